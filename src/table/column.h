@@ -3,6 +3,7 @@
 
 #include "geometry.h"
 #include "kind.h"
+#include "texts.h"
 
 #include <math.h>
 
@@ -51,6 +52,21 @@ SsColumn *ss_column_take (SsColumn *column, const gsize *rows, gsize n_rows);
 /** The same column with @odd cells: parallel arrays, rows ascending, copied. For numbers only. */
 SsColumn *ss_column_with_odd (SsColumn *column, const gsize *rows, const char *const *texts, gsize n_odd);
 
+/* Columns over storage that the maker hands over (allocated with g_malloc), for long columns that must not be copied. */
+
+/** The whole number that stands for a missing cell in storage. */
+#define SS_INT_MISSING G_MININT32
+
+/** A column of @kind whose numbers are values[i] / @divisor (1, 10, 100 ...: 12.34 is 1234 / 100, exactly rounded). Takes @values. */
+SsColumn *ss_column_adopt_ints (const char *name, SsKind kind, gint32 *values, gsize n, double divisor,
+                                SsDateUnit unit);
+
+/** The same over doubles; NaN is missing. Takes @values. */
+SsColumn *ss_column_adopt_doubles (const char *name, SsKind kind, double *values, gsize n, SsDateUnit unit);
+
+/** A TEXT column of codes of @width bytes (1, 2 or 4; all bits set is missing) into @texts. Takes both. */
+SsColumn *ss_column_adopt_codes (const char *name, gpointer codes, guint width, gsize n, SsTexts *texts);
+
 /* --- reading it ---------------------------------------------------------------------------------------------------------- */
 
 const char *ss_column_name (const SsColumn *column);
@@ -67,6 +83,11 @@ double ss_column_number (const SsColumn *column, gsize row);
 /** Numbers of rows first .. first + n - 1 into @out: the quick way through a long column. */
 void ss_column_numbers (const SsColumn *column, gsize first, gsize n, double *out);
 
+/** The whole numbers that the column is stored as (number = ints[row] / divisor, SS_INT_MISSING where missing), or NULL. Borrowed. */
+const gint32 *ss_column_ints (const SsColumn *column, double *divisor);
+/** The doubles that the column is stored as, or NULL. Borrowed. */
+const double *ss_column_doubles (const SsColumn *column);
+
 /** The text at @row of a TEXT column; NULL where missing and for other kinds. Lives as long as the column. */
 const char *ss_column_text (const SsColumn *column, gsize row);
 
@@ -74,6 +95,8 @@ const char *ss_column_text (const SsColumn *column, gsize row);
 gsize ss_column_n_codes (const SsColumn *column);
 guint32 ss_column_code (const SsColumn *column, gsize row);
 const char *ss_column_code_text (const SsColumn *column, guint32 code);
+/** Codes of rows first .. first + n - 1 into @out. */
+void ss_column_codes (const SsColumn *column, gsize first, gsize n, guint32 *out);
 
 /** What the file says at an odd cell of a column of numbers; NULL elsewhere. */
 const char *ss_column_odd (const SsColumn *column, gsize row);

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SsTexts: the distinct texts of a column, each under a code 0 .. n - 1, in one block of memory. Immutable once made and
+ * reference-counted, so that columns that are cut from one another share it.
+ */
+typedef struct {
+  gatomicrefcount ref_count;
+  gsize n;
+  gsize arena_size;
+  char *arena;     /* the texts one after another, each ended by a NUL */
+  guint32 *offset; /* [n]: where each begins */
+} SsTexts;
+
+SsTexts *ss_texts_ref (SsTexts *texts);
+void ss_texts_unref (SsTexts *texts);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SsTexts, ss_texts_unref)
+
+static inline const char *
+ss_texts_get (const SsTexts *texts, guint32 code)
+{
+  return texts->arena + texts->offset[code];
+}
+
+/** SsTextPool: gives texts their codes, in order of first appearance. */
+typedef struct _SsTextPool SsTextPool;
+
+SsTextPool *ss_text_pool_new (void);
+void ss_text_pool_free (SsTextPool *pool);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SsTextPool, ss_text_pool_free)
+
+/** What a pool can hold: offsets are 32 bits wide. */
+#define SS_TEXT_POOL_MOST_BYTES ((gsize)G_MAXUINT32)
+
+/** The code of the @length bytes at @text (no NUL among them). The pool must not be full. */
+guint32 ss_text_pool_code (SsTextPool *pool, const char *text, gsize length);
+
+/** TRUE when @length more bytes would not fit. */
+gboolean ss_text_pool_is_full (const SsTextPool *pool, gsize length);
+
+gsize ss_text_pool_size (const SsTextPool *pool);
+
+/** The text of a code; moves with the next ss_text_pool_code(). */
+const char *ss_text_pool_text (const SsTextPool *pool, guint32 code);
+
+/** Frees the pool and hands its texts over. */
+SsTexts *ss_text_pool_end (SsTextPool *pool);
+
+G_END_DECLS
