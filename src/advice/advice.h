@@ -7,6 +7,8 @@
 
 G_BEGIN_DECLS
 
+typedef struct _SsCase SsCase; /* case.h: one chart as the rules see it */
+
 /** One sentence of the judgement: which rule moved which score by how much. */
 typedef struct {
   const char *rule; /* static id */

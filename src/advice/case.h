@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "advice.h"
+#include "groups.h"
+#include "scene.h"
+
+#include <math.h>
+
+G_BEGIN_DECLS
+
+/** One column bound to a role. */
+typedef struct {
+  SsRole role;
+  gsize index; /* in the table */
+  SsColumn *column;
+  const SsColumnFacts *facts;
+} SsBound;
+
+#define SS_CASE_MOST_BOUND 64
+
+/**
+ * SsCase: one chart over one table, with the facts that rules look at, computed once. Borrows everything; lives on the stack of
+ * whoever asks the rules. Where a spec names a column twice, or more than SS_CASE_MOST_BOUND columns, the first ones are listed.
+ */
+struct _SsCase {
+  SsProfile *profile;
+  SsTable *table;
+  SsGroups *groups; /* counts of distinct cells and pairs, totals by category; kept between cases */
+  const SsChartType *type;
+  const SsSpec *spec;
+  const SsQuestion *question; /* never NULL */
+  SsChartTypes types;
+  const SsScene *scene; /* the chart as drawn, or NULL */
+
+  SsBound bound[SS_CASE_MOST_BOUND];
+  guint n_bound;
+  const SsBound *first[SS_N_ROLES]; /* the first column of a role, or NULL */
+  guint n_role[SS_N_ROLES];
+
+  /* What the chart does, whatever its roles are called. NULL where there is no such column. */
+  const SsBound *
+      across; /* the column along which the marks are laid out: category, area, or the text or time among x and y */
+  const SsBound *measure; /* the first measured column: value, or the number among y and x */
+  const SsBound *series;  /* colour */
+  guint n_measures;       /* more than 1: wide form, each column is a series */
+  gboolean is_counted;    /* it shows how many rows there are, not a column */
+  gboolean is_summed;     /* it adds up or averages several rows into one mark */
+  SsAggregate aggregate;  /* decided: AUTO is what the format will do */
+
+  gsize n_rows;
+  gsize
+      n_across; /* positions along the axis: distinct cells, less those beyond the spec's limit; 1 without a column */
+  gsize n_series; /* colours; 1 where nothing is coloured; a measured colour counts as 1 */
+  gsize n_facets; /* 1 without */
+  gsize n_marks;  /* estimated */
+  double rows_per_mark;
+};
+
+/**
+ * Fills @subject for @spec over @profile's table. FALSE and @error (SS_CHART_ERROR) for an unknown format or column. @groups and
+ * @scene may be as in the struct.
+ */
+gboolean ss_case_init (SsCase *subject, SsProfile *profile, SsGroups *groups, SsChartTypes types,
+                       const SsSpec *spec, const SsQuestion *question, GError **error);
+
+/** Claims about a column, so that all rules mean the same by them. NULL gives FALSE. */
+gboolean ss_bound_is_time (const SsBound *bound); /* dates, years, months */
+gboolean ss_bound_is_ordered (
+    const SsBound *bound); /* time, or texts with an order of their own, or whole numbers of few values */
+gboolean ss_bound_is_quantity (
+    const SsBound *bound); /* numbers that measure: not years, codes, identifiers, coordinates */
+gboolean ss_bound_is_discrete (const SsBound *bound);   /* names, booleans, codes */
+gboolean ss_bound_is_identifier (const SsBound *bound); /* codes and names that say which row it is */
+gboolean ss_bound_is_rate (const SsBound *bound);       /* may not be added up */
+
+G_END_DECLS

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "profile.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SsGroups: what rules ask about several columns of one table together; each answer is computed once and kept. Not for several
+ * threads at a time.
+ */
+typedef struct _SsGroups SsGroups;
+
+SsGroups *ss_groups_new (SsProfile *profile);
+void ss_groups_free (SsGroups *groups);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SsGroups, ss_groups_free)
+
+/** How many different combinations of cells the @n columns hold, over at most SS_GROUPS_MOST_ROWS rows (the first ones). */
+#define SS_GROUPS_MOST_ROWS 50000
+gsize ss_groups_n_distinct (SsGroups *groups, const gsize *columns, gsize n);
+
+/** TRUE where no two of those rows share the combination. */
+gboolean ss_groups_is_key (SsGroups *groups, const gsize *columns, gsize n);
+
+/** Totals of @value by the texts, numbers or dates of @category (G_MAXSIZE as @value: rows are counted). Missing values are left out. */
+typedef struct {
+  gsize n;        /* categories */
+  double *sums;   /* [n], in order of first appearance */
+  gsize *counts;  /* [n] rows with a value */
+  gsize *example; /* [n] a row of the category */
+  double total, smallest, largest;
+} SsTotals;
+const SsTotals *ss_groups_totals (SsGroups *groups, gsize category, gsize value);
+
+/** Pearson's r of two columns of numbers over the rows that have both; NaN where fewer than three or no spread. */
+double ss_groups_correlation (SsGroups *groups, gsize a, gsize b);
+
+G_END_DECLS
