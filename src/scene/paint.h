@@ -13,7 +13,10 @@ G_BEGIN_DECLS
  */
 void ss_scene_paint (const SsScene *scene, cairo_t *cr, gboolean with_background);
 
-/** The topmost mark at @x, @y (px of the scene, within @reach px), as its index, and for POINTS the point's; FALSE when there is none. */
+/**
+ * The topmost mark at @x, @y (px of the scene, within @reach px) that stands for something, as its index; @point is the nearest point of
+ * a POINTS mark or of a line, else 0. FALSE when there is none. A million points take about a millisecond.
+ */
 gboolean ss_scene_pick (const SsScene *scene, double x, double y, double reach, gsize *mark, gsize *point);
 
 G_END_DECLS

@@ -52,6 +52,8 @@ void ss_scene_set_row (SsSceneBuilder *builder, gsize row);
 void ss_scene_set_rows (SsSceneBuilder *builder, const gsize *rows, gsize n_rows);
 void ss_scene_set_link (SsSceneBuilder *builder, const char *uri);
 void ss_scene_set_angle (SsSceneBuilder *builder, double degrees);
+/** Of the corners of a rectangle, px. */
+void ss_scene_set_radius (SsSceneBuilder *builder, double radius);
 
 /** What a text would measure, px: Pango with the scene's family, glyph positions not rounded. Cached per builder. */
 typedef struct {

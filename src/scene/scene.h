@@ -72,6 +72,9 @@ typedef enum {
   SS_ANCHOR_END,
 } SsAnchor;
 
+/** The share of a text's width that lies left of its anchor: 0, 0.5 or 1. */
+double ss_anchor_share (SsAnchor anchor);
+
 typedef enum {
   SS_WEIGHT_REGULAR = 400,
   SS_WEIGHT_MEDIUM = 500,

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "measure.h"
+#include "scene.h"
+
+G_BEGIN_DECLS
+
+/** What a scene holds; private to the room. Strings and arrays of the marks belong to @strings and @arrays. */
+struct _SsScene {
+  gatomicrefcount ref_count;
+  double width, height;
+  SsColour background;
+  char *title, *description, *language, *font_family;
+  GArray *marks; /* SsMark */
+  GStringChunk *strings;
+  GPtrArray *arrays; /* g_free() */
+};
+
+G_END_DECLS
