@@ -43,7 +43,11 @@ extern const SsExporter *const ss_exporters[];
 const SsExporter *ss_exporter_for_path (const char *path);
 const SsExporter *ss_exporter_find (const char *id);
 
-/** Writes @bytes to @file whole or not at all (temporary file, then rename). */
+/**
+ * Writes @bytes to @file whole or not at all (temporary file beside it, then rename); a device or pipe is written straight. What is there
+ * already is replaced only with @overwrite, else SS_EXPORT_ERROR_EXISTS; it keeps its permissions, and a symbolic link stays one.
+ * SS_EXPORT_ERROR_SYSTEM, or G_IO_ERROR_CANCELLED. Blocks: never on the main loop.
+ */
 gboolean ss_file_write (GFile *file, GBytes *bytes, gboolean overwrite, GCancellable *cancellable,
                         GError **error);
 
