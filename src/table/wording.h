@@ -14,16 +14,19 @@ typedef enum {
   SS_LANGUAGE_FR,
 } SsLanguage;
 
-/** The language of the user's messages (LANGUAGE, LC_ALL, LC_MESSAGES, LANG, in gettext's order); French or else English. */
+/**
+ * The language of the user's messages (LANGUAGE, LC_ALL, LC_MESSAGES, LANG, in gettext's order); French or else English. As with
+ * gettext, that is English until main() has called setlocale(), and in the C locale (but not in C.UTF-8) whatever LANGUAGE says.
+ */
 SsLanguage ss_language_current (void);
 
-/** @value with @decimals digits after the mark (0 to 15): "2 259" (U+202F) and "12,5" in French, "2,259" and "12.5" in English; "−3" has U+2212. */
+/** @value with @decimals digits after the mark (0 to 15): "2 259" (U+202F) and "12,5" in French, "2,259" and "12.5" in English; "−3" has U+2212. Halves are rounded away from zero; NaN is "–". */
 char *ss_number_text (double value, int decimals, SsLanguage language);
 
 /** As many decimals as @value needs to be told in @digits significant digits, trailing zeros dropped, but never fewer than its whole part. */
 char *ss_number_text_significant (double value, int digits, SsLanguage language);
 
-/** Short: "209,4 M", "12,5 k", "3,2 Md" (milliards), in @digits significant digits. */
+/** Short, from 10 000 up: "209,4 M", "12,5 k", "3,2 Md" (milliards; "3.2bn" in English), in @digits significant digits. */
 char *ss_number_text_short (double value, int digits, SsLanguage language);
 
 /** How many decimals (at most @most) the @n values need so that none loses a digit that matters; NaN are passed over. */
@@ -38,7 +41,7 @@ char *ss_date_text (double days, SsDateUnit unit, gboolean is_short, SsLanguage 
 /** The shortest text that reads back as @value, with `.`: for files. @buffer holds at least SS_NUMBER_ASCII_SIZE bytes; returned. */
 #define SS_NUMBER_ASCII_SIZE 40
 char *ss_number_ascii (char *buffer, double value);
-/** ISO text of a date as fine as @unit: for files. Free with g_free(). */
+/** ISO 8601 text of a date as fine as @unit: for files; "2019-H2" and "2019-Q4" where ISO has none; "" for NaN. Free with g_free(). */
 char *ss_date_ascii (double days, SsDateUnit unit);
 
 /** Civil date of a day number and back (proleptic Gregorian; Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
