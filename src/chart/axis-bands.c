@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "axis.h"
+
+#include <math.h>
+
+/* px at 860 px wide. */
+#define LABEL_GAP 8.0
+#define LABELS_APART 6.0
+#define MOST_LINES 3
+/* Labels at the left may take this share of the plot's width. */
+#define MOST_LABEL_SHARE 0.4
+/* The least step of a band in lines of a tick label, lying and standing. */
+#define LEAST_STEP_LINES 1.3
+#define LEAST_STEP_STANDING 10.0
+
+guint
+ss_axis_most_bands (const SsChartContext *context, gboolean is_horizontal)
+{
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_END);
+  double step = is_horizontal ? style.size * LEAST_STEP_LINES : LEAST_STEP_STANDING * context->px;
+  if (context->is_thumbnail)
+    step = 5;
+  double length = is_horizontal ? context->plot.height : context->plot.width;
+  return MAX (1, (guint)(length / step));
+}
+
+static SsTextStyle
+label_style (const SsChartContext *context, const SsLevel *level, SsAnchor anchor, double step)
+{
+  gboolean is_strong = ss_context_is_highlighted (context, level->label);
+  SsTextStyle style
+      = ss_context_lettering (context, is_strong ? SS_LETTERING_STRONG : SS_LETTERING_LABEL, anchor);
+  SsTextStyle least = ss_context_lettering (context, SS_LETTERING_TICK, anchor);
+  style.size = CLAMP (step / LEAST_STEP_LINES, least.size * 0.9, style.size);
+  return style;
+}
+
+static double
+widest_label (SsChartContext *context, const SsLevels *levels, double step)
+{
+  double widest = 0;
+  for (guint i = 0; i < levels->n; i++) {
+    SsTextStyle style = label_style (context, &levels->levels[i], SS_ANCHOR_END, step);
+    widest = MAX (widest, ss_scene_measure (context->scene, &style, levels->levels[i].label).width);
+  }
+  return widest;
+}
+
+SsBand
+ss_axis_bands_left (SsChartContext *context, const SsLevels *levels, double most_step)
+{
+  SsRect *plot = &context->plot;
+  double height = most_step > 0 ? MIN (plot->height, levels->n * most_step) : plot->height;
+  SsBand band = {levels->n, plot->y, plot->y + height, SS_BAND_SHARE};
+  plot->height = height;
+  if (context->is_thumbnail || ss_context_axis_spec (context, SS_AXIS_CATEGORY)->is_hidden)
+    return band;
+  double step = ss_band_step (&band), gap = LABEL_GAP * context->px;
+  double width = MIN (widest_label (context, levels, step) + 1, plot->width * MOST_LABEL_SHARE);
+  plot->x += width + gap;
+  plot->width -= width + gap;
+  ss_scene_begin (context->scene, SS_GROUP_AXIS, "categories");
+  for (guint i = 0; i < levels->n; i++) {
+    SsTextStyle style = label_style (context, &levels->levels[i], SS_ANCHOR_END, step);
+    guint most = CLAMP ((guint)(step / ss_context_line_height (&style)), 1, MOST_LINES);
+    g_auto (GStrv) lines = ss_scene_wrap (context->scene, &style, levels->levels[i].label, width, most);
+    ss_context_lines (context, &style, plot->x - gap, ss_band_centre (&band, i), (const char *const *)lines);
+  }
+  ss_scene_finish (context->scene);
+  return band;
+}
+
+gboolean
+ss_axis_bands_fit_foot (SsChartContext *context, const SsLevels *levels)
+{
+  if (levels->is_time || levels->is_numeric)
+    return TRUE;
+  double step = context->plot.width / MAX (levels->n, 1) - LABELS_APART * context->px;
+  for (guint i = 0; i < levels->n; i++) {
+    SsTextStyle style = label_style (context, &levels->levels[i], SS_ANCHOR_MIDDLE, step);
+    g_auto (GStrv) words = g_strsplit (levels->levels[i].label, " ", -1);
+    double total = ss_scene_measure (context->scene, &style, levels->levels[i].label).width;
+    if (total > step * (MOST_LINES - 1))
+      return FALSE;
+    for (guint k = 0; words[k]; k++)
+      if (ss_scene_measure (context->scene, &style, words[k]).width > step)
+        return FALSE;
+  }
+  return TRUE;
+}
+
+/* Every how many-th label of ordered levels can be shown without collision. */
+static guint
+thinning (SsChartContext *context, const SsLevels *levels, double step)
+{
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_MIDDLE);
+  double widest = 0;
+  for (guint i = 0; i < levels->n; i++)
+    widest = MAX (widest, ss_scene_measure (context->scene, &style, levels->levels[i].label).width);
+  return MAX (1, (guint)ceil ((widest + LABELS_APART * context->px) / step));
+}
+
+static guint
+most_lines (SsChartContext *context, GStrv *wrapped, guint n)
+{
+  guint most = 1;
+  for (guint i = 0; i < n; i++)
+    most = MAX (most, wrapped[i] ? g_strv_length (wrapped[i]) : 0);
+  return most;
+}
+
+SsBand
+ss_axis_bands_foot (SsChartContext *context, const SsLevels *levels, double most_step)
+{
+  SsRect *plot = &context->plot;
+  double width = most_step > 0 ? MIN (plot->width, levels->n * most_step) : plot->width;
+  SsBand band = {levels->n, plot->x, plot->x + width, SS_BAND_SHARE};
+  if (context->is_thumbnail || ss_context_axis_spec (context, SS_AXIS_CATEGORY)->is_hidden)
+    return band;
+  double step = ss_band_step (&band);
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_MIDDLE);
+  style.colour = context->theme->ink;
+  gboolean is_thinned = levels->is_time || levels->is_numeric;
+  guint every = is_thinned ? thinning (context, levels, step) : 1;
+  g_autofree GStrv *wrapped = g_new0 (GStrv, MAX (levels->n, 1));
+  for (guint i = 0; i < levels->n; i += every)
+    wrapped[i] = ss_scene_wrap (context->scene, &style, levels->levels[i].label,
+                                is_thinned ? step * every : MAX (step - LABELS_APART * context->px / 2, 4),
+                                MOST_LINES);
+  double line = ss_context_line_height (&style);
+  guint n_lines = most_lines (context, wrapped, levels->n);
+  plot->height -= MIN (n_lines * line + LABEL_GAP * context->px, plot->height / 2);
+  ss_scene_begin (context->scene, SS_GROUP_AXIS, "categories");
+  for (guint i = 0; i < levels->n; i += every) {
+    double first = plot->y + plot->height + LABEL_GAP / 2 * context->px + line / 2;
+    guint n = g_strv_length (wrapped[i]);
+    style.weight = ss_context_is_highlighted (context, levels->levels[i].label) ? SS_WEIGHT_SEMIBOLD
+                                                                                : SS_WEIGHT_REGULAR;
+    ss_context_lines (context, &style, ss_band_centre (&band, i), first + (n - 1) * line / 2,
+                      (const char *const *)wrapped[i]);
+    g_strfreev (wrapped[i]);
+  }
+  ss_scene_finish (context->scene);
+  return band;
+}

@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "axis.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* px at 860 px wide. */
+#define LABEL_GAP 8.0  /* between an axis' labels and the marks */
+#define LABEL_LIFT 3.5 /* of a grid label over its line */
+#define TICK_LENGTH 4.0
+#define LABELS_APART 10.0
+#define ROOM_A_TICK 46.0   /* the least distance between two grid lines */
+#define MOST_GRID_LINES 10 /* GUIDELINES L08 */
+
+typedef struct {
+  SsTicks ticks;
+  char *labels[SS_MOST_TICKS];
+  double widths[SS_MOST_TICKS];
+} Labels;
+
+static void
+labels_clear (Labels *labels)
+{
+  for (guint i = 0; i < labels->ticks.n; i++)
+    g_clear_pointer (&labels->labels[i], g_free);
+}
+
+static void
+keep_whole_numbers (SsTicks *ticks)
+{
+  guint kept = 0;
+  for (guint i = 0; i < ticks->n; i++)
+    if (ticks->values[i] == floor (ticks->values[i]))
+      ticks->values[kept++] = ticks->values[i];
+  if (kept > 0) {
+    ticks->n = kept;
+    ticks->decimals = 0;
+  }
+}
+
+static char *
+tick_text (const SsFigures *figures, double value, SsAxisFlags flags, int decimals)
+{
+  if (flags & SS_AXIS_PERCENT)
+    return ss_percent_text (value, MAX (decimals - 2, 0), figures->language);
+  return ss_figures_text (figures, value);
+}
+
+static void
+labels_make (Labels *labels, SsChartContext *context, const SsScale *scale, const SsFigures *figures,
+             SsAxisFlags flags, guint n_wanted)
+{
+  labels->ticks
+      = ss_scale_ticks (scale, n_wanted, figures->is_time ? figures->date_unit : SS_DATE_UNIT_SECOND);
+  gboolean is_whole
+      = figures->is_plain || (figures->decimals == 0 && !figures->is_time && !figures->is_short);
+  if (is_whole && !(flags & SS_AXIS_PERCENT) && scale->max - scale->min >= 1)
+    keep_whole_numbers (&labels->ticks);
+  SsFigures own = ss_figures_for_ticks (figures, &labels->ticks);
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_START);
+  for (guint i = 0; i < labels->ticks.n; i++) {
+    labels->labels[i] = tick_text (&own, labels->ticks.values[i], flags, labels->ticks.decimals);
+    labels->widths[i] = ss_scene_measure (context->scene, &style, labels->labels[i]).width;
+  }
+}
+
+char *
+ss_axis_dup_title (const SsChartContext *context, SsAxisId axis, const SsColumn *column)
+{
+  const SsAxisSpec *spec = ss_context_axis_spec (context, axis);
+  if (spec->title && *spec->title)
+    return g_strdup (spec->title);
+  if (!column)
+    return NULL;
+  const SsColumnFacts *facts = ss_context_column_facts (context, column);
+  const char *name = ss_column_name (column);
+  if (!facts || !facts->unit || ss_column_is_time (column) || strstr (name, facts->unit))
+    return g_strdup (name);
+  /* Translators: the name of an axis: what is measured, and its unit. */
+  return g_strdup_printf (_ ("%s (%s)"), name, facts->unit);
+}
+
+/* An axis that does not run evenly, or does not start at zero, says so beside its name. */
+static const char *
+peculiarity (const SsScale *scale, SsAxisFlags flags)
+{
+  if (scale->type == SS_SCALE_LOG)
+    return _ ("logarithmic scale");
+  if (scale->type == SS_SCALE_SQRT || scale->type == SS_SCALE_POW || scale->type == SS_SCALE_SYMLOG)
+    return _ ("compressed scale");
+  if (scale->is_reversed)
+    return _ ("reversed scale");
+  if ((flags & SS_AXIS_SAYS_CUT) && (scale->min > 0 || scale->max < 0))
+    return _ ("the axis does not start at zero");
+  return NULL;
+}
+
+static char *
+full_title (SsChartContext *context, SsAxisId axis, const SsScale *scale, const SsColumn *column,
+            SsAxisFlags flags)
+{
+  g_autofree char *title = flags & SS_AXIS_NO_TITLE ? NULL : ss_axis_dup_title (context, axis, column);
+  const char *said = peculiarity (scale, flags);
+  if (title && said)
+    return g_strdup_printf ("%s · %s", title, said);
+  return title ? g_steal_pointer (&title) : g_strdup (said);
+}
+
+/* Takes a line from the plot's top for the axis' name; as many lines as it needs, two at most. */
+static void
+draw_title_above (SsChartContext *context, const char *title)
+{
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_START);
+  g_auto (GStrv) lines = ss_scene_wrap (context->scene, &style, title, context->plot.width, 2);
+  double height = ss_context_line_height (&style);
+  for (guint i = 0; lines[i] && context->plot.height > 6 * height; i++) {
+    ss_context_label (context, &style, context->plot.x, context->plot.y + style.size, lines[i]);
+    context->plot.y += height;
+    context->plot.height -= height;
+  }
+  context->plot.y += 2 * context->px;
+  context->plot.height -= 2 * context->px;
+}
+
+static SsStyle
+line_style (const SsChartContext *context, SsColour colour)
+{
+  return (SsStyle) {.stroke = colour, .stroke_width = MAX (1, context->px)};
+}
+
+/* A zigzag on the lowest grid line tells the eye that the axis is cut. */
+static void
+draw_break (SsChartContext *context, double x, double y)
+{
+  double u = 3 * context->px;
+  float xy[] = {x, y, x + u, y - u, x + 3 * u, y + u, x + 4 * u, y};
+  SsStyle white = {.stroke = context->theme->ground, .stroke_width = 3 * context->px};
+  SsStyle style = line_style (context, context->theme->axis);
+  ss_scene_line (context->scene, &white, x, y, x + 4 * u, y);
+  ss_scene_polyline (context->scene, &style, xy, 4, FALSE, SS_ROW_NONE);
+}
+
+static void
+draw_vertical_ticks (SsChartContext *context, const SsScale *scale, const Labels *labels,
+                     const SsFigures *figures, SsAxisFlags flags)
+{
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_START);
+  SsStyle grid = line_style (context, context->theme->grid);
+  const SsRect *plot = &context->plot;
+  ss_scene_begin (context->scene, SS_GROUP_GRID, "grid");
+  for (guint i = 0; i < labels->ticks.n; i++) {
+    double y = ss_scale_map (scale, labels->ticks.values[i]);
+    if (!(flags & SS_AXIS_NO_GRID))
+      ss_scene_line (context->scene, &grid, plot->x, y, plot->x + plot->width, y);
+  }
+  if ((flags & SS_AXIS_SAYS_CUT) && scale->type == SS_SCALE_LINEAR && scale->min > 0)
+    draw_break (context, plot->x, scale->from);
+  ss_scene_finish (context->scene);
+  ss_scene_begin (context->scene, SS_GROUP_AXIS, "axis");
+  for (guint i = 0; i < labels->ticks.n; i++) {
+    guint k = labels->ticks.n - 1 - i;
+    double y = ss_scale_map (scale, labels->ticks.values[k]) - LABEL_LIFT * context->px;
+    gboolean is_top = scale->is_reversed ? k == 0 : i == 0;
+    gboolean with_unit
+        = is_top && figures->unit && !ss_figures_unit_clings (figures) && !(flags & SS_AXIS_PERCENT);
+    g_autofree char *text
+        = with_unit ? g_strdup_printf ("%s\u00a0%s", labels->labels[k], figures->unit) : NULL;
+    if (!text || !ss_context_label (context, &style, plot->x, y, text))
+      ss_context_label (context, &style, plot->x, y, labels->labels[k]);
+  }
+  ss_scene_finish (context->scene);
+}
+
+void
+ss_axis_draw_vertical (SsChartContext *context, SsAxisId axis, SsScale *scale, const SsColumn *column,
+                       const SsFigures *figures, SsAxisFlags flags)
+{
+  gboolean is_hidden = ss_context_axis_spec (context, axis)->is_hidden || context->is_thumbnail;
+  SsRect *plot = &context->plot;
+  Labels labels = {0};
+  if (!is_hidden) {
+    g_autofree char *title = full_title (context, axis, scale, column, flags);
+    if (title)
+      draw_title_above (context, title);
+    SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_START);
+    double top = MIN (ss_context_line_height (&style), plot->height / 4);
+    plot->y += top;
+    plot->height -= top;
+    guint n_wanted = CLAMP ((guint)(plot->height / (ROOM_A_TICK * context->px)), 2, MOST_GRID_LINES / 2 + 1);
+    labels_make (&labels, context, scale, figures, flags, n_wanted);
+  }
+  *scale = ss_scale_onto (*scale, plot->y + plot->height, plot->y);
+  if (!is_hidden) {
+    draw_vertical_ticks (context, scale, &labels, figures, flags);
+    double width = 0;
+    for (guint i = 0; i < labels.ticks.n; i++)
+      width = MAX (width, labels.widths[i]);
+    width = MIN (width + LABEL_GAP * context->px, plot->width / 2);
+    plot->x += width;
+    plot->width -= width;
+    labels_clear (&labels);
+  }
+  ss_context_register_axis (context, axis, scale, TRUE, *plot, figures);
+}
+
+double
+ss_axis_horizontal_height (SsChartContext *context)
+{
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_MIDDLE);
+  return context->is_thumbnail ? 0 : ss_context_line_height (&style) + (TICK_LENGTH + 2) * context->px;
+}
+
+/* The left end of a label centred on @x, pushed inside the picture. */
+static double
+label_left (const SsChartContext *context, double x, double width)
+{
+  return CLAMP (x - width / 2, 1, MAX (context->width - width - 1, 1));
+}
+
+static gboolean
+labels_collide (const SsChartContext *context, const SsScale *scale, const Labels *labels)
+{
+  for (guint i = 1; i < labels->ticks.n; i++) {
+    double a = label_left (context, ss_scale_map (scale, labels->ticks.values[i - 1]), labels->widths[i - 1]);
+    double b = label_left (context, ss_scale_map (scale, labels->ticks.values[i]), labels->widths[i]);
+    gboolean is_swapped = b < a;
+    double gap = is_swapped ? a - b - labels->widths[i] : b - a - labels->widths[i - 1];
+    if (gap < LABELS_APART * context->px)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+labels_fit (Labels *labels, SsChartContext *context, const SsScale *scale, const SsFigures *figures,
+            SsAxisFlags flags)
+{
+  guint n_wanted
+      = CLAMP ((guint)(fabs (scale->to - scale->from) / (ROOM_A_TICK * context->px)), 2, MOST_GRID_LINES);
+  labels_make (labels, context, scale, figures, flags, n_wanted);
+  while (n_wanted > 2 && labels_collide (context, scale, labels)) {
+    labels_clear (labels);
+    labels_make (labels, context, scale, figures, flags, --n_wanted);
+  }
+}
+
+static void
+draw_horizontal_ticks (SsChartContext *context, const SsScale *scale, const Labels *labels, gboolean has_grid)
+{
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_START);
+  SsStyle grid = line_style (context, context->theme->grid),
+          axis = line_style (context, context->theme->axis);
+  const SsRect *plot = &context->plot;
+  double bottom = plot->y + plot->height, tick = TICK_LENGTH * context->px;
+  ss_scene_begin (context->scene, SS_GROUP_AXIS, "axis");
+  for (guint i = 0; i < labels->ticks.n; i++) {
+    double x = ss_scale_map (scale, labels->ticks.values[i]);
+    if (has_grid)
+      ss_scene_line (context->scene, &grid, x, plot->y, x, bottom);
+    else
+      ss_scene_line (context->scene, &axis, x, bottom, x, bottom + tick);
+    ss_context_label (context, &style, label_left (context, x, labels->widths[i]), bottom + tick + style.size,
+                      labels->labels[i]);
+  }
+  ss_scene_finish (context->scene);
+}
+
+/* The name of a horizontal axis, at its right end under the labels. */
+static void
+draw_title_below (SsChartContext *context, const char *title, double baseline)
+{
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_END);
+  g_auto (GStrv) lines = ss_scene_wrap (context->scene, &style, title, context->plot.width, 1);
+  if (lines[0])
+    ss_context_label (context, &style, context->plot.x + context->plot.width, baseline, lines[0]);
+}
+
+void
+ss_axis_draw_horizontal (SsChartContext *context, SsAxisId axis, SsScale *scale, const SsColumn *column,
+                         const SsFigures *figures, SsAxisFlags flags)
+{
+  SsRect *plot = &context->plot;
+  *scale = ss_scale_onto (*scale, plot->x, plot->x + plot->width);
+  gboolean is_hidden = ss_context_axis_spec (context, axis)->is_hidden || context->is_thumbnail;
+  if (!is_hidden) {
+    SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_END);
+    double line = ss_context_line_height (&style);
+    g_autofree char *title = full_title (context, axis, scale, column, flags);
+    gboolean has_title = title && plot->height > 8 * line;
+    Labels labels = {0};
+    plot->height -= ss_axis_horizontal_height (context) + (has_title ? line : 0);
+    labels_fit (&labels, context, scale, figures, flags);
+    draw_horizontal_ticks (context, scale, &labels,
+                           !(flags & SS_AXIS_NO_GRID) && scale->type != SS_SCALE_TIME && !figures->is_plain);
+    if (has_title)
+      draw_title_below (context, title,
+                        plot->y + plot->height + TICK_LENGTH * context->px + style.size + line);
+    labels_clear (&labels);
+  }
+  ss_context_register_axis (context, axis, scale, FALSE, *plot, figures);
+}
+
+void
+ss_axis_draw_baseline (SsChartContext *context, const SsScale *scale, gboolean is_vertical)
+{
+  SsStyle style = line_style (context, context->theme->axis);
+  double at
+      = ss_scale_map (scale, scale->type == SS_SCALE_LOG ? scale->min : CLAMP (0.0, scale->min, scale->max));
+  const SsRect *plot = &context->plot;
+  if (is_vertical)
+    ss_scene_line (context->scene, &style, at, plot->y, at, plot->y + plot->height);
+  else
+    ss_scene_line (context->scene, &style, plot->x, at, plot->x + plot->width, at);
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "breakdown.h"
+
+G_BEGIN_DECLS
+
+/**
+ * Axes draw their grid and labels and take their room from context->plot; what is left is where marks go. In the order in which a format
+ * should call them: first the axis along the bottom if its labels are of categories (its height depends on wrapping), then the other.
+ * Grid labels sit on their line at the left, the unit is said once on the top one; text is horizontal, thinned or wrapped, never cut.
+ */
+
+/** What a value axis is to draw. */
+typedef enum {
+  SS_AXIS_DEFAULT = 0,
+  SS_AXIS_NO_GRID = 1 << 0, /* a baseline at most: the numbers are printed on the marks */
+  SS_AXIS_NO_TITLE = 1 << 1,
+  SS_AXIS_PERCENT = 1 << 2, /* values are shares, 1.0 is 100 % */
+  SS_AXIS_SAYS_CUT
+  = 1 << 3, /* where zero is left out, a break is drawn and the title says so (GUIDELINES R16) */
+} SsAxisFlags;
+
+/**
+ * The vertical axis of values, at the left of the plot. Lays @scale over what is left of the plot's height. Leaves its labels' width
+ * free at the left, and room for the topmost label. @column names the axis, and may be NULL.
+ */
+void ss_axis_draw_vertical (SsChartContext *context, SsAxisId axis, SsScale *scale, const SsColumn *column,
+                            const SsFigures *figures, SsAxisFlags flags);
+/**
+ * The horizontal axis of numbers or times, under the plot, whose width it lays @scale over. With grid lines unless told not to (an axis of
+ * time has none, but for ticks).
+ */
+void ss_axis_draw_horizontal (SsChartContext *context, SsAxisId axis, SsScale *scale, const SsColumn *column,
+                              const SsFigures *figures, SsAxisFlags flags);
+
+/** The room that a horizontal axis of numbers will take under the plot, px. */
+double ss_axis_horizontal_height (SsChartContext *context);
+
+/**
+ * Categories down the left side, right-aligned to the baseline, wrapped where long. Takes their width from the plot and lays a band over
+ * its height. Steps are at most @most_step px (0: no bound), so that three bars do not become three walls.
+ */
+SsBand ss_axis_bands_left (SsChartContext *context, const SsLevels *levels, double most_step);
+/** Categories along the foot, centred under their band, wrapped; thinned where ordered. Takes their height from the plot. */
+SsBand ss_axis_bands_foot (SsChartContext *context, const SsLevels *levels, double most_step);
+/** TRUE if ss_axis_bands_foot could show every label (or enough of ordered ones) without collision. */
+gboolean ss_axis_bands_fit_foot (SsChartContext *context, const SsLevels *levels);
+
+/** How many categories the plot's height holds at their least step. */
+guint ss_axis_most_bands (const SsChartContext *context, gboolean is_horizontal);
+
+/** The line from which lengths are measured: across the plot at @px of @scale's zero, or at its nearest end. */
+void ss_axis_draw_baseline (SsChartContext *context, const SsScale *scale, gboolean is_vertical);
+
+/** What an axis is called: the spec's title, else the column's name with its unit. NULL if neither. Free with g_free(). */
+char *ss_axis_dup_title (const SsChartContext *context, SsAxisId axis, const SsColumn *column);
+
+G_END_DECLS

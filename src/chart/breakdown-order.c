@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "levels.h"
+
+#include <math.h>
+
+/* How a list of levels is sorted. */
+typedef struct {
+  const SsLevel *levels;
+  const double *weights; /* the largest first; NULL: as they are */
+  char **given;          /* these first, in this order; or NULL */
+} Sorting;
+
+static guint
+given_place (char **given, const char *label)
+{
+  for (guint i = 0; given && given[i]; i++)
+    if (g_str_equal (given[i], label))
+      return i;
+  return G_MAXUINT;
+}
+
+static int
+compare_levels (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const Sorting *sorting = data;
+  guint i = *(const guint *)a, j = *(const guint *)b;
+  guint place_i = given_place (sorting->given, sorting->levels[i].label);
+  guint place_j = given_place (sorting->given, sorting->levels[j].label);
+  if (place_i != place_j)
+    return place_i < place_j ? -1 : 1;
+  if (sorting->weights) {
+    gboolean rest_i = ss_level_is_rest (&sorting->levels[i]), rest_j = ss_level_is_rest (&sorting->levels[j]);
+    if (rest_i != rest_j)
+      return rest_i ? 1 : -1;
+    double x = sorting->weights[i], y = sorting->weights[j];
+    if (isnan (x) != isnan (y))
+      return isnan (x) ? 1 : -1;
+    if (x > y || x < y)
+      return x > y ? -1 : 1;
+  }
+  return (i > j) - (i < j);
+}
+
+static gboolean
+categories_by_value (const SsBreakdown *breakdown, const SsSpec *spec, SsBreakdownFlags flags)
+{
+  if (spec->arrange != SS_ARRANGE_AUTO)
+    return spec->arrange == SS_ARRANGE_VALUE;
+  return !breakdown->categories->is_ordered && !(flags & SS_BREAKDOWN_KEEP_ORDER);
+}
+
+static gboolean
+series_by_size (const SsBreakdown *breakdown, SsBreakdownFlags flags)
+{
+  return (flags & SS_BREAKDOWN_SERIES_BY_SIZE) && breakdown->series->n > 1 && !breakdown->series->is_ordered;
+}
+
+static guint
+kept (const SsBreakdown *breakdown, const SsSpec *spec, guint limit)
+{
+  guint most = spec->limit && limit ? MIN (spec->limit, limit) : MAX (spec->limit, limit);
+  return most ? MIN (most, breakdown->categories->n) : breakdown->categories->n;
+}
+
+gboolean
+ss_breakdown_needs_order (const SsBreakdown *breakdown, const SsSpec *spec, SsBreakdownFlags flags,
+                          guint limit)
+{
+  return breakdown->categories->n > 0
+         && (kept (breakdown, spec, limit) < breakdown->categories->n || spec->order
+             || categories_by_value (breakdown, spec, flags) || series_by_size (breakdown, flags));
+}
+
+static void
+sort_levels (SsLevels *levels, const double *weights, char **given, guint n_kept, gboolean rest_is_one)
+{
+  g_autofree guint *order = g_new (guint, MAX (levels->n, 1));
+  Sorting sorting = {levels->levels, weights, given};
+  for (guint i = 0; i < levels->n; i++)
+    order[i] = i;
+  if (weights || given)
+    g_qsort_with_data (order, levels->n, sizeof *order, compare_levels, &sorting);
+  ss_levels_arrange (levels, order, n_kept, rest_is_one);
+}
+
+static void
+order_series (SsBreakdown *breakdown, char **given, SsBreakdownFlags flags)
+{
+  guint n = breakdown->series->n;
+  g_autofree double *weights = g_new0 (double, MAX (n, 1));
+  for (guint s = 0; s < n; s++)
+    for (guint c = 0; c < breakdown->categories->n; c++) {
+      double value = ss_breakdown_value (breakdown, s, c);
+      weights[s] += isnan (value) ? 0 : fabs (value);
+    }
+  sort_levels (breakdown->series, series_by_size (breakdown, flags) ? weights : NULL, given, n, FALSE);
+}
+
+void
+ss_breakdown_order (SsBreakdown *breakdown, const SsSpec *spec, SsBreakdownFlags flags, guint limit)
+{
+  guint n = breakdown->categories->n, n_kept = kept (breakdown, spec, limit);
+  char **given = spec->arrange == SS_ARRANGE_GIVEN ? spec->order : NULL;
+  /* One left over is shown as itself: "Others (1)" says less in the same room. */
+  if ((flags & SS_BREAKDOWN_REST_IS_ONE) && n_kept < n)
+    n_kept = MAX (n_kept, 2) - 1;
+  breakdown->n_dropped = n - n_kept;
+  g_autofree double *weights = g_memdup2 (breakdown->totals, n * sizeof (double));
+  gboolean by_value
+      = categories_by_value (breakdown, spec, flags) || (n_kept < n && !breakdown->categories->is_ordered);
+  if (series_by_size (breakdown, flags) || given)
+    order_series (breakdown, given, flags);
+  sort_levels (breakdown->categories, by_value ? weights : NULL, given, n_kept,
+               flags & SS_BREAKDOWN_REST_IS_ONE);
+}

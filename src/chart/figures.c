@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "figures.h"
+
+#include <math.h>
+
+/* From a million on a value is told in short ("3,2 M"); design: "209,4 M". */
+#define SHORT_FROM 1e6
+#define SHORT_DIGITS 4
+#define MOST_DECIMALS 2
+/* A number of more digits than this cannot be read; it is told as a power of ten. */
+#define EXTREME_FROM 1e15
+#define EXTREME_BELOW 1e-6
+
+static const char *const clinging[] = {"%", "€", "$", "£", "k€", "M€", "Md€"};
+
+SsFigures
+ss_figures_make (const SsColumn *column, const SsColumnFacts *facts, SsLanguage language,
+                 const double *values, gsize n)
+{
+  SsFigures figures = {.language = language};
+  if (facts) {
+    figures.unit = facts->unit;
+    figures.is_plain = facts->semantic == SS_SEMANTIC_YEAR;
+  }
+  if (column && ss_column_is_time (column)) {
+    figures.is_time = TRUE;
+    figures.date_unit = ss_column_date_unit (column);
+  }
+  double largest = 0;
+  for (gsize i = 0; i < n; i++)
+    if (isfinite (values[i]))
+      largest = MAX (largest, fabs (values[i]));
+  figures.is_short = !figures.is_plain && largest >= SHORT_FROM;
+  /* Three or more digits before the mark say enough. */
+  int most = largest >= 100 ? 1 : largest >= 1 ? MOST_DECIMALS : 2 - (int)floor (log10 (MAX (largest, 1e-9)));
+  figures.decimals = ss_numbers_decimals (values, n, CLAMP (most, 0, 9));
+  return figures;
+}
+
+gboolean
+ss_figures_unit_clings (const SsFigures *figures)
+{
+  for (guint i = 0; figures->unit && i < G_N_ELEMENTS (clinging); i++)
+    if (g_str_equal (figures->unit, clinging[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "1,2 × 10³⁰⁰" */
+static char *
+power_text (double value, SsLanguage language)
+{
+  static const char *const digits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  int power = (int)floor (log10 (fabs (value)));
+  g_autofree char *lead = ss_number_text_significant (value / pow (10, power), 2, language);
+  g_autofree char *written = g_strdup_printf ("%d", ABS (power));
+  GString *text = g_string_new (lead);
+  g_string_append (text, power < 0 ? " × 10⁻" : " × 10");
+  for (const char *p = written; *p; p++)
+    g_string_append (text, digits[*p - '0']);
+  return g_string_free (text, FALSE);
+}
+
+static char *
+number_text (const SsFigures *figures, double value)
+{
+  if (figures->is_time)
+    return ss_date_text (value, figures->date_unit, TRUE, figures->language);
+  if (figures->is_plain)
+    return g_strdup_printf ("%.0f", value);
+  if (value != 0 && (fabs (value) >= EXTREME_FROM || fabs (value) < EXTREME_BELOW))
+    return power_text (value, figures->language);
+  if (figures->is_short && fabs (value) >= SHORT_FROM / 1000)
+    return ss_number_text_short (value, SHORT_DIGITS, figures->language);
+  return ss_number_text (value, figures->is_short ? 0 : figures->decimals, figures->language);
+}
+
+char *
+ss_figures_text (const SsFigures *figures, double value)
+{
+  if (!isfinite (value))
+    return g_strdup ("–");
+  if (!ss_figures_unit_clings (figures))
+    return number_text (figures, value);
+  if (g_str_equal (figures->unit, "%") && !figures->is_short)
+    return ss_percent_text (value / 100, figures->decimals, figures->language);
+  return ss_figures_text_with_unit (figures, value);
+}
+
+char *
+ss_figures_text_with_unit (const SsFigures *figures, double value)
+{
+  if (!isfinite (value))
+    return g_strdup ("–");
+  if (figures->unit && g_str_equal (figures->unit, "%") && !figures->is_short)
+    return ss_percent_text (value / 100, figures->decimals, figures->language);
+  g_autofree char *number = number_text (figures, value);
+  if (!figures->unit || figures->is_time)
+    return g_steal_pointer (&number);
+  /* A letter of magnitude and a currency stand together: "3,2 M€". */
+  gboolean joins = figures->is_short && ss_figures_unit_clings (figures)
+                   && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (number + strlen (number))));
+  return g_strconcat (number, joins ? "" : "\u00a0", figures->unit, NULL);
+}
+
+SsFigures
+ss_figures_for_ticks (const SsFigures *figures, const SsTicks *ticks)
+{
+  SsFigures out = *figures;
+  double largest = 0;
+  for (guint i = 0; i < ticks->n; i++)
+    largest = MAX (largest, fabs (ticks->values[i]));
+  out.is_short = !out.is_plain && largest >= SHORT_FROM;
+  out.decimals = ticks->decimals;
+  if (out.is_time)
+    out.date_unit = ticks->unit;
+  return out;
+}

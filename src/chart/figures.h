@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "profile.h"
+#include "scale.h"
+#include "wording.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SsFigures: how the values of one measure are written in one chart, so that all are written alike. A plain value; @unit is borrowed from
+ * the column's facts.
+ */
+typedef struct {
+  SsLanguage language;
+  int decimals;
+  gboolean is_short; /* "3,2 M" */
+  gboolean is_time;  /* days: written as dates, as fine as @date_unit */
+  gboolean is_plain; /* years: no mark between thousands */
+  SsDateUnit date_unit;
+  const char *unit; /* "€", "µg/m³"; or NULL */
+} SsFigures;
+
+/** For the values of @column (NULL: counts, shares) as they are shown: @values is a sample of them. */
+SsFigures ss_figures_make (const SsColumn *column, const SsColumnFacts *facts, SsLanguage language,
+                           const double *values, gsize n);
+
+/** The value without its unit, but for "%" and currency signs, which a number keeps: "12,5 %", "3,2 M€". Free with g_free(). */
+char *ss_figures_text (const SsFigures *figures, double value);
+/** The value with its unit: "31,4 µg/m³". */
+char *ss_figures_text_with_unit (const SsFigures *figures, double value);
+/** TRUE for units that cling to each number (%, €, $, £). */
+gboolean ss_figures_unit_clings (const SsFigures *figures);
+/** The same figures for the ticks of an axis. */
+SsFigures ss_figures_for_ticks (const SsFigures *figures, const SsTicks *ticks);
+
+G_END_DECLS

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "chart-context.h"
+
+G_BEGIN_DECLS
+
+/** A legend stands above the plot at the left, wraps, and takes its height from context->plot. None in a thumbnail, nor where the spec hides it. */
+
+typedef enum {
+  SS_KEY_SQUARE,
+  SS_KEY_LINE,
+  SS_KEY_DOT,
+} SsKeyShape;
+
+typedef struct {
+  const char *label;
+  SsStyle style;
+} SsKey;
+
+/** One row of keys (more if they do not fit). @title may be NULL. */
+void ss_legend_keys (SsChartContext *context, const char *title, SsKeyShape shape, const SsKey *keys,
+                     guint n);
+
+/** Classes of a ramp side by side, with @n + 1 limits under them; @missing adds a "no data" square. */
+void ss_legend_classes (SsChartContext *context, const char *title, const SsColour *colours,
+                        const double *limits, guint n, const SsFigures *figures, gboolean missing);
+
+/** A continuous ramp from @min to @max. */
+void ss_legend_ramp (SsChartContext *context, const char *title, const SsPalette *palette, double min,
+                     double max, const SsFigures *figures);
+
+/**
+ * Nested circles with their values, at the bottom right corner of the plot, for areas proportional to value: a value of @largest has the
+ * radius @radius. Takes no room: call it last.
+ */
+void ss_legend_circles (SsChartContext *context, const char *title, double largest, double radius,
+                        const SsFigures *figures);
+
+G_END_DECLS

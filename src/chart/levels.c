@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "breakdown.h"
+#include "levels.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* How the odds and ends of a list begin, case folded: they come last whatever their value (GUIDELINES L01). */
+static const char *const rest_words[] = {"autre",   "other",       "divers",       "non renseign", "inconnu",
+                                         "unknown", "ne sait pas", "sans réponse", "nsp"};
+
+static SsLevels *
+levels_alloc (guint n)
+{
+  SsLevels *levels = g_new0 (SsLevels, 1);
+  levels->n = n;
+  levels->levels = g_new0 (SsLevel, MAX (n, 1));
+  return levels;
+}
+
+void
+ss_levels_free (SsLevels *levels)
+{
+  for (guint i = 0; i < levels->n; i++)
+    g_free (levels->levels[i].label);
+  g_free (levels->levels);
+  g_free (levels->of_row);
+  g_free (levels);
+}
+
+static int
+compare_numbers (const void *a, const void *b)
+{
+  double x = *(const double *)a, y = *(const double *)b;
+  return (x > y) - (x < y);
+}
+
+static guint32
+find_number (const double *distinct, guint n, double number)
+{
+  guint low = 0, high = n;
+  while (low < high) {
+    guint middle = (low + high) / 2;
+    if (distinct[middle] < number)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+static guint
+sort_distinct (double *numbers, gsize n)
+{
+  gboolean is_sorted = TRUE;
+  gsize kept = 0;
+  for (gsize i = 0; i < n; i++)
+    if (isfinite (numbers[i])) {
+      is_sorted = is_sorted && (kept == 0 || numbers[kept - 1] <= numbers[i]);
+      numbers[kept++] = numbers[i];
+    }
+  if (!is_sorted)
+    qsort (numbers, kept, sizeof *numbers, compare_numbers);
+  guint distinct = 0;
+  for (gsize i = 0; i < kept; i++)
+    if (distinct == 0 || numbers[i] != numbers[distinct - 1])
+      numbers[distinct++] = numbers[i];
+  return distinct;
+}
+
+static char *
+number_label (const SsColumn *column, const SsFigures *figures, double number)
+{
+  if (ss_column_kind (column) == SS_KIND_BOOLEAN)
+    return g_strdup (number != 0 ? _ ("Yes") : _ ("No"));
+  return ss_figures_text (figures, number);
+}
+
+static SsLevels *
+levels_of_numbers (SsChartContext *context, const SsColumn *column)
+{
+  gsize n_rows = ss_column_n_rows (column);
+  g_autofree double *numbers = g_new (double, MAX (n_rows, 1));
+  ss_column_numbers (column, 0, n_rows, numbers);
+  g_autofree double *distinct = g_memdup2 (numbers, MAX (n_rows, 1) * sizeof *numbers);
+  guint n = sort_distinct (distinct, n_rows);
+
+  SsLevels *levels = levels_alloc (n);
+  SsFigures figures
+      = ss_figures_make (column, ss_context_column_facts (context, column), context->language, distinct, n);
+  figures.is_short = FALSE;
+  for (guint i = 0; i < n; i++) {
+    levels->levels[i].number = distinct[i];
+    levels->levels[i].label
+        = n <= SS_MOST_LABELLED ? number_label (column, &figures, distinct[i]) : g_strdup ("");
+  }
+  levels->of_row = g_new (guint32, MAX (n_rows, 1));
+  levels->n_rows = n_rows;
+  for (gsize row = 0; row < n_rows; row++)
+    levels->of_row[row] = isfinite (numbers[row]) ? find_number (distinct, n, numbers[row]) : SS_CODE_MISSING;
+  levels->is_time = ss_context_is_time (context, column);
+  levels->is_numeric = ss_column_is_numeric (column);
+  levels->is_ordered = ss_column_kind (column) != SS_KIND_BOOLEAN;
+  return levels;
+}
+
+static int
+compare_ranks (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const int *ranks = data;
+  guint i = *(const guint *)a, j = *(const guint *)b;
+  return ranks[i] != ranks[j] ? (ranks[i] > ranks[j]) - (ranks[i] < ranks[j]) : (i > j) - (i < j);
+}
+
+static void
+sort_by_nature (SsLevels *levels)
+{
+  g_autofree int *ranks = g_new (int, MAX (levels->n, 1));
+  g_autofree guint *order = g_new (guint, MAX (levels->n, 1));
+  for (guint i = 0; i < levels->n; i++) {
+    ranks[i] = ss_order_rank (levels->order, levels->levels[i].label);
+    order[i] = i;
+  }
+  g_qsort_with_data (order, levels->n, sizeof *order, compare_ranks, ranks);
+  ss_levels_arrange (levels, order, levels->n, FALSE);
+}
+
+static SsLevels *
+levels_of_texts (SsChartContext *context, const SsColumn *column)
+{
+  guint n = ss_column_n_codes (column);
+  SsLevels *levels = levels_alloc (n);
+  for (guint i = 0; i < n; i++) {
+    levels->levels[i].label = g_strdup (ss_column_code_text (column, i));
+    levels->levels[i].number = NAN;
+  }
+  gsize n_rows = ss_column_n_rows (column);
+  levels->of_row = g_new (guint32, MAX (n_rows, 1));
+  levels->n_rows = n_rows;
+  for (gsize row = 0; row < n_rows; row++)
+    levels->of_row[row] = ss_column_code (column, row);
+  const SsColumnFacts *facts = ss_context_column_facts (context, column);
+  levels->order = facts ? facts->order : SS_ORDER_NONE;
+  levels->is_ordered = levels->order != SS_ORDER_NONE;
+  if (levels->is_ordered)
+    sort_by_nature (levels);
+  return levels;
+}
+
+SsLevels *
+ss_levels_new (SsChartContext *context, const SsColumn *column)
+{
+  if (ss_column_kind (column) == SS_KIND_TEXT)
+    return levels_of_texts (context, column);
+  return levels_of_numbers (context, column);
+}
+
+SsLevels *
+ss_levels_new_columns (const char *const *names, guint n)
+{
+  SsLevels *levels = levels_alloc (n);
+  levels->is_columns = TRUE;
+  levels->n_rows = n;
+  levels->of_row = g_new (guint32, MAX (n, 1));
+  for (guint i = 0; i < n; i++) {
+    levels->levels[i] = (SsLevel) {.label = g_strdup (names[i]), .number = NAN};
+    levels->of_row[i] = i;
+  }
+  return levels;
+}
+
+SsLevels *
+ss_levels_new_single (void)
+{
+  SsLevels *levels = levels_alloc (1);
+  levels->levels[0] = (SsLevel) {.label = g_strdup (""), .number = NAN};
+  return levels;
+}
+
+void
+ss_levels_arrange (SsLevels *levels, const guint *order, guint n_kept, gboolean rest_is_one)
+{
+  g_autofree guint32 *place = g_new (guint32, MAX (levels->n, 1));
+  gboolean has_rest = rest_is_one && n_kept < levels->n;
+  guint n = n_kept + (has_rest ? 1 : 0);
+  SsLevel *kept = g_new0 (SsLevel, MAX (n, 1));
+  for (guint i = 0; i < levels->n; i++) {
+    place[order[i]] = i < n_kept ? i : has_rest ? n_kept : SS_CODE_MISSING;
+    if (i < n_kept)
+      kept[i] = levels->levels[order[i]];
+    else
+      g_free (levels->levels[order[i]].label);
+  }
+  if (has_rest) {
+    guint n_rest = levels->n - n_kept;
+    /* Translators: a category that stands for several; %u is how many. */
+    char *label = g_strdup_printf (ngettext ("Other (%u)", "Others (%u)", n_rest), n_rest);
+    kept[n_kept] = (SsLevel) {.label = label, .number = NAN, .is_rest = TRUE};
+  }
+  for (gsize row = 0; levels->of_row && row < levels->n_rows; row++)
+    if (levels->of_row[row] != SS_CODE_MISSING)
+      levels->of_row[row] = place[levels->of_row[row]];
+  g_free (levels->levels);
+  levels->levels = kept;
+  levels->n = n;
+}
+
+gboolean
+ss_level_is_rest (const SsLevel *level)
+{
+  g_autofree char *folded = g_utf8_casefold (level->label, -1);
+  for (guint i = 0; i < G_N_ELEMENTS (rest_words); i++)
+    if (g_str_has_prefix (folded, rest_words[i]))
+      return TRUE;
+  return level->is_rest;
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "breakdown.h"
+
+G_BEGIN_DECLS
+
+/** Private to the breakdown: making and rearranging levels. */
+
+/** The columns of a wide form. */
+SsLevels *ss_levels_new_columns (const char *const *names, guint n);
+
+/** One nameless level that all rows have. */
+SsLevels *ss_levels_new_single (void);
+
+/**
+ * Puts the levels in @order (a permutation of old places) and keeps the first @n_kept; the rest is dropped (its rows have no level) or,
+ * with @rest_is_one, becomes one last level.
+ */
+void ss_levels_arrange (SsLevels *levels, const guint *order, guint n_kept, gboolean rest_is_one);
+
+/** TRUE for "Others", "Autres", "Inconnu", which stay last. */
+gboolean ss_level_is_rest (const SsLevel *level);
+
+/** Whether categories or series must be put in an order by their values, or cut to @limit. */
+gboolean ss_breakdown_needs_order (const SsBreakdown *breakdown, const SsSpec *spec, SsBreakdownFlags flags,
+                                   guint limit);
+/** Puts them in that order; the values are then out of date. */
+void ss_breakdown_order (SsBreakdown *breakdown, const SsSpec *spec, SsBreakdownFlags flags, guint limit);
+
+G_END_DECLS

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "chart-share.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+#include <string.h>
+
+/* px at 860 px wide. */
+#define NOTE_GAP 7.0
+#define DOT_RADIUS 3.5
+/* An annotation wraps at this share of the picture's width. */
+#define NOTE_SHARE 0.28
+#define NOTE_LINES 3
+
+/* Where a note is tried around its point, the best places first: unit steps right and down. */
+static const struct {
+  int right, down;
+  SsAnchor anchor;
+} places[] = {
+    {0, -1, SS_ANCHOR_MIDDLE}, {0, 1, SS_ANCHOR_MIDDLE}, {1, 0, SS_ANCHOR_START},   {-1, 0, SS_ANCHOR_END},
+    {1, -1, SS_ANCHOR_START},  {1, 1, SS_ANCHOR_START},  {-1, -1, SS_ANCHOR_END},   {-1, 1, SS_ANCHOR_END},
+    {0, -2, SS_ANCHOR_MIDDLE}, {0, 2, SS_ANCHOR_MIDDLE}, {0, -4, SS_ANCHOR_MIDDLE}, {0, 4, SS_ANCHOR_MIDDLE},
+};
+
+static SsTextStyle
+note_style (const SsChartContext *context, SsAnchor anchor)
+{
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_STRONG, anchor);
+  style.size *= 0.95;
+  style.colour = context->theme->warm;
+  style.halo = context->theme->ground;
+  return style;
+}
+
+static void
+place_note (SsChartContext *context, const char *text, double x, double y)
+{
+  SsTextStyle style = note_style (context, SS_ANCHOR_START);
+  g_auto (GStrv) lines
+      = ss_scene_wrap (context->scene, &style, text, context->width * NOTE_SHARE, NOTE_LINES);
+  double half = g_strv_length (lines) * ss_context_line_height (&style) / 2, gap = NOTE_GAP * context->px;
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++) {
+    style.anchor = places[i].anchor;
+    double to_x = x + places[i].right * gap;
+    double to_y = y + places[i].down * (gap + half);
+    if (ss_context_lines (context, &style, to_x, to_y, (const char *const *)lines))
+      return;
+  }
+}
+
+static const SsAnchorPoint *
+find_anchor (const SsChartShare *share, const char *category, const char *series)
+{
+  for (guint i = 0; category && i < share->anchors->len; i++) {
+    const SsAnchorPoint *point = &g_array_index (share->anchors, SsAnchorPoint, i);
+    gboolean same_series = !series || g_strcmp0 (point->series, series) == 0;
+    if (same_series && g_strcmp0 (point->category, category) == 0)
+      return point;
+  }
+  return NULL;
+}
+
+/* {"type": "point", "category": "1992", "series": ..., "text": ...}: a text at a mark. */
+static void
+draw_point (SsChartContext *context, const json_t *note)
+{
+  const json_t *key = json_object_get (note, "category");
+  char number[SS_NUMBER_ASCII_SIZE];
+  const char *category
+      = json_is_number (key) ? ss_number_ascii (number, json_number_value (key)) : json_string_value (key);
+  const char *text = json_string_value (json_object_get (note, "text"));
+  const SsAnchorPoint *point
+      = find_anchor (context->share, category, json_string_value (json_object_get (note, "series")));
+  if (!point || context->is_thumbnail)
+    return;
+  SsStyle dot = {.fill = context->theme->warm, .stroke = context->theme->ground, .stroke_width = context->px};
+  ss_scene_arc (context->scene, &dot, point->x, point->y, 0, DOT_RADIUS * context->px, 0, 2 * G_PI,
+                SS_ROW_NONE);
+  if (text)
+    place_note (context, text, point->x, point->y);
+}
+
+static const SsAxisPlace *
+axis_of (const SsChartContext *context, const json_t *note)
+{
+  static const SsAxisId values[] = {SS_AXIS_VALUE, SS_AXIS_Y, SS_AXIS_X};
+  const char *asked = json_string_value (json_object_get (note, "axis"));
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    if (context->share->axes[values[i]].is_set && (!asked || g_str_equal (asked, ss_axis_id (values[i]))))
+      return &context->share->axes[values[i]];
+  return NULL;
+}
+
+static void
+label_line (SsChartContext *context, const SsAxisPlace *place, double at, const char *text)
+{
+  SsTextStyle style = note_style (context, place->is_vertical ? SS_ANCHOR_END : SS_ANCHOR_START);
+  const SsRect *area = &place->area;
+  double gap = 4 * context->px;
+  if (!place->is_vertical) {
+    if (!ss_context_label (context, &style, at + gap, area->y + style.size, text))
+      ss_context_label (context, &style, at + gap, area->y + area->height - gap, text);
+    return;
+  }
+  double right = area->x + area->width;
+  if (!ss_context_label (context, &style, right, at - gap, text)
+      && !ss_context_label (context, &style, right, at + gap + style.size, text)) {
+    style.anchor = SS_ANCHOR_START;
+    ss_context_label (context, &style, area->x, at - gap, text);
+  }
+}
+
+/* {"type": "line", "value": 30, "text": "Threshold"}: a reference line across. */
+static void
+draw_line (SsChartContext *context, const json_t *note)
+{
+  const SsAxisPlace *place = axis_of (context, note);
+  double value = json_number_value (json_object_get (note, "value"));
+  const char *text = json_string_value (json_object_get (note, "text"));
+  if (!place || !ss_scale_holds (&place->scale, value))
+    return;
+  double at = ss_scale_map (&place->scale, value);
+  const SsRect *area = &place->area;
+  SsStyle style = {.stroke = context->theme->warm, .stroke_width = 1.2 * context->px, .dash = SS_DASH_DASHED};
+  if (place->is_vertical)
+    ss_scene_line (context->scene, &style, area->x, at, area->x + area->width, at);
+  else
+    ss_scene_line (context->scene, &style, at, area->y, at, area->y + area->height);
+  g_autofree char *number = ss_figures_text_with_unit (&place->figures, value);
+  /* Translators: the label of a reference line: what it is, then its value. */
+  g_autofree char *label = text ? g_strdup_printf (_ ("%s: %s"), text, number) : g_strdup (number);
+  label_line (context, place, at, text && strpbrk (text, "0123456789") ? text : label);
+}
+
+/* {"type": "band", "from": 10, "to": 20, "text": ...}: a zone between two values. */
+static void
+draw_band (SsChartContext *context, const json_t *note)
+{
+  const SsAxisPlace *place = axis_of (context, note);
+  double from = json_number_value (json_object_get (note, "from")),
+         to = json_number_value (json_object_get (note, "to"));
+  if (!place || !(to > from) || to < place->scale.min || from > place->scale.max)
+    return;
+  double a = ss_scale_map (&place->scale, MAX (from, place->scale.min)),
+         b = ss_scale_map (&place->scale, MIN (to, place->scale.max));
+  const SsRect *area = &place->area;
+  SsStyle style = {.fill = ss_colour_with_alpha (context->theme->warm, 0.12)};
+  if (place->is_vertical)
+    ss_scene_rect (context->scene, &style, area->x, MIN (a, b), area->width, fabs (a - b), SS_ROW_NONE);
+  else
+    ss_scene_rect (context->scene, &style, MIN (a, b), area->y, fabs (a - b), area->height, SS_ROW_NONE);
+  const char *text = json_string_value (json_object_get (note, "text"));
+  if (text)
+    label_line (context, place, place->is_vertical ? MAX (a, b) : MIN (a, b), text);
+}
+
+static const struct {
+  const char *type;
+  void (*draw) (SsChartContext *context, const json_t *note);
+} kinds[] = {
+    {"point", draw_point}, {"line", draw_line}, {"mean", draw_line},   {"median", draw_line},
+    {"target", draw_line}, {"band", draw_band}, {"event", draw_point},
+};
+
+/* A note without a type points where it names a category, and is a line where it gives a value. */
+static const char *
+type_of (const json_t *note)
+{
+  const char *type = json_string_value (json_object_get (note, "type"));
+  if (type)
+    return type;
+  return json_object_get (note, "category")                 ? "point"
+         : json_is_number (json_object_get (note, "value")) ? "line"
+                                                            : "";
+}
+
+void
+ss_notes_draw (SsChartContext *context)
+{
+  const json_t *notes = context->spec->annotations;
+  if (json_array_size (notes) == 0)
+    return;
+  ss_scene_begin (context->scene, SS_GROUP_NOTES, "notes");
+  for (gsize i = 0; i < json_array_size (notes); i++) {
+    const json_t *note = json_array_get (notes, i);
+    const char *type = type_of (note);
+    for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
+      if (g_str_equal (kinds[k].type, type))
+        kinds[k].draw (context, note);
+  }
+  ss_scene_finish (context->scene);
+}
