@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "exporter.h"
+#include "paint-style.h"
 #include "paint.h"
 
 #include <cairo-pdf.h>
@@ -48,22 +49,18 @@ describe (cairo_surface_t *surface, const SsExport *what)
   set_date (surface);
 }
 
-/* The whole picture is one figure; its alternative text goes with it. */
+/* The whole picture is one figure. cairo 1.16 takes no alternative text on a tag: it is the document's subject. The ground comes before the tags:
+   cairo forgets whatever came before a fill of the whole page, and that the tags were opened. */
 static void
 paint_tagged (const SsScene *scene, cairo_t *cr)
 {
-  const char *description
-      = *ss_scene_description (scene) ? ss_scene_description (scene) : ss_scene_title (scene);
-  /* In a tag's attributes a quote and a backslash are escaped with a backslash (cairo, "Tags and Links"). */
-  g_auto (GStrv) slashes = g_strsplit (description, "\\", -1);
-  g_autofree char *escaped_slashes = g_strjoinv ("\\\\", slashes);
-  g_auto (GStrv) quotes = g_strsplit (escaped_slashes, "'", -1);
-  g_autofree char *escaped = g_strjoinv ("\\'", quotes);
-  g_autofree char *attributes = g_strdup_printf ("Alt='%s'", escaped);
-
-  cairo_tag_begin (cr, "Figure", attributes);
-  ss_scene_paint (scene, cr, TRUE);
+  ss_set_source_colour (cr, ss_scene_background (scene));
+  cairo_paint (cr);
+  cairo_tag_begin (cr, "Document", NULL);
+  cairo_tag_begin (cr, "Figure", NULL);
+  ss_scene_paint (scene, cr, FALSE);
   cairo_tag_end (cr, "Figure");
+  cairo_tag_end (cr, "Document");
 }
 
 static GBytes *

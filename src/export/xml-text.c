@@ -31,13 +31,13 @@ entity (gunichar c)
   }
 }
 
-void
-ss_xml_append_text (GString *out, const char *text)
+static void
+append_escaped (GString *out, const char *text, gboolean is_attribute)
 {
   g_autofree char *valid = g_utf8_make_valid (text, -1);
   for (const char *p = valid; *p; p = g_utf8_next_char (p)) {
     gunichar c = g_utf8_get_char (p);
-    if (entity (c))
+    if (entity (c) && (c != '"' || is_attribute))
       g_string_append (out, entity (c));
     else if (is_xml_char (c))
       g_string_append_len (out, p, g_utf8_next_char (p) - p);
@@ -47,12 +47,18 @@ ss_xml_append_text (GString *out, const char *text)
 }
 
 void
+ss_xml_append_text (GString *out, const char *text)
+{
+  append_escaped (out, text, FALSE);
+}
+
+void
 ss_xml_append_attribute (GString *out, const char *name, const char *text)
 {
   if (!text)
     return;
   g_string_append_printf (out, " %s=\"", name);
-  ss_xml_append_text (out, text);
+  append_escaped (out, text, TRUE);
   g_string_append_c (out, '"');
 }
 

@@ -6,8 +6,7 @@
 G_BEGIN_DECLS
 
 /**
- * Text for XML 1.0 and HTML files, never through the C locale. Whatever the bytes of @text, what is appended is valid in an element and between
- * double quotes: invalid UTF-8 becomes U+FFFD, characters that XML 1.0 forbids become blanks (production 2, Char).
+ * Text for XML 1.0 and HTML files, never through the C locale. Whatever the bytes of @text, what is appended is valid in an element: invalid UTF-8 becomes U+FFFD, characters that XML 1.0 forbids become blanks (production 2, Char).
  */
 void ss_xml_append_text (GString *out, const char *text);
 
