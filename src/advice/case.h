@@ -19,6 +19,22 @@ typedef struct {
 
 #define SS_CASE_MOST_BOUND 64
 
+/** The shape of what is shown, by the columns alone and not by the format: what the decision trees of charts start from. */
+typedef enum {
+  SS_SHAPE_OTHER,
+  SS_SHAPE_QUANTITY,           /* one quantity: where its values lie */
+  SS_SHAPE_PLANE,              /* two quantities or more against each other */
+  SS_SHAPE_NAMES,              /* names alone: how many rows of each */
+  SS_SHAPE_NAMES_VALUES,       /* one value a name */
+  SS_SHAPE_NAMES_OBSERVATIONS, /* many values a name */
+  SS_SHAPE_CROSSED,            /* names by names alone: how many rows of each pair */
+  SS_SHAPE_CROSSED_VALUES,     /* names by names, and a quantity */
+  SS_SHAPE_TIME,               /* time alone: how many rows of each date */
+  SS_SHAPE_TIME_VALUES,        /* a quantity over time */
+  SS_SHAPE_TIME_CROSSED,       /* a quantity, or several, over time, by names */
+  SS_SHAPE_PLACES,             /* points or areas, with a quantity or not */
+} SsShape;
+
 /**
  * SsCase: one chart over one table, with the facts that rules look at, computed once. Borrows everything; lives on the stack of
  * whoever asks the rules. Where a spec names a column twice, or more than SS_CASE_MOST_BOUND columns, the first ones are listed.
@@ -48,6 +64,7 @@ struct _SsCase {
   gboolean is_summed;     /* it adds up or averages several rows into one mark */
   SsAggregate aggregate;  /* decided: AUTO is what the format will do */
 
+  SsShape shape;
   gsize n_rows;
   gsize
       n_across; /* positions along the axis: distinct cells, less those beyond the spec's limit; 1 without a column */

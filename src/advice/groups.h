@@ -32,6 +32,12 @@ typedef struct {
 } SsTotals;
 const SsTotals *ss_groups_totals (SsGroups *groups, gsize category, gsize value);
 
+/**
+ * The column that @part is a part of in every row (inhabitants, voters, households: a count whose name says so and which is never
+ * smaller), or G_MAXSIZE: the denominator of a rate.
+ */
+gsize ss_groups_whole (SsGroups *groups, gsize part);
+
 /** Pearson's r of two columns of numbers over the rows that have both; NaN where fewer than three or no spread. */
 double ss_groups_correlation (SsGroups *groups, gsize a, gsize b);
 

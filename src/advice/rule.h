@@ -13,12 +13,15 @@ G_BEGIN_DECLS
  */
 typedef struct _SsRule SsRule;
 
-/** What a rule says of a case. Zeroed before the rule is asked; owned fields are freed by the asker. */
+/** What a rule says of a case. Zeroed before the rule is asked; owned fields are freed by the asker. NULL where a ranking only weighs. */
 typedef struct {
   char *
       message; /* owned, translated: replaces the rule's sentence where figures or names make it plainer; NULL: the sentence */
   const char *where; /* static: replaces the rule's place, "axes.x"; NULL: the rule's */
 } SsVerdict;
+
+/** Sets the message, as printf does; nothing where @verdict is NULL. @format is translated. */
+void ss_verdict_say (SsVerdict *verdict, const char *format, ...) G_GNUC_PRINTF (2, 3);
 
 /** Who asks the rule. */
 typedef enum {
@@ -62,7 +65,7 @@ extern const SsRuleTheme *const ss_rule_themes[];
 
 /**
  * Asks one rule: its strength where it applies to @subject, else 0. @message receives the sentence in the user's language (free
- * with g_free()) and @where the place, where the strength is not 0. Both may be NULL.
+ * with g_free()) and @where the place, where the strength is not 0. Either may be NULL; where both are, no sentence is made.
  */
 double ss_rule_ask (const SsRule *rule, const SsCase *subject, char **message, const char **where);
 

@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "case.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Whole numbers of few values are steps of a scale (ratings, numbers of rooms) as much as quantities. Thirty bars is what LINT 46 calls readable at most. */
+#define MOST_STEPS 30
+
+/* What the numbers of a column say, by its meaning: TRUE where they measure nothing and only tell rows apart or place them. */
+static const gboolean is_no_quantity[SS_N_SEMANTICS] = {
+    [SS_SEMANTIC_COMMUNE_CODE] = TRUE, [SS_SEMANTIC_DEPARTEMENT_CODE] = TRUE,
+    [SS_SEMANTIC_REGION_CODE] = TRUE,  [SS_SEMANTIC_EPCI_CODE] = TRUE,
+    [SS_SEMANTIC_COUNTRY_CODE] = TRUE, [SS_SEMANTIC_POSTAL_CODE] = TRUE,
+    [SS_SEMANTIC_SIREN] = TRUE,        [SS_SEMANTIC_SIRET] = TRUE,
+    [SS_SEMANTIC_UAI] = TRUE,          [SS_SEMANTIC_LATITUDE] = TRUE,
+    [SS_SEMANTIC_LONGITUDE] = TRUE,    [SS_SEMANTIC_LATLON] = TRUE,
+    [SS_SEMANTIC_YEAR] = TRUE,         [SS_SEMANTIC_MONTH] = TRUE,
+    [SS_SEMANTIC_WEEKDAY] = TRUE,      [SS_SEMANTIC_DATE] = TRUE,
+    [SS_SEMANTIC_EMAIL] = TRUE,        [SS_SEMANTIC_PHONE] = TRUE,
+    [SS_SEMANTIC_PERSON_NAME] = TRUE,  [SS_SEMANTIC_ADDRESS] = TRUE,
+    [SS_SEMANTIC_IDENTIFIER] = TRUE,
+};
+
+gboolean
+ss_bound_is_time (const SsBound *bound)
+{
+  return bound != NULL
+         && (ss_column_is_time (bound->column) || bound->facts->semantic == SS_SEMANTIC_YEAR
+             || bound->facts->semantic == SS_SEMANTIC_MONTH || bound->facts->order == SS_ORDER_MONTH);
+}
+
+gboolean
+ss_bound_is_quantity (const SsBound *bound)
+{
+  return bound != NULL && ss_column_is_numeric (bound->column) && !is_no_quantity[bound->facts->semantic];
+}
+
+gboolean
+ss_bound_is_ordered (const SsBound *bound)
+{
+  if (bound == NULL)
+    return FALSE;
+  return ss_bound_is_time (bound) || bound->facts->order != SS_ORDER_NONE
+         || bound->facts->semantic == SS_SEMANTIC_WEEKDAY
+         || (ss_bound_is_quantity (bound) && bound->facts->distinct <= MOST_STEPS);
+}
+
+gboolean
+ss_bound_is_discrete (const SsBound *bound)
+{
+  return bound != NULL && !ss_bound_is_quantity (bound) && !ss_column_is_time (bound->column)
+         && ss_column_kind (bound->column) != SS_KIND_GEOMETRY;
+}
+
+gboolean
+ss_bound_is_identifier (const SsBound *bound)
+{
+  return bound != NULL && bound->facts->semantic != SS_SEMANTIC_YEAR
+         && bound->facts->semantic != SS_SEMANTIC_MONTH && bound->facts->semantic != SS_SEMANTIC_WEEKDAY
+         && bound->facts->semantic != SS_SEMANTIC_DATE && is_no_quantity[bound->facts->semantic];
+}
+
+gboolean
+ss_bound_is_rate (const SsBound *bound)
+{
+  return bound != NULL
+         && (bound->facts->measure == SS_MEASURE_RATE || bound->facts->semantic == SS_SEMANTIC_PERCENTAGE);
+}
+
+/** Lists the columns of @role; FALSE where the table lacks one. */
+static gboolean
+bind (SsCase *subject, SsRole role, GError **error)
+{
+  GStrv names = subject->spec->roles[role];
+  for (gsize i = 0; names != NULL && names[i] != NULL; i++) {
+    gsize index;
+    SsColumn *column = ss_table_find (subject->table, names[i], &index);
+    if (column == NULL) {
+      /* Translators: %s is a column's name. */
+      g_set_error (error, SS_CHART_ERROR, SS_CHART_ERROR_COLUMN, _ ("The table has no column “%s”."),
+                   names[i]);
+      return FALSE;
+    }
+    if (subject->n_bound == SS_CASE_MOST_BOUND)
+      continue;
+    SsBound *bound = &subject->bound[subject->n_bound++];
+    *bound = (SsBound) {role, index, column, ss_profile_column (subject->profile, index)};
+    if (subject->n_role[role]++ == 0)
+      subject->first[role] = bound;
+  }
+  return TRUE;
+}
+
+/** The column along which the marks are laid out. */
+static const SsBound *
+find_across (const SsCase *subject)
+{
+  const SsBound *x = subject->first[SS_ROLE_X], *y = subject->first[SS_ROLE_Y];
+  if (subject->first[SS_ROLE_CATEGORY] != NULL)
+    return subject->first[SS_ROLE_CATEGORY];
+  if (subject->first[SS_ROLE_AREA] != NULL)
+    return subject->first[SS_ROLE_AREA];
+  if (subject->type->traits.is_map)
+    return NULL;
+  if (x != NULL && (subject->type->traits.connects || !ss_bound_is_quantity (x)))
+    return x;
+  return y != NULL && !ss_bound_is_quantity (y) ? y : NULL;
+}
+
+/** On maps x and y are places; elsewhere a size is second to what stands on an axis. */
+static const SsBound *
+find_measure (const SsCase *subject)
+{
+  static const SsRole of_charts[] = {SS_ROLE_VALUE, SS_ROLE_Y, SS_ROLE_X, SS_ROLE_SIZE};
+  static const SsRole of_maps[] = {SS_ROLE_VALUE, SS_ROLE_SIZE, SS_ROLE_VALUE, SS_ROLE_VALUE};
+  const SsRole *roles = subject->type->traits.is_map ? of_maps : of_charts;
+  for (gsize i = 0; i < G_N_ELEMENTS (of_charts); i++) {
+    const SsBound *bound = subject->first[roles[i]];
+    if (bound != NULL && bound != subject->across && ss_column_is_numeric (bound->column))
+      return bound;
+  }
+  return NULL;
+}
+
+static SsAggregate
+decide_aggregate (const SsCase *subject)
+{
+  if (subject->spec->aggregate != SS_AGGREGATE_AUTO)
+    return subject->spec->aggregate;
+  if (!subject->type->traits.aggregates)
+    return SS_AGGREGATE_NONE;
+  if (subject->measure == NULL)
+    return SS_AGGREGATE_COUNT;
+  return ss_bound_is_rate (subject->measure) ? SS_AGGREGATE_MEAN : SS_AGGREGATE_SUM;
+}
+
+static gsize
+n_distinct (const SsBound *bound, guint limit)
+{
+  gsize n = bound != NULL ? MAX (bound->facts->distinct, 1) : 1;
+  return limit > 0 && n > limit ? limit + 1 : n;
+}
+
+static void
+count_marks (SsCase *subject)
+{
+  const SsBound *keys[] = {subject->across, subject->series, subject->first[SS_ROLE_FACET]};
+  gsize columns[G_N_ELEMENTS (keys)], n = 0;
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (keys[i] != NULL && (keys[i] != subject->series || subject->n_series > 1))
+      columns[n++] = keys[i]->index;
+  gsize n_groups = MAX (ss_groups_n_distinct (subject->groups, columns, n), 1);
+  gsize n_rows = MIN (subject->n_rows, n > 1 ? SS_GROUPS_MOST_ROWS : subject->n_rows);
+  subject->rows_per_mark = (double)n_rows / n_groups;
+  subject->n_marks = subject->type->traits.shows_each_row
+                         ? subject->n_rows
+                         : MIN (n_groups, subject->n_across * subject->n_series * subject->n_facets);
+  subject->n_marks *= MAX (subject->n_measures, 1);
+  subject->is_counted = subject->aggregate == SS_AGGREGATE_COUNT;
+  subject->is_summed
+      = subject->aggregate != SS_AGGREGATE_NONE && !subject->is_counted && subject->rows_per_mark > 1;
+}
+
+/** Values of one name are observations from so many on (data-to-viz: several observations per group). */
+#define FEWEST_OBSERVATIONS 4
+
+static SsShape
+names_shape (const SsCase *subject)
+{
+  gboolean is_crossed = subject->series != NULL
+                            ? subject->series != subject->across && !ss_bound_is_quantity (subject->series)
+                            : subject->n_measures > 1 || subject->first[SS_ROLE_FACET] != NULL;
+  if (subject->measure == NULL)
+    return is_crossed ? SS_SHAPE_CROSSED : SS_SHAPE_NAMES;
+  if (is_crossed)
+    return SS_SHAPE_CROSSED_VALUES;
+  return subject->rows_per_mark >= FEWEST_OBSERVATIONS ? SS_SHAPE_NAMES_OBSERVATIONS : SS_SHAPE_NAMES_VALUES;
+}
+
+static SsShape
+find_shape (const SsCase *subject)
+{
+  const SsBound *x = subject->first[SS_ROLE_X], *y = subject->first[SS_ROLE_Y];
+  if (subject->type->traits.is_map)
+    return SS_SHAPE_PLACES;
+  if (x != NULL && y != NULL && ss_bound_is_quantity (x) && ss_bound_is_quantity (y))
+    return SS_SHAPE_PLANE;
+  if (ss_bound_is_time (subject->across)) {
+    SsShape shape = names_shape (subject);
+    return subject->measure == NULL           ? SS_SHAPE_TIME
+           : shape == SS_SHAPE_CROSSED_VALUES ? SS_SHAPE_TIME_CROSSED
+                                              : SS_SHAPE_TIME_VALUES;
+  }
+  if (subject->across != NULL)
+    return names_shape (subject);
+  return subject->measure != NULL && subject->n_measures == 1 ? SS_SHAPE_QUANTITY : SS_SHAPE_OTHER;
+}
+
+static void
+work_out (SsCase *subject)
+{
+  subject->across = find_across (subject);
+  subject->measure = find_measure (subject);
+  subject->series = subject->first[SS_ROLE_SERIES];
+  subject->n_measures = subject->measure != NULL ? subject->n_role[subject->measure->role] : 0;
+  subject->aggregate = decide_aggregate (subject);
+  subject->n_across = n_distinct (subject->across, subject->spec->limit);
+  subject->n_facets = n_distinct (subject->first[SS_ROLE_FACET], 0);
+  subject->n_series = ss_bound_is_quantity (subject->series) && subject->series->facts->distinct > MOST_STEPS
+                          ? 1
+                          : n_distinct (subject->series, 0);
+  if (subject->series == NULL && subject->n_measures > 1)
+    subject->n_series = subject->n_measures;
+  count_marks (subject);
+  subject->shape = find_shape (subject);
+}
+
+gboolean
+ss_case_init (SsCase *subject, SsProfile *profile, SsGroups *groups, SsChartTypes types, const SsSpec *spec,
+              const SsQuestion *question, GError **error)
+{
+  *subject = (SsCase) {.profile = profile,
+                       .table = ss_profile_table (profile),
+                       .groups = groups,
+                       .type = ss_chart_types_find (types, spec->format),
+                       .spec = spec,
+                       .question = question,
+                       .types = types};
+  subject->n_rows = ss_table_n_rows (subject->table);
+  if (subject->type == NULL) {
+    /* Translators: %s is what the person wrote for a chart format, such as “bars”. */
+    g_set_error (error, SS_CHART_ERROR, SS_CHART_ERROR_FORMAT, _ ("There is no chart format “%s”."),
+                 spec->format);
+    return FALSE;
+  }
+  for (guint role = 0; role < SS_N_ROLES; role++)
+    if (!bind (subject, role, error))
+      return FALSE;
+  work_out (subject);
+  return TRUE;
+}

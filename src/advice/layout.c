@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "layout.h"
+
+/** The longest label along the axis, in characters; names of columns where these stand side by side. */
+static gsize
+longest_label (const SsCase *subject)
+{
+  gsize longest = 0;
+  if (subject->across != NULL)
+    return subject->across->facts->max_length;
+  for (guint i = 0; i < subject->n_bound; i++)
+    longest = MAX (longest, (gsize)g_utf8_strlen (ss_column_name (subject->bound[i].column), -1));
+  return longest;
+}
+
+SsOrientation
+ss_layout_orientation (const SsCase *subject)
+{
+  if (ss_bound_is_time (subject->across) || ss_bound_is_quantity (subject->across))
+    return SS_ORIENTATION_VERTICAL;
+  if (subject->across == NULL && subject->n_measures <= 1)
+    return SS_ORIENTATION_VERTICAL;
+  return longest_label (subject) > SS_LAYOUT_LONG_LABEL || subject->n_across > SS_LAYOUT_MOST_STANDING
+             ? SS_ORIENTATION_HORIZONTAL
+             : SS_ORIENTATION_VERTICAL;
+}
+
+SsBarLayout
+ss_layout_bars (const SsCase *subject)
+{
+  if (subject->type->traits.family != SS_FAMILY_BAR)
+    return (SsBarLayout) {0, 0, 0};
+  return (SsBarLayout) {SS_LAYOUT_BAND, SS_LAYOUT_STEP, SS_LAYOUT_ASPECT};
+}

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rank.h"
+
+static int
+compare_drafts (gconstpointer a, gconstpointer b)
+{
+  const SsDraft *left = *(const SsDraft *const *)a, *right = *(const SsDraft *const *)b;
+  if (left->is_blocked != right->is_blocked)
+    return left->is_blocked ? 1 : -1;
+  if (left->scores.total != right->scores.total)
+    return left->scores.total < right->scores.total ? 1 : -1;
+  return left->order < right->order ? -1 : left->order > right->order;
+}
+
+/** What makes two suggestions the same idea, ever finer. */
+typedef enum {
+  SAME_FAMILY,
+  SAME_FORMAT,
+  SAME_MEASURE,
+} Likeness;
+
+static gboolean
+are_alike (const SsDraft *a, const SsDraft *b, Likeness likeness)
+{
+  if (likeness == SAME_FAMILY)
+    return a->type->traits.family == b->type->traits.family;
+  if (a->type != b->type)
+    return FALSE;
+  return likeness == SAME_FORMAT
+         || g_strcmp0 (ss_spec_role (a->spec, SS_ROLE_VALUE, 0), ss_spec_role (b->spec, SS_ROLE_VALUE, 0))
+                == 0;
+}
+
+static void
+pick (GPtrArray *chosen, const GPtrArray *sorted, guint limit, Likeness likeness)
+{
+  for (guint i = 0; i < sorted->len && chosen->len < limit; i++) {
+    SsDraft *draft = g_ptr_array_index (sorted, i);
+    gboolean is_new = !draft->is_blocked;
+    for (guint j = 0; j < chosen->len && is_new; j++)
+      is_new = !are_alike (draft, g_ptr_array_index (chosen, j), likeness);
+    if (is_new)
+      g_ptr_array_add (chosen, draft);
+  }
+}
+
+static void
+ensure_table (GPtrArray *chosen, const GPtrArray *sorted, guint limit)
+{
+  SsDraft *table = NULL;
+  for (guint i = 0; i < sorted->len && table == NULL; i++) {
+    SsDraft *draft = g_ptr_array_index (sorted, i);
+    table = draft->type->traits.family == SS_FAMILY_TABLE ? draft : NULL;
+  }
+  if (table == NULL || g_ptr_array_find (chosen, table, NULL))
+    return;
+  if (chosen->len >= limit && chosen->len > 1)
+    g_ptr_array_set_size (chosen, chosen->len - 1);
+  g_ptr_array_add (chosen, table);
+}
+
+static void
+pick_every_format (GPtrArray *chosen, const GPtrArray *sorted)
+{
+  for (guint i = 0; i < sorted->len; i++) {
+    SsDraft *draft = g_ptr_array_index (sorted, i);
+    gboolean is_new = TRUE;
+    for (guint j = 0; j < chosen->len && is_new; j++)
+      is_new = draft->type != ((SsDraft *)g_ptr_array_index (chosen, j))->type;
+    if (is_new)
+      g_ptr_array_add (chosen, draft);
+  }
+}
+
+GPtrArray *
+ss_rank (GPtrArray *drafts, guint limit, gboolean all)
+{
+  g_autoptr (GPtrArray) sorted = g_ptr_array_copy (drafts, NULL, NULL);
+  GPtrArray *chosen = g_ptr_array_new ();
+  if (limit == 0)
+    limit = all ? G_MAXUINT : SS_RANK_DEFAULT;
+  g_ptr_array_set_free_func (sorted, NULL);
+  g_ptr_array_sort (sorted, compare_drafts);
+  if (all) {
+    pick_every_format (chosen, sorted);
+    if (chosen->len > limit)
+      g_ptr_array_set_size (chosen, limit);
+    return chosen;
+  }
+  pick (chosen, sorted, MIN (limit, SS_RANK_IDEAS), SAME_FAMILY);
+  pick (chosen, sorted, limit, SAME_FORMAT);
+  pick (chosen, sorted, limit, SAME_MEASURE);
+  ensure_table (chosen, sorted, limit);
+  return chosen;
+}
+
+const SsDraft *
+ss_rank_best (const GPtrArray *drafts, const SsChartType *type)
+{
+  const SsDraft *best = NULL;
+  for (guint i = 0; i < drafts->len; i++) {
+    const SsDraft *draft = g_ptr_array_index (drafts, i);
+    if (draft->type == type && (best == NULL || compare_drafts (&draft, &best) < 0))
+      best = draft;
+  }
+  return best;
+}

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "layout.h"
+#include "rule.h"
+
+#include <glib/gi18n-lib.h>
+
+/* GUIDELINES F03, L02, F06, F14 and LINT 46. */
+#define COMFORTABLE_BARS 12
+#define MOST_BARS 20
+#define MOST_POSITIONS 30
+#define COMFORTABLE_COLOURS 7
+#define MOST_LINES 5
+#define MOST_LINES_ALL 12
+#define COMFORTABLE_FACETS 6
+#define MOST_DIMENSIONS 3
+/* From so many points on a plane or a strip hides its own points, where the format does not say. */
+#define MANY_POINTS 2000
+
+static gboolean
+has_names (const SsCase *subject)
+{
+  return subject->across != NULL && !subject->type->traits.is_map
+         && subject->type->traits.family != SS_FAMILY_TABLE && !ss_bound_is_time (subject->across)
+         && !ss_bound_is_quantity (subject->across);
+}
+
+static double
+judge_crowded (const SsCase *subject, SsVerdict *verdict)
+{
+  if (subject->n_across <= COMFORTABLE_BARS)
+    return 0;
+  /* Translators: %u is a number of names along an axis, more than twelve. */
+  ss_verdict_say (verdict, _ ("%u names are a lot to read on one axis."), (guint)subject->n_across);
+  return subject->n_across <= MOST_BARS        ? 0.2
+         : subject->n_across <= MOST_POSITIONS ? 0.5
+                                               : MIN (1.5, 0.5 + subject->n_across / 100.0);
+}
+
+static double
+judge_limited (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->spec->limit > 0;
+}
+
+static gboolean
+has_colours (const SsCase *subject)
+{
+  return subject->n_series > 1 && subject->type->traits.family != SS_FAMILY_HEAT
+         && subject->type->traits.family != SS_FAMILY_TABLE && !subject->type->traits.is_map;
+}
+
+static double
+judge_colours (const SsCase *subject, SsVerdict *verdict)
+{
+  if (subject->n_series <= COMFORTABLE_COLOURS)
+    return 0;
+  /* Translators: %u is a number of colours, more than seven. */
+  ss_verdict_say (verdict, _ ("%u colours cannot be told apart."), (guint)subject->n_series);
+  return subject->n_series <= COMFORTABLE_BARS ? 0.5 : 1;
+}
+
+static double
+judge_spaghetti (const SsCase *subject, SsVerdict *verdict)
+{
+  if (!subject->type->traits.connects || subject->n_series <= MOST_LINES)
+    return 0;
+  /* Translators: %u is a number of lines, more than five. */
+  ss_verdict_say (verdict, _ ("%u lines cross in one frame: bring one forward, or give each its own frame."),
+                  (guint)subject->n_series);
+  return subject->n_series <= MOST_LINES_ALL ? 0.4 : 1;
+}
+
+static gboolean
+shows_rows (const SsCase *subject)
+{
+  return subject->type->traits.shows_each_row && subject->type->traits.family != SS_FAMILY_TABLE;
+}
+
+static double
+judge_overplotting (const SsCase *subject, SsVerdict *verdict)
+{
+  gsize most = subject->type->traits.most_marks > 0 ? subject->type->traits.most_marks : MANY_POINTS;
+  if (subject->n_marks <= most)
+    return 0;
+  /* Translators: %u is a number of points. */
+  ss_verdict_say (verdict, _ ("%u points lie on top of one another and hide how many they are."),
+                  (guint)subject->n_marks);
+  return MIN (1, 0.5 + (double)subject->n_marks / most / 10);
+}
+
+static double
+judge_dimensions (const SsCase *subject, SsVerdict *verdict)
+{
+  guint n = 0;
+  for (guint role = 0; role < SS_N_ROLES; role++)
+    n += subject->n_role[role] > 0 && role != SS_ROLE_LABEL && role != SS_ROLE_COLUMNS;
+  return n > MOST_DIMENSIONS ? n - MOST_DIMENSIONS : 0;
+}
+
+static double
+judge_facets (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->n_facets > COMFORTABLE_FACETS ? 1 : subject->n_facets > 1 ? 0.4 : 0;
+}
+
+static double
+judge_labels (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->across->facts->max_length > SS_LAYOUT_LONG_LABEL
+         && ss_layout_orientation (subject) == SS_ORIENTATION_VERTICAL
+         && subject->n_across > COMFORTABLE_BARS;
+}
+
+static double
+judge_sorted (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->type->traits.needs_zero && !ss_bound_is_ordered (subject->across)
+         && subject->spec->arrange == SS_ARRANGE_VALUE && subject->n_across > 1;
+}
+
+static const SsRule rules[] = {
+    {"F03", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -20, has_names, judge_crowded,
+     N_ ("Many names stand on one axis."), "Dartus, Datactivist 2020; AVA"},
+    {"F03", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -6, has_names, judge_limited,
+     N_ ("Only the largest are shown, the others as one."), "AVA"},
+    {"L01", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 5, has_names, judge_sorted,
+     N_ ("Sorted by value, so that the order is read at a glance."), "data-to-viz.com; OpenDataFrance"},
+    {"L02", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -15, has_colours, judge_colours,
+     N_ ("Too many colours."), "Datawrapper; Draco"},
+    {"F06", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -20, has_colours, judge_spaghetti,
+     N_ ("Too many lines in one frame."), "data-to-viz.com"},
+    {"F11", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -20, shows_rows, judge_overplotting,
+     N_ ("Points lie on top of one another."), "data-to-viz.com; Goëta, Datactivist 2019"},
+    {"F14", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -6, NULL, judge_dimensions,
+     N_ ("More than three columns are shown at once: the reader must hold them all in mind."),
+     "Goëta, Datactivist 2019; Draco"},
+    {"facet-summary", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -12, NULL, judge_facets,
+     N_ ("The eye must go from panel to panel to compare."), "Kim & Heer 2018; Draco"},
+    {"long-labels", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -8, has_names, judge_labels,
+     N_ ("Long names stand on end under the bars."), "FT Visual Vocabulary; LQ2"},
+};
+
+SS_RULE_THEME (clutter, rules);

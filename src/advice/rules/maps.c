@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rule.h"
+
+#include <glib/gi18n-lib.h>
+
+/* On fewer places a map says no more than bars do (ours). */
+#define FEWEST_PLACES 5
+
+static gboolean
+is_map (const SsCase *subject)
+{
+  return subject->type->traits.is_map;
+}
+
+/** A surface in a colour: its ink grows with the area, so a count would show the size of the land. */
+static gboolean
+is_choropleth (const SsCase *subject)
+{
+  return is_map (subject) && subject->measure != NULL && subject->measure->role == SS_ROLE_VALUE
+         && subject->first[SS_ROLE_AREA] != NULL;
+}
+
+static double
+judge_counts_on_areas (const SsCase *subject, SsVerdict *verdict)
+{
+  if (subject->spec->per != NULL || ss_bound_is_rate (subject->measure))
+    return 0;
+  /* Translators: %s is a column's name. */
+  ss_verdict_say (
+      verdict,
+      _ ("“%s” is a count: coloured areas would show how large and how populated they are. Divide it by "
+         "a total, or use circles."),
+      ss_column_name (subject->measure->column));
+  return 1;
+}
+
+static double
+judge_few_places (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->n_rows < FEWEST_PLACES;
+}
+
+static double
+judge_bare_places (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->measure == NULL && subject->series == NULL;
+}
+
+static const SsRule rules[] = {
+    {"M01", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, is_choropleth, judge_counts_on_areas,
+     N_ ("Counts are not shown as coloured areas."), "Goëta, SPoSGL; Magrit; data-to-viz.com"},
+    {"F13", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, is_map, judge_few_places,
+     N_ ("So few places make no pattern: ranked bars say it better."), "FT Visual Vocabulary"},
+    {"F13", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -8, is_map, judge_bare_places,
+     N_ ("The map shows where, but nothing of how much."), "FT Visual Vocabulary"},
+};
+
+SS_RULE_THEME (maps, rules);

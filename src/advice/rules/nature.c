@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rule.h"
+
+#include <glib/gi18n-lib.h>
+
+/* --- what joins its points says that there is something in between ----------------------------------------------------------- */
+
+static gboolean
+connects (const SsCase *subject)
+{
+  return subject->type->traits.connects && subject->across != NULL;
+}
+
+/** People do read relations and trends from a line, even over names (Saket et al. 2018): then it is no fault. */
+static double
+judge_line_over_names (const SsCase *subject, SsVerdict *verdict)
+{
+  if (ss_bound_is_ordered (subject->across) || ss_column_is_numeric (subject->across->column)
+      || subject->question->task == SS_TASK_CORRELATE || subject->question->task == SS_TASK_TREND)
+    return 0;
+  /* Translators: %s is a column's name. */
+  ss_verdict_say (verdict, _ ("“%s” has no order: a line would join things that do not follow each other."),
+                  ss_column_name (subject->across->column));
+  return 1;
+}
+
+/** One line needs one value at each step. */
+static double
+judge_zigzag (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->rows_per_mark > 1.2 && !subject->is_summed && !subject->is_counted;
+}
+
+static double
+judge_two_points (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->n_across < 3;
+}
+
+/* --- sums, means and what they are made of -------------------------------------------------------------------------------------- */
+
+static gboolean
+has_measure (const SsCase *subject)
+{
+  return subject->measure != NULL && subject->type->traits.family != SS_FAMILY_TABLE;
+}
+
+static double
+judge_sum_of_rates (const SsCase *subject, SsVerdict *verdict)
+{
+  if (!ss_bound_is_rate (subject->measure) || !subject->is_summed || subject->aggregate != SS_AGGREGATE_SUM)
+    return 0;
+  /* Translators: %s is a column's name. */
+  ss_verdict_say (verdict, _ ("“%s” is a rate or a mean: its values cannot be added up."),
+                  ss_column_name (subject->measure->column));
+  return 1;
+}
+
+static double
+judge_measured_codes (const SsCase *subject, SsVerdict *verdict)
+{
+  if (ss_bound_is_quantity (subject->measure))
+    return 0;
+  /* Translators: %s is a column's name. */
+  ss_verdict_say (verdict, _ ("“%s” holds codes, dates or places: its numbers measure nothing."),
+                  ss_column_name (subject->measure->column));
+  return 1;
+}
+
+/* Under a mean of so many values their spread is worth seeing (LINT 31). */
+#define MANY_OBSERVATIONS 10
+
+static double
+judge_hidden_spread (const SsCase *subject, SsVerdict *verdict)
+{
+  if (subject->aggregate != SS_AGGREGATE_MEAN || !subject->is_summed)
+    return 0;
+  return CLAMP (subject->rows_per_mark / MANY_OBSERVATIONS, 0, 1);
+}
+
+static double
+judge_mostly_missing (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsColumnFacts *facts = subject->measure->facts;
+  double share = facts->n_rows > 0 ? (double)facts->missing / facts->n_rows : 0;
+  /* Translators: %1$s is a column's name, %2$d a percentage. */
+  ss_verdict_say (verdict, _ ("“%1$s” is empty in %2$d %% of the rows."),
+                  ss_column_name (subject->measure->column), (int)(100 * share + 0.5));
+  return share >= 0.05 ? share : 0;
+}
+
+/* A quantity that is zero in most rows says little about them. */
+static double
+judge_mostly_zero (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsColumnFacts *facts = subject->measure->facts;
+  double share = facts->n_rows > 0 ? (double)facts->n_zero / facts->n_rows : 0;
+  /* Translators: %1$s is a column's name, %2$d a percentage. */
+  ss_verdict_say (verdict, _ ("“%1$s” is zero in %2$d %% of the rows."),
+                  ss_column_name (subject->measure->column), (int)(100 * share + 0.5));
+  return share >= 0.5 ? share : 0;
+}
+
+static double
+judge_negative_length (const SsCase *subject, SsVerdict *verdict)
+{
+  return !subject->type->traits.handles_negative && subject->measure->facts->n_negative > 0
+         && (subject->type->traits.needs_zero || subject->type->traits.shows_parts);
+}
+
+static const SsRule rules[] = {
+    {"F05", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -25, connects, judge_line_over_names,
+     N_ ("A line joins things that follow each other."), "data-to-viz.com; FT Visual Vocabulary"},
+    {"F05", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -25, connects, judge_zigzag,
+     N_ ("Several values fall on one date: the line would zigzag between them."), "data-to-viz.com"},
+    {"connect-few", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -15, connects, judge_two_points,
+     N_ ("One or two points make no line: bars or the figures say it better."), "Lo et al. 2022"},
+    {"sum-of-averages", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, has_measure,
+     judge_sum_of_rates, N_ ("Rates and means cannot be added up."), "Draco; VizLinter"},
+    {"agg-nominal", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, has_measure,
+     judge_measured_codes, N_ ("Codes, dates and places are not quantities."), "Draco; VizLinter"},
+    {"mean-hides-shape", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -10, has_measure,
+     judge_hidden_spread, N_ ("Each mark is the mean of many values: their spread is hidden."),
+     "data-to-viz.com; Goëta, SPoSGL"},
+    {"missing-data-hidden", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -25, has_measure,
+     judge_mostly_missing, N_ ("Many values are missing."), "OpenDataFrance; McNutt et al. 2020"},
+    {"R09", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, has_measure, judge_mostly_zero,
+     N_ ("Most values are zero."), "Quartz guide to bad data"},
+    {"pie-negative", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, has_measure,
+     judge_negative_length, N_ ("Some values are negative: this form cannot show them."), "Draco"},
+};
+
+SS_RULE_THEME (nature, rules);

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rule.h"
+
+#include <glib/gi18n-lib.h>
+
+/* In a table of at most so many columns each of them is meant to be seen (ours: the result of a question, not a register). */
+#define FEW_COLUMNS 4
+/* Figures so few are read faster than any chart (GUIDELINES F02). */
+#define FEW_FIGURES 6
+
+static gboolean
+has_intention (const SsCase *subject)
+{
+  return subject->question->intention != SS_INTENTION_ANY;
+}
+
+static double
+judge_intention (const SsCase *subject, SsVerdict *verdict)
+{
+  gboolean serves = (subject->type->intentions & SS_INTENTIONS (subject->question->intention)) != 0;
+  const char *label = ss_intention_label (subject->question->intention);
+  if (serves)
+    /* Translators: %s is what the author wants to do, “Compare”. */
+    ss_verdict_say (verdict, _ ("It serves what you want to do: “%s”."), label);
+  else
+    /* Translators: %s is what the author wants to do, “Compare”. */
+    ss_verdict_say (verdict, _ ("It does not serve what you want to do: “%s”."), label);
+  return serves ? 1 : -1;
+}
+
+/** How many of the columns that should be seen are not. */
+static double
+judge_left_out (const SsCase *subject, SsVerdict *verdict)
+{
+  gsize n_columns = ss_table_n_columns (subject->table), n_wanted = 0, n_shown = 0;
+  const char *const *asked = subject->question->columns;
+  if ((asked == NULL && n_columns > FEW_COLUMNS) || subject->type->traits.family == SS_FAMILY_TABLE)
+    return 0;
+  for (gsize i = 0; i < n_columns; i++) {
+    const char *name = ss_column_name (ss_table_column (subject->table, i));
+    gboolean is_shown = g_strcmp0 (subject->spec->per, name) == 0;
+    if (asked != NULL ? !g_strv_contains (asked, name) : ss_profile_column (subject->profile, i)->is_constant)
+      continue;
+    for (guint j = 0; j < subject->n_bound && !is_shown; j++)
+      is_shown = subject->bound[j].index == i;
+    n_wanted++;
+    n_shown += is_shown;
+  }
+  if (n_shown < n_wanted)
+    ss_verdict_say (
+        verdict,
+        ngettext ("%u of the columns is left out.", "%u of the columns are left out.", n_wanted - n_shown),
+        (guint)(n_wanted - n_shown));
+  return n_wanted - n_shown;
+}
+
+static gboolean
+is_plane (const SsCase *subject)
+{
+  return subject->shape == SS_SHAPE_PLANE && !subject->type->traits.connects;
+}
+
+/** From weak (Cohen 1988: .1) to strong (.5). */
+static double
+judge_correlation (const SsCase *subject, SsVerdict *verdict)
+{
+  double r = ss_groups_correlation (subject->groups, subject->first[SS_ROLE_X]->index,
+                                    subject->first[SS_ROLE_Y]->index);
+  if (!(fabs (r) > 0.1))
+    return 0;
+  ss_verdict_say (verdict, r > 0 ? _ ("The two quantities rise together: there is something to see.")
+                                 : _ ("One falls when the other rises: there is something to see."));
+  return CLAMP ((fabs (r) - 0.1) / 0.4, 0, 1);
+}
+
+static gboolean
+is_table (const SsCase *subject)
+{
+  return subject->type->traits.family == SS_FAMILY_TABLE;
+}
+
+static double
+judge_few_figures (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->n_rows * MAX (subject->n_bound, 1) <= FEW_FIGURES;
+}
+
+static double
+judge_no_picture (const SsCase *subject, SsVerdict *verdict)
+{
+  return 1;
+}
+
+static const SsRule rules[] = {
+    {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 35, has_intention, judge_intention,
+     N_ ("What you want to do decides the form."), "Dartus, Datactivist 2020"},
+    {"E07", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, NULL, judge_left_out,
+     N_ ("Some of the columns are left out."), "OpenDataFrance; INSEE"},
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 8, is_plane, judge_correlation,
+     N_ ("There is a relation to see."), "Cohen 1988"},
+    {"F02", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 25, is_table, judge_few_figures,
+     N_ ("So few figures are best read as figures."), "AVA; Design Québec; INSEE"},
+    {"F02", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -30, is_table, judge_no_picture,
+     N_ ("A table gives every figure, but no picture of the whole."), "Saket et al. 2018; INSEE"},
+};
+
+SS_RULE_THEME (purpose, rules);

@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rule.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Thresholds of GUIDELINES F07: two to six slices by source, five here; slices under 2 % cannot be read; shares add up to 100 (± 1). */
+#define MOST_SLICES 5
+#define SMALLEST_SHARE 0.02
+#define WHOLE_SLACK 1.0
+
+static gboolean
+is_pie (const SsCase *subject)
+{
+  return subject->type->traits.family == SS_FAMILY_PARTS && subject->across != NULL;
+}
+
+static gboolean
+is_stack (const SsCase *subject)
+{
+  return subject->type->traits.shows_parts && subject->type->traits.family != SS_FAMILY_PARTS
+         && subject->n_series > 1;
+}
+
+static const SsTotals *
+totals_of (const SsCase *subject)
+{
+  return ss_groups_totals (subject->groups, subject->across->index,
+                           subject->measure != NULL ? subject->measure->index : G_MAXSIZE);
+}
+
+static double
+judge_slices (const SsCase *subject, SsVerdict *verdict)
+{
+  if (subject->n_across <= MOST_SLICES)
+    return 0;
+  /* Translators: %u is a number of slices of a pie, more than five. */
+  ss_verdict_say (verdict, _ ("%u parts are too many to tell apart: bars compare them better."),
+                  (guint)subject->n_across);
+  return MIN (1, (subject->n_across - MOST_SLICES) / 5.0);
+}
+
+static double
+judge_thin_slices (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsTotals *totals = totals_of (subject);
+  return totals->total > 0 && totals->smallest < SMALLEST_SHARE * totals->total;
+}
+
+/** Rates are parts of one whole only where they add up to 1 or 100. */
+static double
+judge_no_whole (const SsCase *subject, SsVerdict *verdict)
+{
+  if (!ss_bound_is_rate (subject->measure))
+    return 0;
+  double total = totals_of (subject)->total;
+  return fabs (total - 100) > WHOLE_SLACK && fabs (total - 1) > WHOLE_SLACK / 100;
+}
+
+static double
+judge_means (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->is_summed
+         && (subject->aggregate == SS_AGGREGATE_MEAN || subject->aggregate == SS_AGGREGATE_MEDIAN);
+}
+
+static double
+judge_order (const SsCase *subject, SsVerdict *verdict)
+{
+  return ss_bound_is_ordered (subject->across);
+}
+
+static double
+judge_one_part (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->n_across < 2;
+}
+
+/** Angles and areas are read less exactly than lengths and places, whatever the data. */
+static double
+judge_angles (const SsCase *subject, SsVerdict *verdict)
+{
+  return 1;
+}
+
+static double
+judge_layers (const SsCase *subject, SsVerdict *verdict)
+{
+  if (subject->n_series <= 4)
+    return 0;
+  /* Translators: %u is a number of layers, more than four. */
+  ss_verdict_say (verdict, _ ("%u layers are stacked: only the lowest one stands on a straight line."),
+                  (guint)subject->n_series);
+  return MIN (1, (subject->n_series - 4) / 4.0);
+}
+
+static const SsRule rules[] = {
+    {"F07", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, is_pie, judge_slices,
+     N_ ("Too many parts."), "Acas 2014; OpenDataFrance; AVA"},
+    {"F07", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -10, is_pie, judge_thin_slices,
+     N_ ("The smallest part is thinner than 2 %: it cannot be read."), "data-to-viz.com"},
+    {"pie-sum", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, is_pie, judge_no_whole,
+     N_ ("These rates do not add up to 100: they are not the parts of one whole."),
+     "data-to-viz.com; Lo et al. 2022"},
+    {"sum-of-averages", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, is_pie, judge_means,
+     N_ ("Means are not the parts of a whole."), "Draco; VizLinter"},
+    {"pie-for-trend", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -15, is_pie, judge_order,
+     N_ ("These parts follow each other in time or in rank: a circle hides that order."),
+     "Saket et al. 2018"},
+    {"F07", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -25, is_pie, judge_one_part,
+     N_ ("One part alone is the whole: there is nothing to share out."), "data-to-viz.com"},
+    {"F07", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -8, is_pie, judge_angles,
+     N_ ("Angles and areas are read less exactly than lengths."),
+     "Cleveland & McGill 1984; Heer & Bostock 2010"},
+    {"sum-of-averages", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, is_stack, judge_means,
+     N_ ("Means cannot be stacked: their sum is nothing."), "Draco; VizLinter"},
+    {"F08", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -20, is_stack, judge_layers,
+     N_ ("Many layers are stacked."), "data-to-viz.com; FT Visual Vocabulary"},
+};
+
+SS_RULE_THEME (shares, rules);
