@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "whole.h"
+
+#include <glib/gi18n-lib.h>
+
+SsWhole *
+ss_whole_new (const SsBreakdown *breakdown)
+{
+  SsWhole *whole = g_new0 (SsWhole, 1);
+
+  whole->n = breakdown->categories->n;
+  whole->shares = g_new0 (double, whole->n + 1);
+  for (guint i = 0; i < whole->n; i++) {
+    double value = ss_breakdown_value (breakdown, 0, i);
+
+    if (isnan (value))
+      whole->n_missing++;
+    else if (value < 0)
+      whole->n_negative++;
+    else
+      whole->shares[i] = value;
+    whole->total += whole->shares[i];
+  }
+  for (guint i = 0; i < whole->n && whole->total > 0; i++)
+    whole->shares[i] /= whole->total;
+  return whole;
+}
+
+void
+ss_whole_free (SsWhole *whole)
+{
+  g_free (whole->shares);
+  g_free (whole);
+}
+
+void
+ss_whole_units (const SsWhole *whole, guint n_units, guint *units)
+{
+  g_autofree double *remainders = g_new0 (double, whole->n + 1);
+  guint given = 0;
+
+  for (guint i = 0; i < whole->n; i++) {
+    double exact = whole->shares[i] * n_units;
+
+    units[i] = (guint)exact;
+    remainders[i] = exact - units[i];
+    given += units[i];
+  }
+  while (given < n_units && whole->total > 0) {
+    guint best = 0;
+
+    for (guint i = 1; i < whole->n; i++)
+      if (remainders[i] > remainders[best])
+        best = i;
+    remainders[best] = -1;
+    units[best]++;
+    given++;
+  }
+}
+
+/* One decimal as soon as some part is not a whole percent to within a twentieth: 72.7 % and 4.8 % must not read 73 and 5 beside 100. */
+static int
+percent_decimals (const SsWhole *whole)
+{
+  for (guint i = 0; i < whole->n; i++) {
+    double percent = whole->shares[i] * 100;
+
+    if (fabs (percent - round (percent)) >= 0.05)
+      return 1;
+  }
+  return 0;
+}
+
+char *
+ss_whole_percent (const SsWhole *whole, guint i, SsLanguage language)
+{
+  return ss_percent_text (whole->shares[i], percent_decimals (whole), language);
+}
+
+void
+ss_whole_say_faults (const SsWhole *whole, SsChartContext *context)
+{
+  if (whole->n_negative == 0)
+    return;
+  ss_context_say_aside (context, _ ("Negative values are no parts of a whole: they are not shown here."));
+}

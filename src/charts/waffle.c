@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "legend.h"
+#include "whole.h"
+
+#include <glib/gi18n-lib.h>
+
+/* A hundred squares, one per cent each, in rows of twenty: twice as wide as high (after the workshop's example). */
+#define N_SQUARES 100
+#define N_COLUMNS 20
+#define N_ROWS (N_SQUARES / N_COLUMNS)
+/* Space between squares, of their side. */
+#define GAP 0.12
+/* Six colours and more cannot be told apart at a glance in so small squares (GUIDELINES F07). */
+#define MOST_PARTS 5
+
+static const SsRoleRow roles[] = {
+    {SS_ROLE_CATEGORY, N_ ("Parts"), SS_NEED_REQUIRED, SS_KINDS_DISCRETE | SS_KINDS_NUMERIC | SS_KINDS_TIME,
+     1},
+    {SS_ROLE_VALUE, N_ ("Size of the parts"), SS_NEED_SUGGESTED, SS_KINDS_NUMERIC, 1},
+    {0},
+};
+
+static SsStyle
+part_style (const SsChartContext *context, const SsBreakdown *parts, guint part)
+{
+  return (SsStyle) {
+      .fill = ss_context_series_colour (context, part, MAX (parts->categories->n, 2),
+                                        parts->categories->levels[part].label),
+  };
+}
+
+static void
+keys_draw (SsChartContext *context, const SsBreakdown *parts, const SsWhole *whole)
+{
+  g_autoptr (GPtrArray) labels = g_ptr_array_new_with_free_func (g_free);
+  g_autofree SsKey *keys = g_new0 (SsKey, whole->n);
+
+  for (guint i = 0; i < whole->n; i++) {
+    g_autofree char *percent = ss_whole_percent (whole, i, context->language);
+
+    g_ptr_array_add (labels, g_strdup_printf ("%s  %s", parts->categories->levels[i].label, percent));
+    keys[i] = (SsKey) {labels->pdata[i], part_style (context, parts, i)};
+  }
+  ss_legend_keys (context, NULL, SS_KEY_SQUARE, keys, whole->n);
+}
+
+static void
+squares_draw (SsChartContext *context, const SsBreakdown *parts, const SsWhole *whole)
+{
+  double side = MIN (context->plot.width / N_COLUMNS, context->plot.height / N_ROWS);
+  double x = context->is_thumbnail ? context->plot.x + (context->plot.width - side * N_COLUMNS) / 2
+                                   : context->plot.x;
+  double y = context->plot.y + (context->plot.height - side * N_ROWS) / 2;
+  g_autofree guint *units = g_new0 (guint, whole->n);
+  guint square = 0;
+
+  ss_whole_units (whole, N_SQUARES, units);
+  for (guint i = 0; i < whole->n; i++) {
+    SsStyle style = part_style (context, parts, i);
+
+    ss_scene_begin (context->scene, SS_GROUP_SERIES, parts->categories->levels[i].label);
+    for (guint k = 0; k < units[i]; k++, square++) {
+      double left = x + square % N_COLUMNS * side, top = y + square / N_COLUMNS * side;
+
+      ss_scene_rect (context->scene, &style, left, top, side * (1 - GAP), side * (1 - GAP), SS_ROW_NONE);
+      ss_breakdown_describe (parts, context, 0, i, left + side / 2, top + side / 2);
+    }
+    ss_scene_finish (context->scene);
+  }
+}
+
+static void
+build (SsChartContext *context)
+{
+  g_autoptr (SsBreakdown) parts = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE,
+                                                    SS_BREAKDOWN_REST_IS_ONE, MOST_PARTS);
+  g_autoptr (SsWhole) whole = ss_whole_new (parts);
+
+  if (whole->total <= 0) {
+    ss_context_say_empty (context);
+    return;
+  }
+  ss_whole_say_faults (whole, context);
+  keys_draw (context, parts, whole);
+  ss_scene_begin (context->scene, SS_GROUP_MARKS, "waffle");
+  squares_draw (context, parts, whole);
+  ss_scene_finish (context->scene);
+}
+
+extern const SsChartType ss_chart_waffle;
+const SsChartType ss_chart_waffle = {
+  .id = "waffle",
+  .label = N_("Waffle"),
+  .purpose = N_("Shows shares as a hundred squares, one per cent each."),
+  .intentions = SS_INTENTIONS (SS_INTENTION_SHARE),
+  .roles = roles,
+  .traits = {
+    .family = SS_FAMILY_PARTS,
+    .shows_parts = TRUE,
+    .needs_zero = TRUE,
+    .aggregates = TRUE,
+    .fewest_categories = 2,
+    .most_categories = MOST_PARTS,
+  },
+  .build = build,
+};
