@@ -82,6 +82,33 @@ ss_axis_dup_title (const SsChartContext *context, SsAxisId axis, const SsColumn 
   return g_strdup_printf (_ ("%s (%s)"), name, facts->unit);
 }
 
+/* TRUE if the head of the chart names it already. */
+static gboolean
+is_said_above (const SsChartContext *context, const char *title)
+{
+  static const SsTextSlot slots[] = {SS_TEXT_TITLE, SS_TEXT_SUBTITLE};
+  g_autofree char *sought = g_utf8_casefold (title, -1);
+  for (guint i = 0; i < G_N_ELEMENTS (slots); i++) {
+    const char *text = context->spec->texts[slots[i]];
+    g_autofree char *folded = g_utf8_casefold (text ? text : "", -1);
+    if (strstr (folded, sought))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The name of an axis whose top label says the unit: without it in brackets, and not at all where the head says it. */
+static char *
+bare_title (const SsChartContext *context, const SsAxisPlan *plan)
+{
+  g_autofree char *title = ss_axis_dup_title (context, plan->axis, plan->column);
+  g_autofree char *bracket
+      = title && plan->figures->unit ? g_strdup_printf (" (%s)", plan->figures->unit) : NULL;
+  if (bracket && g_str_has_suffix (title, bracket))
+    title[strlen (title) - strlen (bracket)] = '\0';
+  return !title || is_said_above (context, title) ? NULL : g_steal_pointer (&title);
+}
+
 /* An axis that does not run evenly, or does not start at zero, says so beside its name. */
 static const char *
 peculiarity (const SsScale *scale, SsAxisFlags flags)
@@ -98,11 +125,12 @@ peculiarity (const SsScale *scale, SsAxisFlags flags)
 }
 
 static char *
-full_title (SsChartContext *context, SsAxisId axis, const SsScale *scale, const SsColumn *column,
-            SsAxisFlags flags)
+full_title (const SsChartContext *context, const SsAxisPlan *plan, gboolean is_bare)
 {
-  g_autofree char *title = flags & SS_AXIS_NO_TITLE ? NULL : ss_axis_dup_title (context, axis, column);
-  const char *said = peculiarity (scale, flags);
+  g_autofree char *title = plan->flags & SS_AXIS_NO_TITLE ? NULL
+                           : is_bare                      ? bare_title (context, plan)
+                                     : ss_axis_dup_title (context, plan->axis, plan->column);
+  const char *said = peculiarity (plan->scale, plan->flags);
   if (title && said)
     return g_strdup_printf ("%s · %s", title, said);
   return title ? g_steal_pointer (&title) : g_strdup (said);
@@ -173,43 +201,81 @@ draw_vertical_ticks (SsChartContext *context, const SsScale *scale, const Labels
   ss_scene_finish (context->scene);
 }
 
-void
-ss_axis_draw_vertical (SsChartContext *context, SsAxisId axis, SsScale *scale, const SsColumn *column,
-                       const SsFigures *figures, SsAxisFlags flags)
+static gboolean
+is_shown (const SsChartContext *context, const SsAxisPlan *plan)
 {
-  gboolean is_hidden = ss_context_axis_spec (context, axis)->is_hidden || context->is_thumbnail;
+  return !context->is_thumbnail && !ss_context_axis_spec (context, plan->axis)->is_hidden;
+}
+
+static guint
+vertical_ticks (const SsChartContext *context)
+{
+  return CLAMP ((guint)(context->plot.height / (ROOM_A_TICK * context->px)), 2, MOST_GRID_LINES / 2 + 1);
+}
+
+static double
+widest (const Labels *labels)
+{
+  double width = 0;
+  for (guint i = 0; i < labels->ticks.n; i++)
+    width = MAX (width, labels->widths[i]);
+  return width;
+}
+
+double
+ss_axis_vertical_width (SsChartContext *context, const SsAxisPlan *plan)
+{
+  if (!is_shown (context, plan))
+    return 0;
+  Labels labels = {0};
+  labels_make (&labels, context, plan->scale, plan->figures, plan->flags, vertical_ticks (context));
+  double width = MIN (widest (&labels) + LABEL_GAP * context->px, context->plot.width / 2);
+  labels_clear (&labels);
+  return width;
+}
+
+void
+ss_axis_draw_vertical (SsChartContext *context, const SsAxisPlan *plan)
+{
   SsRect *plot = &context->plot;
   Labels labels = {0};
-  if (!is_hidden) {
-    g_autofree char *title = full_title (context, axis, scale, column, flags);
+  if (is_shown (context, plan)) {
+    g_autofree char *title = full_title (context, plan, TRUE);
     if (title)
       draw_title_above (context, title);
     SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_START);
     double top = MIN (ss_context_line_height (&style), plot->height / 4);
     plot->y += top;
     plot->height -= top;
-    guint n_wanted = CLAMP ((guint)(plot->height / (ROOM_A_TICK * context->px)), 2, MOST_GRID_LINES / 2 + 1);
-    labels_make (&labels, context, scale, figures, flags, n_wanted);
+    labels_make (&labels, context, plan->scale, plan->figures, plan->flags, vertical_ticks (context));
   }
-  *scale = ss_scale_onto (*scale, plot->y + plot->height, plot->y);
-  if (!is_hidden) {
-    draw_vertical_ticks (context, scale, &labels, figures, flags);
-    double width = 0;
-    for (guint i = 0; i < labels.ticks.n; i++)
-      width = MAX (width, labels.widths[i]);
-    width = MIN (width + LABEL_GAP * context->px, plot->width / 2);
+  *plan->scale = ss_scale_onto (*plan->scale, plot->y + plot->height, plot->y);
+  if (is_shown (context, plan)) {
+    draw_vertical_ticks (context, plan->scale, &labels, plan->figures, plan->flags);
+    double width = MIN (widest (&labels) + LABEL_GAP * context->px, plot->width / 2);
     plot->x += width;
     plot->width -= width;
     labels_clear (&labels);
   }
-  ss_context_register_axis (context, axis, scale, TRUE, *plot, figures);
+  ss_context_register_axis (context, plan->axis, plan->scale, TRUE, *plot, plan->figures);
+}
+
+static gboolean
+has_title_below (const SsChartContext *context, const char *title)
+{
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_END);
+  return title && context->plot.height > 8 * ss_context_line_height (&style);
 }
 
 double
-ss_axis_horizontal_height (SsChartContext *context)
+ss_axis_horizontal_height (SsChartContext *context, const SsAxisPlan *plan)
 {
+  if (!is_shown (context, plan))
+    return 0;
   SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_MIDDLE);
-  return context->is_thumbnail ? 0 : ss_context_line_height (&style) + (TICK_LENGTH + 2) * context->px;
+  g_autofree char *title = full_title (context, plan, FALSE);
+  double line = ss_context_line_height (&style);
+  return line + (TICK_LENGTH + 2) * context->px + (has_title_below (context, title) ? line : 0);
 }
 
 /* The left end of a label centred on @x, pushed inside the picture. */
@@ -233,6 +299,35 @@ labels_collide (const SsChartContext *context, const SsScale *scale, const Label
   return FALSE;
 }
 
+/* Puts the end of the scale among the ticks, in the place of the one that it would touch. */
+static void
+show_last (Labels *labels, SsChartContext *context, const SsScale *scale, const SsFigures *figures)
+{
+  SsTicks *ticks = &labels->ticks;
+  if (ticks->n == 0 || ticks->n >= SS_MOST_TICKS || ticks->values[ticks->n - 1] >= scale->max)
+    return;
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_START);
+  SsFigures own = ss_figures_for_ticks (figures, ticks);
+  char *text = ss_figures_text (&own, scale->max);
+  double width = ss_scene_measure (context->scene, &style, text).width;
+  double left = label_left (context, ss_scale_map (scale, scale->max), width);
+  guint last = ticks->n - 1;
+  double before = label_left (context, ss_scale_map (scale, ticks->values[last]), labels->widths[last])
+                  + labels->widths[last];
+  gboolean is_same = g_str_equal (text, labels->labels[last]);
+  if (is_same || (left - before < LABELS_APART * context->px && last == 0)) {
+    g_free (text);
+    return;
+  }
+  if (left - before < LABELS_APART * context->px)
+    g_free (labels->labels[last]);
+  else
+    last = ticks->n++;
+  ticks->values[last] = scale->max;
+  labels->labels[last] = text;
+  labels->widths[last] = width;
+}
+
 static void
 labels_fit (Labels *labels, SsChartContext *context, const SsScale *scale, const SsFigures *figures,
             SsAxisFlags flags)
@@ -244,6 +339,9 @@ labels_fit (Labels *labels, SsChartContext *context, const SsScale *scale, const
     labels_clear (labels);
     labels_make (labels, context, scale, figures, flags, --n_wanted);
   }
+  if ((flags & SS_AXIS_SHOWS_LAST) && !scale->is_reversed
+      && (scale->type == SS_SCALE_TIME || figures->is_plain))
+    show_last (labels, context, scale, figures);
 }
 
 static void
@@ -278,28 +376,58 @@ draw_title_below (SsChartContext *context, const char *title, double baseline)
 }
 
 void
-ss_axis_draw_horizontal (SsChartContext *context, SsAxisId axis, SsScale *scale, const SsColumn *column,
-                         const SsFigures *figures, SsAxisFlags flags)
+ss_axis_draw_horizontal (SsChartContext *context, const SsAxisPlan *plan)
 {
   SsRect *plot = &context->plot;
-  *scale = ss_scale_onto (*scale, plot->x, plot->x + plot->width);
-  gboolean is_hidden = ss_context_axis_spec (context, axis)->is_hidden || context->is_thumbnail;
-  if (!is_hidden) {
+  *plan->scale = ss_scale_onto (*plan->scale, plot->x, plot->x + plot->width);
+  if (is_shown (context, plan)) {
     SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_END);
-    double line = ss_context_line_height (&style);
-    g_autofree char *title = full_title (context, axis, scale, column, flags);
-    gboolean has_title = title && plot->height > 8 * line;
+    g_autofree char *title = full_title (context, plan, FALSE);
+    gboolean has_title = has_title_below (context, title);
+    gboolean is_time = plan->scale->type == SS_SCALE_TIME || plan->figures->is_plain;
     Labels labels = {0};
-    plot->height -= ss_axis_horizontal_height (context) + (has_title ? line : 0);
-    labels_fit (&labels, context, scale, figures, flags);
-    draw_horizontal_ticks (context, scale, &labels,
-                           !(flags & SS_AXIS_NO_GRID) && scale->type != SS_SCALE_TIME && !figures->is_plain);
+    plot->height -= ss_axis_horizontal_height (context, plan);
+    labels_fit (&labels, context, plan->scale, plan->figures, plan->flags);
+    draw_horizontal_ticks (context, plan->scale, &labels, !(plan->flags & SS_AXIS_NO_GRID) && !is_time);
+    double baseline = plot->y + plot->height + TICK_LENGTH * context->px + style.size;
     if (has_title)
-      draw_title_below (context, title,
-                        plot->y + plot->height + TICK_LENGTH * context->px + style.size + line);
+      draw_title_below (context, title, baseline + ss_context_line_height (&style));
     labels_clear (&labels);
   }
-  ss_context_register_axis (context, axis, scale, FALSE, *plot, figures);
+  ss_context_register_axis (context, plan->axis, plan->scale, FALSE, *plot, plan->figures);
+}
+
+void
+ss_axis_draw_xy (SsChartContext *context, const SsAxisPlan *x, const SsAxisPlan *y)
+{
+  double foot = ss_axis_horizontal_height (context, x);
+  context->plot.height -= foot;
+  ss_axis_draw_vertical (context, y);
+  context->plot.height += foot;
+  ss_axis_draw_horizontal (context, x);
+}
+
+SsBand
+ss_axis_draw_bands (SsChartContext *context, gboolean lies, const SsLevels *levels, double most_step,
+                    const SsAxisPlan *values)
+{
+  SsRect whole = context->plot;
+  if (lies) {
+    double foot = ss_axis_horizontal_height (context, values);
+    context->plot.height -= foot;
+    SsBand band = ss_axis_bands_left (context, levels, most_step);
+    context->plot.height += foot;
+    ss_axis_draw_horizontal (context, values);
+    return band;
+  }
+  /* The foot's height is known once its labels are wrapped, in the width that the other axis leaves. */
+  double side = ss_axis_vertical_width (context, values);
+  context->plot.x += side;
+  context->plot.width -= side;
+  SsBand band = ss_axis_bands_foot (context, levels, most_step);
+  context->plot = (SsRect) {whole.x, whole.y, whole.width, context->plot.height};
+  ss_axis_draw_vertical (context, values);
+  return band;
 }
 
 void

@@ -19,23 +19,42 @@ typedef enum {
   SS_AXIS_PERCENT = 1 << 2, /* values are shares, 1.0 is 100 % */
   SS_AXIS_SAYS_CUT
   = 1 << 3, /* where zero is left out, a break is drawn and the title says so (GUIDELINES R16) */
+  SS_AXIS_SHOWS_LAST
+  = 1 << 4, /* the end of the scale has its label, whatever the ticks (design: the last year) */
 } SsAxisFlags;
 
-/**
- * The vertical axis of values, at the left of the plot. Lays @scale over what is left of the plot's height. Leaves its labels' width
- * free at the left, and room for the topmost label. @column names the axis, and may be NULL.
- */
-void ss_axis_draw_vertical (SsChartContext *context, SsAxisId axis, SsScale *scale, const SsColumn *column,
-                            const SsFigures *figures, SsAxisFlags flags);
-/**
- * The horizontal axis of numbers or times, under the plot, whose width it lays @scale over. With grid lines unless told not to (an axis of
- * time has none, but for ticks).
- */
-void ss_axis_draw_horizontal (SsChartContext *context, SsAxisId axis, SsScale *scale, const SsColumn *column,
-                              const SsFigures *figures, SsAxisFlags flags);
+/** One axis of numbers or times, as it is to be drawn. @column names it, and may be NULL. */
+typedef struct {
+  SsAxisId axis;
+  SsScale *scale; /* in: the domain; out: laid over the plot */
+  const SsColumn *column;
+  const SsFigures *figures;
+  SsAxisFlags flags;
+} SsAxisPlan;
 
-/** The room that a horizontal axis of numbers will take under the plot, px. */
-double ss_axis_horizontal_height (SsChartContext *context);
+/** Both axes of a plane of numbers: @x under the plot, @y at its left. */
+void ss_axis_draw_xy (SsChartContext *context, const SsAxisPlan *x, const SsAxisPlan *y);
+
+/** Values against categories: lying (categories down the left side, values along the foot) or standing (the other way). @most_step as below. */
+SsBand ss_axis_draw_bands (SsChartContext *context, gboolean lies, const SsLevels *levels, double most_step,
+                           const SsAxisPlan *values);
+
+/* What these are made of, for formats of another make: */
+
+/**
+ * The vertical axis of values, at the left of the plot. Lays the scale over what is left of the plot's height. Leaves its labels' width
+ * free at the left, and room for the topmost label.
+ */
+void ss_axis_draw_vertical (SsChartContext *context, const SsAxisPlan *plan);
+/** The width that its labels will take, px. */
+double ss_axis_vertical_width (SsChartContext *context, const SsAxisPlan *plan);
+/**
+ * The horizontal axis of numbers or times, under the plot, whose width it lays the scale over. With grid lines unless told not to (an
+ * axis of time has none, but for ticks).
+ */
+void ss_axis_draw_horizontal (SsChartContext *context, const SsAxisPlan *plan);
+/** The height that it will take, px. */
+double ss_axis_horizontal_height (SsChartContext *context, const SsAxisPlan *plan);
 
 /**
  * Categories down the left side, right-aligned to the baseline, wrapped where long. Takes their width from the plot and lays a band over

@@ -31,6 +31,15 @@ typedef struct {
   double x, y, width, height;
 } SsRect;
 
+/** Kinds whose distinct values can stand along an axis of categories. */
+#define SS_KINDS_LEVELS (SS_KINDS_DISCRETE | SS_KINDS_NUMERIC | SS_KINDS_TIME)
+
+/** The row of a format that can be drawn as small multiples; the grammar does the rest. */
+#define SS_FACET_ROW                                                                                         \
+  {                                                                                                          \
+    SS_ROLE_FACET, N_ ("Small multiples"), SS_NEED_OPTIONAL, SS_KINDS_LEVELS, 1                              \
+  }
+
 /** Sizes at 860 px wide (design): the frame's, those of marks and axes, and a key figure's. */
 typedef enum {
   SS_LETTERING_TITLE,    /* 20 semibold */
@@ -133,6 +142,9 @@ gboolean ss_context_lines (SsChartContext *context, const SsTextStyle *style, do
                            const char *const *lines);
 /** Ink or white, whichever is read better on @ground. */
 SsColour ss_context_ink_on (const SsChartContext *context, SsColour ground);
+
+/** @colour, moved towards the ink until it is read as text on the ground (WCAG 2.1: 4.5). */
+SsColour ss_context_text_colour (const SsChartContext *context, SsColour colour);
 
 /** "No data", in the middle of the plot. */
 void ss_context_say_empty (SsChartContext *context);

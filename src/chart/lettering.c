@@ -96,6 +96,16 @@ ss_context_ink_on (const SsChartContext *context, SsColour ground)
   return ss_colour_contrast (ink, ground) > ss_colour_contrast (white, ground) ? ink : white;
 }
 
+SsColour
+ss_context_text_colour (const SsChartContext *context, SsColour colour)
+{
+  static const double least_contrast = 4.5;
+  SsColour out = colour;
+  for (int i = 1; i <= 10 && ss_colour_contrast (out, context->theme->ground) < least_contrast; i++)
+    out = ss_colour_between (colour, context->theme->ink, i / 10.0);
+  return out;
+}
+
 void
 ss_context_say_empty (SsChartContext *context)
 {

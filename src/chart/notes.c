@@ -34,6 +34,48 @@ note_style (const SsChartContext *context, SsAnchor anchor)
   return style;
 }
 
+static gboolean
+segment_meets (const SsRect *box, double x1, double y1, double x2, double y2)
+{
+  double t0 = 0, t1 = 1, dx = x2 - x1, dy = y2 - y1;
+  /* Liang and Barsky: the part of the segment inside the box is t0 .. t1. */
+  double p[] = {-dx, dx, -dy, dy},
+         q[] = {x1 - box->x, box->x + box->width - x1, y1 - box->y, box->y + box->height - y1};
+  for (guint i = 0; i < 4; i++) {
+    if (p[i] == 0 && q[i] < 0)
+      return FALSE;
+    if (p[i] < 0)
+      t0 = MAX (t0, q[i] / p[i]);
+    else if (p[i] > 0)
+      t1 = MIN (t1, q[i] / p[i]);
+  }
+  return t0 <= t1;
+}
+
+/* Whether a text in @box would lie over the marks: over a point, or over the line that joins two. */
+static gboolean
+covers_marks (const SsChartContext *context, const SsRect *box)
+{
+  const GArray *anchors = context->share->anchors;
+  for (guint i = 0; i < anchors->len; i++) {
+    const SsAnchorPoint *a = &g_array_index (anchors, SsAnchorPoint, i);
+    const SsAnchorPoint *b = i > 0 ? &g_array_index (anchors, SsAnchorPoint, i - 1) : a;
+    gboolean is_joined = context->type->traits.connects && g_strcmp0 (a->series, b->series) == 0;
+    if (segment_meets (box, is_joined ? b->x : a->x, is_joined ? b->y : a->y, a->x, a->y))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static double
+widest_line (SsChartContext *context, const SsTextStyle *style, char **lines)
+{
+  double widest = 0;
+  for (; *lines; lines++)
+    widest = MAX (widest, ss_scene_measure (context->scene, style, *lines).width);
+  return widest;
+}
+
 static void
 place_note (SsChartContext *context, const char *text, double x, double y)
 {
@@ -41,10 +83,17 @@ place_note (SsChartContext *context, const char *text, double x, double y)
   g_auto (GStrv) lines
       = ss_scene_wrap (context->scene, &style, text, context->width * NOTE_SHARE, NOTE_LINES);
   double half = g_strv_length (lines) * ss_context_line_height (&style) / 2, gap = NOTE_GAP * context->px;
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++) {
-    style.anchor = places[i].anchor;
-    double to_x = x + places[i].right * gap;
-    double to_y = y + places[i].down * (gap + half);
+  double width = widest_line (context, &style, lines);
+  /* First where it covers no mark; if there is no such place, where it covers no text. */
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (places); i++) {
+    guint k = i % G_N_ELEMENTS (places);
+    style.anchor = places[k].anchor;
+    double to_x = x + places[k].right * gap, to_y = y + places[k].down * (gap + half);
+    double left
+        = style.anchor == SS_ANCHOR_START ? to_x : to_x - width / (style.anchor == SS_ANCHOR_MIDDLE ? 2 : 1);
+    SsRect box = {left, to_y - half, width, 2 * half};
+    if (i < G_N_ELEMENTS (places) && covers_marks (context, &box))
+      continue;
     if (ss_context_lines (context, &style, to_x, to_y, (const char *const *)lines))
       return;
   }

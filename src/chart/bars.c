@@ -1,0 +1,337 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "axis.h"
+#include "bars.h"
+#include "legend.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* px at 860 px wide. */
+#define MOST_STEP 44.0
+#define MOST_STEP_STANDING 110.0
+#define NUMBER_GAP 6.0
+/* Grouped bars fill more of their step than single ones: the gap between groups stays larger than within. */
+#define GROUP_SHARE 0.8
+/* A value that is not zero leaves at least a hair. */
+#define LEAST_LENGTH 0.5
+
+typedef struct {
+  SsChartContext *context;
+  SsBarsMode mode;
+  const SsBreakdown *breakdown;
+  GArray *bars;
+  guint n_lanes;
+  gboolean lies, has_numbers, numbers_inside, is_share;
+  SsScale scale;
+  SsBand band;
+} Bars;
+
+static char *
+number_text (const Bars *bars, double value)
+{
+  if (bars->is_share)
+    return ss_percent_text (value, 0, bars->context->language);
+  return ss_figures_text (&bars->breakdown->figures, value);
+}
+
+static SsColour
+colour_of (const Bars *bars, const SsBar *bar)
+{
+  SsChartContext *context = bars->context;
+  const SsLevels *series = bars->breakdown->series;
+  const char *category = bars->breakdown->categories->levels[bar->category].label;
+  const char *name = series->levels[bar->series].label;
+  if (bars->mode == SS_BARS_DIVERGING) {
+    const SsPalette *palette = ss_context_palette (context, SS_PALETTE_DIVERGING);
+    double t = series->n > 1 ? bar->series / (series->n - 1.0) : bar->to < 0 ? 0.12 : 0.88;
+    return ss_context_mark_colour (context, category, ss_palette_at (palette, context->theme_id, t));
+  }
+  if (ss_context_is_highlighted (context, category))
+    return context->theme->warm;
+  if (series->n > 1 && series->order == SS_ORDER_LIKERT)
+    return ss_palette_class (ss_palette_default (SS_PALETTE_SEQUENTIAL), context->theme_id, bar->series,
+                             series->n);
+  return ss_context_series_colour (context, bar->series, series->n, name);
+}
+
+static void
+extent (const Bars *bars, double *min, double *max)
+{
+  *min = *max = NAN;
+  for (guint i = 0; i < bars->bars->len; i++) {
+    const SsBar *bar = &g_array_index (bars->bars, SsBar, i);
+    *min = fmin (*min, fmin (bar->from, bar->to));
+    *max = fmax (*max, fmax (bar->from, bar->to));
+  }
+  /* Two sides of a pyramid are compared: they are equally long. */
+  if (bars->mode == SS_BARS_PYRAMID && !isnan (*max)) {
+    *max = fmax (*max, -*min);
+    *min = -*max;
+  }
+}
+
+static void
+draw_legend (const Bars *bars)
+{
+  const SsLevels *series = bars->breakdown->series;
+  guint n = MIN (series->n, 24);
+  if (series->n < 2)
+    return;
+  g_autofree SsKey *keys = g_new0 (SsKey, n);
+  for (guint s = 0; s < n; s++) {
+    SsBar bar = {.series = s};
+    keys[s] = (SsKey) {series->levels[s].label, {.fill = colour_of (bars, &bar)}};
+    if (bars->context->theme_id == SS_THEME_HIGH_CONTRAST) {
+      keys[s].style.hatch = ss_palette_hatch (s);
+      keys[s].style.hatch_colour = bars->context->theme->ground;
+    }
+  }
+  ss_legend_keys (bars->context, NULL, SS_KEY_SQUARE, keys, n);
+}
+
+/* Room for the numbers beyond the longest bars. */
+static double
+widest_number (const Bars *bars)
+{
+  SsTextStyle style = ss_context_lettering (bars->context, SS_LETTERING_STRONG, SS_ANCHOR_START);
+  double widest = 0;
+  for (guint i = 0; i < bars->bars->len; i++) {
+    g_autofree char *text = number_text (bars, g_array_index (bars->bars, SsBar, i).shown);
+    widest = MAX (widest, ss_scene_measure (bars->context->scene, &style, text).width);
+  }
+  return widest + NUMBER_GAP * bars->context->px;
+}
+
+/* Without an axis: the numbers at the ends say all, and take the room that they need beyond the longest bars. */
+static void
+lay_with_numbers (Bars *bars, double most_step)
+{
+  SsChartContext *context = bars->context;
+  const SsLevels *categories = bars->breakdown->categories;
+  bars->band = bars->lies ? ss_axis_bands_left (context, categories, most_step)
+                          : ss_axis_bands_foot (context, categories, most_step);
+  SsRect *plot = &context->plot;
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_STRONG, SS_ANCHOR_START);
+  double room
+      = bars->lies ? MIN (widest_number (bars), plot->width * 0.3)
+                   : MIN (ss_context_line_height (&style) + NUMBER_GAP / 2 * context->px, plot->height * 0.3);
+  double below = bars->scale.min < 0 ? room : 0, above = bars->scale.max > 0 ? room : 0;
+  if (bars->lies)
+    bars->scale = ss_scale_onto (bars->scale, plot->x + below, plot->x + plot->width - above);
+  else
+    bars->scale = ss_scale_onto (bars->scale, plot->y + plot->height - below, plot->y + above);
+  ss_context_register_axis (context, SS_AXIS_VALUE, &bars->scale, !bars->lies, *plot,
+                            &bars->breakdown->figures);
+}
+
+static void
+lay (Bars *bars)
+{
+  SsChartContext *context = bars->context;
+  double most_step
+      = (bars->lies ? MOST_STEP : MOST_STEP_STANDING) * context->px * MAX (1, bars->n_lanes * 0.6);
+  if (bars->has_numbers && !bars->numbers_inside) {
+    lay_with_numbers (bars, most_step);
+    return;
+  }
+  SsAxisPlan plan = {SS_AXIS_VALUE, &bars->scale, bars->breakdown->value_column, &bars->breakdown->figures,
+                     bars->is_share ? SS_AXIS_PERCENT | SS_AXIS_NO_TITLE : SS_AXIS_DEFAULT};
+  bars->band = ss_axis_draw_bands (context, bars->lies, bars->breakdown->categories, most_step, &plan);
+}
+
+static SsRect
+place_of (const Bars *bars, const SsBar *bar)
+{
+  SsBand band = bars->band;
+  band.share = bars->n_lanes > 1 ? GROUP_SHARE : SS_BAND_SHARE;
+  double width = ss_band_width (&band) / bars->n_lanes;
+  double across = ss_band_start (&band, bar->category) + bar->lane * width;
+  double a = ss_scale_map (&bars->scale, bar->from), b = ss_scale_map (&bars->scale, bar->to);
+  const SsRect *plot = &bars->context->plot;
+  double low = bars->lies ? plot->x : plot->y, high = low + (bars->lies ? plot->width : plot->height);
+  double start = CLAMP (MIN (a, b), low, high), length = CLAMP (MAX (a, b), low, high) - start;
+  if (bar->from != bar->to)
+    length = MAX (length, LEAST_LENGTH);
+  double thickness = bars->n_lanes > 1 ? width * 0.94 : width;
+  return bars->lies ? (SsRect) {start, across, length, thickness}
+                    : (SsRect) {across, start, thickness, length};
+}
+
+static void
+draw_bar (const Bars *bars, const SsBar *bar, const SsRect *place)
+{
+  SsChartContext *context = bars->context;
+  SsStyle style = {.fill = colour_of (bars, bar)};
+  if (bars->n_lanes == 1 && bars->breakdown->series->n > 1) {
+    style.stroke = context->theme->ground;
+    style.stroke_width = MIN (context->px, (bars->lies ? place->width : place->height) / 4);
+  }
+  if (context->theme_id == SS_THEME_HIGH_CONTRAST && bars->breakdown->series->n > 1) {
+    style.hatch = ss_palette_hatch (bar->series);
+    style.hatch_colour = context->theme->ground;
+  }
+  ss_scene_rect (context->scene, &style, place->x, place->y, place->width, place->height, SS_ROW_NONE);
+  gboolean is_backward = bar->to < bar->from;
+  double x = bars->lies ? place->x + (is_backward ? 0 : place->width) : place->x + place->width / 2;
+  double y = bars->lies ? place->y + place->height / 2 : place->y + (is_backward ? place->height : 0);
+  ss_breakdown_describe (bars->breakdown, context, bar->series, bar->category, x, y);
+}
+
+static void
+draw_marks (const Bars *bars)
+{
+  ss_scene_begin (bars->context->scene, SS_GROUP_MARKS, bars->context->type->id);
+  for (guint i = 0; i < bars->bars->len; i++) {
+    const SsBar *bar = &g_array_index (bars->bars, SsBar, i);
+    SsRect place = place_of (bars, bar);
+    draw_bar (bars, bar, &place);
+  }
+  ss_scene_finish (bars->context->scene);
+}
+
+static SsTextStyle
+number_style (const Bars *bars, const SsBar *bar)
+{
+  SsChartContext *context = bars->context;
+  gboolean is_warm
+      = ss_context_is_highlighted (context, bars->breakdown->categories->levels[bar->category].label);
+  SsTextStyle style
+      = ss_context_lettering (context, is_warm ? SS_LETTERING_STRONG : SS_LETTERING_LABEL, SS_ANCHOR_MIDDLE);
+  style.colour = is_warm ? context->theme->warm : context->theme->ink_soft;
+  double step = fabs (ss_band_step (&bars->band)) / (bars->lies ? bars->n_lanes : 1);
+  if (bars->lies)
+    style.size = CLAMP (step * 0.75, 8 * context->px, style.size);
+  return style;
+}
+
+static void
+draw_number_at_end (const Bars *bars, const SsBar *bar, const SsRect *place, const char *text)
+{
+  SsTextStyle style = number_style (bars, bar);
+  double gap = NUMBER_GAP * bars->context->px;
+  gboolean is_backward = bar->to < bar->from;
+  if (bars->lies) {
+    style.anchor = is_backward ? SS_ANCHOR_END : SS_ANCHOR_START;
+    ss_context_label (bars->context, &style, is_backward ? place->x - gap : place->x + place->width + gap,
+                      ss_context_middle (&style, place->y + place->height / 2), text);
+  } else {
+    ss_context_label (bars->context, &style, place->x + place->width / 2,
+                      is_backward ? place->y + place->height + style.size : place->y - gap / 2, text);
+  }
+}
+
+static void
+draw_number_inside (const Bars *bars, const SsBar *bar, const SsRect *place, const char *text)
+{
+  SsTextStyle style = ss_context_lettering (bars->context, SS_LETTERING_TICK, SS_ANCHOR_MIDDLE);
+  style.colour = ss_context_ink_on (bars->context, colour_of (bars, bar));
+  SsTextSize size = ss_scene_measure (bars->context->scene, &style, text);
+  if (bars->context->theme_id == SS_THEME_HIGH_CONTRAST || size.width + 6 * bars->context->px > place->width
+      || style.size * 1.25 > place->height)
+    return;
+  ss_context_label (bars->context, &style, place->x + place->width / 2,
+                    ss_context_middle (&style, place->y + place->height / 2), text);
+}
+
+static void
+draw_numbers (const Bars *bars)
+{
+  if (!bars->has_numbers)
+    return;
+  ss_scene_begin (bars->context->scene, SS_GROUP_LABELS, "values");
+  for (guint i = 0; i < bars->bars->len; i++) {
+    const SsBar *bar = &g_array_index (bars->bars, SsBar, i);
+    SsRect place = place_of (bars, bar);
+    g_autofree char *text = number_text (bars, bar->shown);
+    (bars->numbers_inside ? draw_number_inside : draw_number_at_end) (bars, bar, &place, text);
+  }
+  ss_scene_finish (bars->context->scene);
+}
+
+/* A cell without data is said where its bar would start (GUIDELINES R08). */
+static void
+say_missing (const Bars *bars)
+{
+  SsTextStyle style = ss_context_lettering (bars->context, SS_LETTERING_TICK,
+                                            bars->lies ? SS_ANCHOR_START : SS_ANCHOR_MIDDLE);
+  style.is_italic = TRUE;
+  for (guint c = 0; c < bars->breakdown->categories->n; c++) {
+    if (!isnan (bars->breakdown->totals[c]))
+      continue;
+    double zero = ss_scale_map (&bars->scale, CLAMP (0.0, bars->scale.min, bars->scale.max));
+    double centre = ss_band_centre (&bars->band, c), gap = NUMBER_GAP * bars->context->px;
+    ss_context_label (bars->context, &style, bars->lies ? zero + gap : centre,
+                      bars->lies ? ss_context_middle (&style, centre) : zero - gap, _ ("no data"));
+  }
+}
+
+static void
+say_dropped (const Bars *bars)
+{
+  guint n = bars->breakdown->n_dropped;
+  if (n == 0)
+    return;
+  /* Translators: under a chart whose categories do not all fit. */
+  g_autofree char *said = g_strdup_printf (
+      ngettext ("%u other, further down, is not shown.", "%u others, further down, are not shown.", n), n);
+  ss_context_say_aside (bars->context, said);
+}
+
+/* Numbers at the ends of standing bars must hold in the step, or they are left to the axis. */
+static gboolean
+numbers_fit (const Bars *bars)
+{
+  if (bars->lies || bars->numbers_inside)
+    return TRUE;
+  double step = bars->context->plot.width / MAX (bars->breakdown->categories->n, 1) / bars->n_lanes;
+  return widest_number (bars) - NUMBER_GAP * bars->context->px < step * 0.98;
+}
+
+static void
+decide (Bars *bars)
+{
+  SsChartContext *context = bars->context;
+  double min, max;
+  bars->is_share = ss_bars_are_shares (bars->breakdown, bars->mode);
+  bars->numbers_inside
+      = bars->n_lanes == 1 && bars->breakdown->series->n > 1 && bars->mode != SS_BARS_PYRAMID;
+  bars->has_numbers = ss_bars_show_numbers (context, bars->bars->len) && numbers_fit (bars);
+  extent (bars, &min, &max);
+  gboolean has_axis = !bars->has_numbers || bars->numbers_inside;
+  gboolean is_nice = has_axis && !(bars->mode == SS_BARS_FULL);
+  bars->scale = ss_context_scale (context, SS_AXIS_VALUE, SS_SCALE_LINEAR, min, max,
+                                  SS_DOMAIN_ZERO | (is_nice ? SS_DOMAIN_NICE : 0));
+}
+
+void
+ss_bars_build (SsChartContext *context, SsBarsMode mode)
+{
+  SsBreakdownFlags flags = mode == SS_BARS_STACKED || mode == SS_BARS_FULL ? SS_BREAKDOWN_SERIES_BY_SIZE : 0;
+  SsRole series = mode == SS_BARS_SINGLE ? SS_ROLE_LABEL : SS_ROLE_SERIES;
+  g_autoptr (SsBreakdown) breakdown
+      = ss_breakdown_new (context, SS_ROLE_CATEGORY, series, SS_ROLE_VALUE, flags, 0);
+  Bars bars = {.context = context, .mode = mode, .breakdown = breakdown};
+  bars.lies = mode == SS_BARS_PYRAMID || ss_bars_lie (context, breakdown->categories);
+  guint most = MAX (1, ss_axis_most_bands (context, bars.lies));
+  if (breakdown->categories->n > most) {
+    ss_breakdown_free (g_steal_pointer (&breakdown));
+    bars.breakdown = breakdown
+        = ss_breakdown_new (context, SS_ROLE_CATEGORY, series, SS_ROLE_VALUE, flags, most);
+  }
+  bars.bars = ss_bars_lay (breakdown, mode, &bars.n_lanes);
+  if (breakdown->categories->n == 0 || bars.bars->len == 0) {
+    ss_context_say_empty (context);
+  } else {
+    say_dropped (&bars);
+    draw_legend (&bars);
+    decide (&bars);
+    lay (&bars);
+    draw_marks (&bars);
+    ss_axis_draw_baseline (context, &bars.scale, bars.lies);
+    draw_numbers (&bars);
+    say_missing (&bars);
+  }
+  g_array_unref (bars.bars);
+}

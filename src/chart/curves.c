@@ -1,0 +1,379 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "axis.h"
+#include "curve-path.h"
+#include "curves.h"
+#include "legend.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* px at 860 px wide. */
+#define LINE_WIDTH 2.2
+#define END_GAP 8.0
+#define DOT_RADIUS 3.2
+#define END_RADIUS 4.0
+/* Points so few are marked each: what lies between them is not measured (GUIDELINES F05). */
+#define FEW_POINTS 12
+/* Names at the ends take at most this share of the width; a series beyond these has no name there. */
+#define END_SHARE 0.26
+#define MOST_NAMED 20
+#define AREA_ALPHA 0.85
+
+typedef struct {
+  SsChartContext *context;
+  SsCurvesMode mode;
+  SsBreakdown *breakdown;
+  double *low, *high; /* [cells]: of a stack; low is NULL where curves stand alone */
+  double *x;          /* [categories], px */
+  SsScale x_scale, y_scale;
+  double end_room;
+} Curves;
+
+static gboolean
+is_filled (const Curves *curves)
+{
+  return curves->mode == SS_CURVES_AREA || curves->mode == SS_CURVES_STACKED_AREA;
+}
+
+static void
+stack (Curves *curves)
+{
+  const SsBreakdown *breakdown = curves->breakdown;
+  guint n = breakdown->categories->n;
+  gsize n_cells = (gsize)n * breakdown->series->n;
+  curves->high = g_memdup2 (breakdown->values, MAX (n_cells, 1) * sizeof (double));
+  if (curves->mode != SS_CURVES_STACKED_AREA)
+    return;
+  curves->low = g_new0 (double, MAX (n_cells, 1));
+  for (guint c = 0; c < n; c++) {
+    double at = isnan (breakdown->totals[c]) ? NAN : 0;
+    for (guint s = 0; s < breakdown->series->n; s++) {
+      double value = ss_breakdown_value (breakdown, s, c);
+      curves->low[(gsize)s * n + c] = at;
+      at += isnan (value) ? 0 : MAX (value, 0);
+      curves->high[(gsize)s * n + c] = at;
+    }
+  }
+}
+
+static void
+extent (const Curves *curves, double *min, double *max)
+{
+  gsize n_cells = (gsize)curves->breakdown->categories->n * curves->breakdown->series->n;
+  *min = *max = NAN;
+  for (gsize i = 0; i < n_cells; i++) {
+    *min = fmin (*min, curves->high[i]);
+    *max = fmax (*max, curves->high[i]);
+  }
+}
+
+/* A line may leave out zero, but only where the range is small before it (LINT truncated-line-note: a third of the value). */
+static SsDomainFlags
+domain_flags (const Curves *curves, double min, double max)
+{
+  double range = max - min, far = MAX (fabs (min), fabs (max));
+  return SS_DOMAIN_NICE | (is_filled (curves) || range >= far / 3 ? SS_DOMAIN_ZERO : 0);
+}
+
+static SsColour
+colour_of (const Curves *curves, guint s)
+{
+  const SsLevels *series = curves->breakdown->series;
+  if (series->n > SS_MOST_CATEGORICAL && !is_filled (curves) && !ss_context_has_highlight (curves->context))
+    return curves->context->theme->axis;
+  return ss_context_series_colour (curves->context, s, series->n, series->levels[s].label);
+}
+
+/* The last category that has a value in series @s, or -1. */
+static int
+last_known (const Curves *curves, guint s)
+{
+  for (int c = curves->breakdown->categories->n - 1; c >= 0; c--)
+    if (!isnan (ss_breakdown_value (curves->breakdown, s, c)))
+      return c;
+  return -1;
+}
+
+static char *
+end_text (const Curves *curves, guint s)
+{
+  const SsBreakdown *breakdown = curves->breakdown;
+  int last = last_known (curves, s);
+  if (last < 0)
+    return NULL;
+  g_autofree char *value = ss_figures_text (&breakdown->figures, ss_breakdown_value (breakdown, s, last));
+  if (breakdown->series->n == 1)
+    return g_steal_pointer (&value);
+  if (curves->mode == SS_CURVES_STACKED_AREA || json_is_false (curves->context->spec->labels))
+    return g_strdup (breakdown->series->levels[s].label);
+  return g_strdup_printf ("%s\u00a0%s", breakdown->series->levels[s].label, value);
+}
+
+static SsTextStyle
+end_style (const Curves *curves, guint s)
+{
+  SsTextStyle style = ss_context_lettering (curves->context, SS_LETTERING_STRONG, SS_ANCHOR_START);
+  SsColour colour = colour_of (curves, s);
+  gboolean is_grey = colour == curves->context->theme->muted || colour == curves->context->theme->axis;
+  style.colour
+      = is_grey ? curves->context->theme->ink_soft : ss_context_text_colour (curves->context, colour);
+  style.weight = is_grey ? SS_WEIGHT_REGULAR : SS_WEIGHT_SEMIBOLD;
+  return style;
+}
+
+static gboolean
+has_end_labels (const Curves *curves)
+{
+  SsLegendMode legend = curves->context->spec->legend;
+  return !curves->context->is_thumbnail && legend != SS_LEGEND_SHOWN
+         && (legend != SS_LEGEND_HIDDEN || curves->breakdown->series->n == 1);
+}
+
+static double
+end_room (const Curves *curves)
+{
+  if (!has_end_labels (curves))
+    return END_RADIUS * curves->context->px;
+  double widest = 0;
+  for (guint s = 0; s < MIN (curves->breakdown->series->n, MOST_NAMED); s++) {
+    g_autofree char *text = end_text (curves, s);
+    SsTextStyle style = end_style (curves, s);
+    if (text)
+      widest = MAX (widest, ss_scene_measure (curves->context->scene, &style, text).width);
+  }
+  return MIN (widest + END_GAP * curves->context->px, curves->context->plot.width * END_SHARE);
+}
+
+static void
+draw_legend (Curves *curves)
+{
+  const SsLevels *series = curves->breakdown->series;
+  guint n = MIN (series->n, MOST_NAMED);
+  if (curves->context->spec->legend != SS_LEGEND_SHOWN || series->n < 2)
+    return;
+  g_autofree SsKey *keys = g_new0 (SsKey, n);
+  for (guint s = 0; s < n; s++) {
+    keys[s].label = series->levels[s].label;
+    if (is_filled (curves))
+      keys[s].style.fill = colour_of (curves, s);
+    else
+      keys[s].style
+          = (SsStyle) {.stroke = colour_of (curves, s), .stroke_width = LINE_WIDTH * curves->context->px};
+  }
+  ss_legend_keys (curves->context, NULL, is_filled (curves) ? SS_KEY_SQUARE : SS_KEY_LINE, keys, n);
+}
+
+static void
+lay_on_bands (Curves *curves, const SsAxisPlan *y)
+{
+  SsChartContext *context = curves->context;
+  SsBand band = ss_axis_draw_bands (context, FALSE, curves->breakdown->categories, 0, y);
+  for (guint c = 0; c < curves->breakdown->categories->n; c++)
+    curves->x[c] = ss_band_centre (&band, c);
+}
+
+static void
+lay_on_numbers (Curves *curves, const SsAxisPlan *y)
+{
+  SsChartContext *context = curves->context;
+  const SsLevels *levels = curves->breakdown->categories;
+  const SsColumn *column = ss_context_column (context, SS_ROLE_X, 0);
+  SsFigures figures = ss_figures_make (column, ss_context_column_facts (context, column), context->language,
+                                       &levels->levels[0].number, 1);
+  SsAxisPlan x = {SS_AXIS_X, &curves->x_scale, column, &figures,
+                  SS_AXIS_NO_GRID | (levels->is_time ? SS_AXIS_NO_TITLE : 0) | SS_AXIS_SHOWS_LAST};
+  ss_axis_draw_xy (context, &x, y);
+  for (guint c = 0; c < levels->n; c++)
+    curves->x[c] = ss_scale_map (&curves->x_scale, levels->levels[c].number);
+}
+
+static void
+lay (Curves *curves)
+{
+  SsChartContext *context = curves->context;
+  const SsBreakdown *breakdown = curves->breakdown;
+  const SsLevels *levels = breakdown->categories;
+  double min, max;
+  extent (curves, &min, &max);
+  curves->y_scale
+      = ss_context_scale (context, SS_AXIS_Y, SS_SCALE_LINEAR, min, max, domain_flags (curves, min, max));
+  gboolean on_numbers = levels->is_time || levels->is_numeric;
+  if (on_numbers)
+    curves->x_scale = ss_context_scale (
+        context, SS_AXIS_X,
+        ss_column_is_time (ss_context_column (context, SS_ROLE_X, 0)) ? SS_SCALE_TIME : SS_SCALE_LINEAR,
+        levels->levels[0].number, levels->levels[levels->n - 1].number, 0);
+  curves->x = g_new (double, levels->n);
+  SsAxisPlan y = {SS_AXIS_Y, &curves->y_scale, breakdown->value_column, &breakdown->figures,
+                  SS_AXIS_SAYS_CUT | (breakdown->series->is_columns ? SS_AXIS_NO_TITLE : 0)};
+  double end = end_room (curves);
+  curves->end_room = end;
+  context->plot.width -= end;
+  (on_numbers ? lay_on_numbers : lay_on_bands) (curves, &y);
+}
+
+static void
+draw_one (const Curves *curves, guint s)
+{
+  SsChartContext *context = curves->context;
+  const SsBreakdown *breakdown = curves->breakdown;
+  guint n = breakdown->categories->n;
+  const char *name = breakdown->series->levels[s].label;
+  double width = LINE_WIDTH * context->px * (ss_context_is_highlighted (context, name) ? 1.4 : 1);
+  SsColour colour = colour_of (curves, s);
+  SsCurvePath path = {
+      .n = n,
+      .x = curves->x,
+      .low = curves->low ? curves->low + (gsize)s * n : NULL,
+      .high = curves->high + (gsize)s * n,
+      .scale = &curves->y_scale,
+      .is_step = curves->mode == SS_CURVES_STEP,
+  };
+  ss_scene_begin (context->scene, SS_GROUP_SERIES, *name ? name : context->type->id);
+  if (is_filled (curves)) {
+    SsStyle fill = {.fill = ss_colour_with_alpha (colour, curves->low ? 1 : AREA_ALPHA)};
+    if (curves->low) {
+      fill.stroke = context->theme->ground;
+      fill.stroke_width = 0.75 * context->px;
+    }
+    if (context->theme_id == SS_THEME_HIGH_CONTRAST && breakdown->series->n > 1) {
+      fill.hatch = ss_palette_hatch (s);
+      fill.hatch_colour = context->theme->ground;
+    }
+    ss_curve_path_fill (&path, context->scene, &fill);
+  }
+  if (!curves->low) {
+    SsStyle line = {.stroke = colour, .stroke_width = width};
+    if (context->theme_id == SS_THEME_HIGH_CONTRAST)
+      line.dash = ss_palette_dash (s);
+    ss_curve_path_stroke (&path, context->scene, &line);
+  }
+  ss_context_tip (context, *name ? name : _ ("Series"),
+                  breakdown->value_column ? ss_column_name (breakdown->value_column) : _ ("count"), NULL);
+  ss_scene_finish (context->scene);
+}
+
+/* Points that stand alone between gaps would not be seen, and few points are each marked; every one may be pointed at. */
+static void
+draw_points (const Curves *curves, guint s)
+{
+  static const guint most_described = 400;
+  SsChartContext *context = curves->context;
+  const SsBreakdown *breakdown = curves->breakdown;
+  guint n = breakdown->categories->n;
+  int last = last_known (curves, s);
+  SsStyle style = {.fill = colour_of (curves, s)};
+  for (guint c = 0; c < n && n <= most_described && !curves->low; c++) {
+    double value = ss_breakdown_value (breakdown, s, c);
+    if (isnan (value))
+      continue;
+    double y = ss_scale_map (&curves->y_scale, value);
+    gboolean is_alone = (c == 0 || isnan (ss_breakdown_value (breakdown, s, c - 1)))
+                        && (c + 1 == n || isnan (ss_breakdown_value (breakdown, s, c + 1)));
+    gboolean is_end = (int)c == last && breakdown->series->n <= MOST_NAMED && !is_filled (curves)
+                      && !context->is_thumbnail;
+    double radius = is_end                                                 ? END_RADIUS
+                    : is_alone || (n <= FEW_POINTS && !is_filled (curves)) ? DOT_RADIUS
+                                                                           : 0;
+    if (radius > 0 && ss_scale_holds (&curves->y_scale, value)) {
+      ss_scene_arc (context->scene, &style, curves->x[c], y, 0, radius * context->px, 0, 2 * G_PI,
+                    SS_ROW_NONE);
+      ss_breakdown_describe (breakdown, context, s, c, curves->x[c], y);
+    } else {
+      ss_context_anchor (context, breakdown->categories->levels[c].label, breakdown->series->levels[s].label,
+                         curves->x[c], y);
+    }
+  }
+}
+
+static double
+end_place (const Curves *curves, guint s, int last)
+{
+  guint n = curves->breakdown->categories->n;
+  double high = ss_scale_map (&curves->y_scale, curves->high[(gsize)s * n + last]);
+  return curves->low ? (high + ss_scale_map (&curves->y_scale, curves->low[(gsize)s * n + last])) / 2 : high;
+}
+
+static void
+draw_end_labels (const Curves *curves)
+{
+  SsChartContext *context = curves->context;
+  const SsRect *plot = &context->plot;
+  guint n = MIN (curves->breakdown->series->n, MOST_NAMED);
+  if (!has_end_labels (curves))
+    return;
+  g_autofree SsEndLabel *labels = g_new0 (SsEndLabel, MAX (n, 1));
+  g_auto (GStrv) texts = g_new0 (char *, n + 1);
+  double line = 0, room = curves->end_room - END_GAP * context->px;
+  guint n_labels = 0;
+  for (guint s = 0; s < n; s++) {
+    int last = last_known (curves, s);
+    g_autofree char *text = end_text (curves, s);
+    if (last < 0 || !text || curves->x[last] < plot->x + plot->width * 0.5)
+      continue;
+    SsTextStyle style = end_style (curves, s);
+    g_auto (GStrv) lines = ss_scene_wrap (context->scene, &style, text, room + 1, 1);
+    texts[n_labels] = g_strdup (lines[0] ? lines[0] : "");
+    gboolean is_named = ss_context_is_highlighted (context, curves->breakdown->series->levels[s].label);
+    labels[n_labels] = (SsEndLabel) {
+        .y = end_place (curves, s, last),
+        .style = style,
+        .text = texts[n_labels],
+        .weight = is_named ? INFINITY : fabs (ss_breakdown_value (curves->breakdown, s, last))};
+    line = MAX (line, ss_context_line_height (&style));
+    n_labels++;
+  }
+  ss_end_labels_spread (labels, n_labels, plot->y, plot->y + plot->height - line / 2, line);
+  ss_scene_begin (context->scene, SS_GROUP_LABELS, "series");
+  for (guint i = 0; i < n_labels; i++)
+    if (!labels[i].is_dropped)
+      ss_context_label (context, &labels[i].style, plot->x + plot->width + END_GAP * context->px,
+                        ss_context_middle (&labels[i].style, labels[i].y), labels[i].text);
+  ss_scene_finish (context->scene);
+}
+
+/* The highlighted series last, over the grey ones. */
+static void
+draw_all (const Curves *curves)
+{
+  SsChartContext *context = curves->context;
+  const SsRect *plot = &context->plot;
+  const SsLevels *series = curves->breakdown->series;
+  double rim = LINE_WIDTH * 2 * context->px;
+  ss_scene_begin_clip (context->scene, SS_GROUP_MARKS, context->type->id, plot->x - rim, plot->y - rim,
+                       plot->width + 2 * rim, plot->height + 2 * rim);
+  for (int highlighted = 0; highlighted < 2; highlighted++)
+    for (guint s = 0; s < series->n; s++)
+      if (ss_context_is_highlighted (context, series->levels[s].label) == highlighted) {
+        draw_one (curves, s);
+        draw_points (curves, s);
+      }
+  ss_scene_finish (context->scene);
+}
+
+void
+ss_curves_build (SsChartContext *context, SsCurvesMode mode)
+{
+  SsBreakdownFlags flags
+      = SS_BREAKDOWN_KEEP_ORDER | (mode == SS_CURVES_STACKED_AREA ? SS_BREAKDOWN_SERIES_BY_SIZE : 0);
+  g_autoptr (SsBreakdown) breakdown
+      = ss_breakdown_new (context, SS_ROLE_X, SS_ROLE_SERIES, SS_ROLE_Y, flags, 0);
+  Curves curves = {.context = context, .mode = mode, .breakdown = breakdown};
+  stack (&curves);
+  double min, max;
+  extent (&curves, &min, &max);
+  if (breakdown->categories->n == 0 || isnan (min)) {
+    ss_context_say_empty (context);
+  } else {
+    draw_legend (&curves);
+    lay (&curves);
+    draw_all (&curves);
+    ss_axis_draw_baseline (context, &curves.y_scale, FALSE);
+    draw_end_labels (&curves);
+  }
+  g_free (curves.low);
+  g_free (curves.high);
+  g_free (curves.x);
+}
