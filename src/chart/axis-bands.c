@@ -48,6 +48,37 @@ widest_label (SsChartContext *context, const SsLevels *levels, double step)
   return widest;
 }
 
+/* Takes the labels' room from the left of the plot; 0 where there are none. */
+static double
+take_left (SsChartContext *context, const SsLevels *levels, double step)
+{
+  SsRect *plot = &context->plot;
+  double gap = LABEL_GAP * context->px, width;
+  if (context->is_thumbnail || ss_context_axis_spec (context, SS_AXIS_CATEGORY)->is_hidden)
+    return 0;
+  width = MIN (widest_label (context, levels, step) + 1, plot->width * MOST_LABEL_SHARE);
+  plot->x += width + gap;
+  plot->width -= width + gap;
+  return width;
+}
+
+static void
+draw_left (SsChartContext *context, const SsLevels *levels, const SsBand *band, double width)
+{
+  double step = ss_band_step (band);
+  if (width <= 0)
+    return;
+  ss_scene_begin (context->scene, SS_GROUP_AXIS, "categories");
+  for (guint i = 0; i < levels->n; i++) {
+    SsTextStyle style = label_style (context, &levels->levels[i], SS_ANCHOR_END, step);
+    guint most = CLAMP ((guint)(step / ss_context_line_height (&style)), 1, MOST_LINES);
+    g_auto (GStrv) lines = ss_scene_wrap (context->scene, &style, levels->levels[i].label, width, most);
+    ss_context_lines (context, &style, context->plot.x - LABEL_GAP * context->px, ss_band_centre (band, i),
+                      (const char *const *)lines);
+  }
+  ss_scene_finish (context->scene);
+}
+
 SsBand
 ss_axis_bands_left (SsChartContext *context, const SsLevels *levels, double most_step)
 {
@@ -55,21 +86,19 @@ ss_axis_bands_left (SsChartContext *context, const SsLevels *levels, double most
   double height = most_step > 0 ? MIN (plot->height, levels->n * most_step) : plot->height;
   SsBand band = {levels->n, plot->y, plot->y + height, SS_BAND_SHARE};
   plot->height = height;
-  if (context->is_thumbnail || ss_context_axis_spec (context, SS_AXIS_CATEGORY)->is_hidden)
-    return band;
-  double step = ss_band_step (&band), gap = LABEL_GAP * context->px;
-  double width = MIN (widest_label (context, levels, step) + 1, plot->width * MOST_LABEL_SHARE);
-  plot->x += width + gap;
-  plot->width -= width + gap;
-  ss_scene_begin (context->scene, SS_GROUP_AXIS, "categories");
-  for (guint i = 0; i < levels->n; i++) {
-    SsTextStyle style = label_style (context, &levels->levels[i], SS_ANCHOR_END, step);
-    guint most = CLAMP ((guint)(step / ss_context_line_height (&style)), 1, MOST_LINES);
-    g_auto (GStrv) lines = ss_scene_wrap (context->scene, &style, levels->levels[i].label, width, most);
-    ss_context_lines (context, &style, plot->x - gap, ss_band_centre (&band, i), (const char *const *)lines);
-  }
-  ss_scene_finish (context->scene);
+  draw_left (context, levels, &band, take_left (context, levels, ss_band_step (&band)));
   return band;
+}
+
+void
+ss_axis_bands_grid (SsChartContext *context, const SsLevels *columns, const SsLevels *lines, SsBand *across,
+                    SsBand *down)
+{
+  SsRect *plot = &context->plot;
+  double width = take_left (context, lines, plot->height / MAX (lines->n, 1));
+  *across = ss_axis_bands_foot (context, columns, 0);
+  *down = (SsBand) {lines->n, plot->y, plot->y + plot->height, SS_BAND_SHARE};
+  draw_left (context, lines, down, width);
 }
 
 gboolean

@@ -63,6 +63,9 @@ double ss_axis_horizontal_height (SsChartContext *context, const SsAxisPlan *pla
 SsBand ss_axis_bands_left (SsChartContext *context, const SsLevels *levels, double most_step);
 /** Categories along the foot, centred under their band, wrapped; thinned where ordered. Takes their height from the plot. */
 SsBand ss_axis_bands_foot (SsChartContext *context, const SsLevels *levels, double most_step);
+/** Both at once: @columns along the foot (@across) and @lines down the left side (@down), for a grid of cells. */
+void ss_axis_bands_grid (SsChartContext *context, const SsLevels *columns, const SsLevels *lines,
+                         SsBand *across, SsBand *down);
 /** TRUE if ss_axis_bands_foot could show every label (or enough of ordered ones) without collision. */
 gboolean ss_axis_bands_fit_foot (SsChartContext *context, const SsLevels *levels);
 

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "axis.h"
+#include "legend.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Beyond so many columns or lines, labels go and patterns blur (LINT high-card-axis). */
+#define MOST_COLUMNS 60
+/* Share of a step that a cell fills. */
+#define CELL_SHARE 0.96
+
+static const SsRoleRow roles[] = {
+    {SS_ROLE_CATEGORY, N_ ("Columns"), SS_NEED_REQUIRED, SS_KINDS_DISCRETE | SS_KINDS_NUMERIC | SS_KINDS_TIME,
+     1},
+    {SS_ROLE_SERIES, N_ ("Lines"), SS_NEED_REQUIRED, SS_KINDS_DISCRETE | SS_KINDS_NUMERIC | SS_KINDS_TIME, 1},
+    {SS_ROLE_VALUE, N_ ("Value"), SS_NEED_SUGGESTED, SS_KINDS_NUMERIC, 0},
+    {0},
+};
+
+/* Value to colour: from least to most; where values go both ways from zero, two hues from a middle at zero. */
+typedef struct {
+  const SsPalette *palette;
+  SsThemeId theme;
+  double min, max;
+} Ramp;
+
+static Ramp
+ramp_make (const SsChartContext *context, double min, double max)
+{
+  gboolean goes_both_ways = min < 0 && max > 0;
+  double reach = MAX (fabs (min), fabs (max));
+  Ramp ramp = {
+      .palette = ss_context_palette (context, goes_both_ways ? SS_PALETTE_DIVERGING : SS_PALETTE_SEQUENTIAL),
+      .theme = context->theme_id,
+      .min = goes_both_ways ? -reach : min,
+      .max = goes_both_ways ? reach : max,
+  };
+
+  return ramp;
+}
+
+static SsColour
+ramp_colour (const Ramp *ramp, double value)
+{
+  return ss_palette_at (ramp->palette, ramp->theme,
+                        ramp->max > ramp->min ? (value - ramp->min) / (ramp->max - ramp->min) : 0.5);
+}
+
+static void
+cell_label (SsChartContext *context, const SsBreakdown *cells, double value, double x, double y, double width,
+            SsColour ground)
+{
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_MIDDLE);
+  g_autofree char *text = ss_figures_text (&cells->figures, value);
+
+  if (ss_scene_measure (context->scene, &style, text).width > 0.9 * width)
+    return;
+  style.colour = ss_context_ink_on (context, ground);
+  ss_context_label (context, &style, x, ss_context_middle (&style, y), text);
+}
+
+static void
+cell_draw (SsChartContext *context, const SsBreakdown *cells, const Ramp *ramp, const SsBand *columns,
+           const SsBand *lines, guint column, guint line)
+{
+  double value = ss_breakdown_value (cells, line, column);
+  double x = ss_band_start (columns, column), y = ss_band_start (lines, line);
+  double width = ss_band_width (columns), height = ss_band_width (lines);
+  SsStyle style = {.fill = isnan (value) ? context->theme->missing : ramp_colour (ramp, value)};
+
+  if (isnan (value)) {
+    style.hatch = SS_HATCH_RISING;
+    style.hatch_colour = context->theme->grid;
+  }
+  ss_scene_rect (context->scene, &style, x, y, width, height, SS_ROW_NONE);
+  ss_breakdown_describe (cells, context, line, column, x + width / 2, y + height / 2);
+  if (!isnan (value) && height > 14 * context->px)
+    cell_label (context, cells, value, x + width / 2, y + height / 2, width, style.fill);
+}
+
+static void
+build (SsChartContext *context)
+{
+  g_autoptr (SsBreakdown) cells = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE,
+                                                    SS_BREAKDOWN_KEEP_ORDER, MOST_COLUMNS);
+  double min, max;
+  SsBand columns, lines;
+  Ramp ramp;
+
+  ss_breakdown_extent (cells, FALSE, &min, &max);
+  if (isnan (min)) {
+    ss_context_say_empty (context);
+    return;
+  }
+  ramp = ramp_make (context, min, max);
+  if (ramp.max > ramp.min)
+    ss_legend_ramp (context, cells->value_column ? ss_column_name (cells->value_column) : NULL, ramp.palette,
+                    ramp.min, ramp.max, &cells->figures);
+  ss_axis_bands_grid (context, cells->categories, cells->series, &columns, &lines);
+  columns.share = lines.share = CELL_SHARE;
+  ss_scene_begin (context->scene, SS_GROUP_MARKS, "heatmap");
+  for (guint line = 0; line < cells->series->n; line++)
+    for (guint column = 0; column < cells->categories->n; column++)
+      cell_draw (context, cells, &ramp, &columns, &lines, column, line);
+  ss_scene_finish (context->scene);
+}
+
+extern const SsChartType ss_chart_heatmap;
+const SsChartType ss_chart_heatmap = {
+  .id = "heatmap",
+  .label = N_("Heat map"),
+  .purpose = N_("Shows in a grid where values are high and where they are low."),
+  .intentions = SS_INTENTIONS (SS_INTENTION_RELATE) | SS_INTENTIONS (SS_INTENTION_DISTRIBUTE) | SS_INTENTIONS (SS_INTENTION_COMPARE),
+  .roles = roles,
+  .traits = {
+    .family = SS_FAMILY_HEAT,
+    .handles_negative = TRUE,
+    .aggregates = TRUE,
+    .fewest_categories = 3,
+    .most_categories = MOST_COLUMNS,
+    .most_series = MOST_COLUMNS,
+  },
+  .build = build,
+};
