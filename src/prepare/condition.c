@@ -380,7 +380,7 @@ condition_mask (const json_t *condition, const SsTable *table, gsize *n_missing,
   const SsColumn *column = ss_prepare_find_column (table, name, NULL, error);
   gsize n_rows = ss_table_n_rows (table);
   g_auto (GStrv) operands = operand_texts (json_object_get (condition, "value"));
-  g_autofree guint8 *mask = g_new0 (guint8, n_rows);
+  g_autofree guint8 *mask = g_new0 (guint8, n_rows + 1); /* never NULL, which means an error */
   SsKind kind;
 
   if (!column)
@@ -404,7 +404,7 @@ ss_conditions_mask (const json_t *conditions, gboolean is_any, const SsTable *ta
                     GError **error)
 {
   gsize n_rows = ss_table_n_rows (table), i, ignored = 0;
-  g_autofree guint8 *mask = g_new (guint8, n_rows);
+  g_autofree guint8 *mask = g_new (guint8, n_rows + 1);
   const json_t *condition;
 
   memset (mask, !is_any, n_rows);
