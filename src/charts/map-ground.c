@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "map-ground.h"
+
+#include <glib/gi18n-lib.h>
+
+/* px at 860 px wide. */
+#define BORDER_WIDTH 0.8
+#define SCALE_BAR_MOST 120.0
+#define SCALE_BAR_TICK 4.0
+/* A name may take this share of its area's width. */
+#define NAME_SHARE 0.7
+
+/* The boundaries' text column with most distinct texts: names rather than codes of the same number. */
+static const SsColumn *
+name_column (const SsTable *boundaries)
+{
+  const SsColumn *best = NULL;
+  gsize best_length = 0;
+  for (gsize i = 0; i < ss_table_n_columns (boundaries); i++) {
+    const SsColumn *column = ss_table_column (boundaries, i);
+    if (ss_column_kind (column) != SS_KIND_TEXT || ss_column_n_codes (column) < ss_column_n_rows (column))
+      continue;
+    gsize length = 0;
+    for (guint32 code = 0; code < ss_column_n_codes (column); code++)
+      length += g_utf8_strlen (ss_column_code_text (column, code), -1);
+    if (length > best_length) {
+      best = column;
+      best_length = length;
+    }
+  }
+  return best;
+}
+
+static void
+draw_land (SsChartContext *context, const SsMapView *view, const SsColumn *geometry)
+{
+  SsStyle land = {.fill = context->theme->land,
+                  .stroke = context->theme->border,
+                  .stroke_width = BORDER_WIDTH * context->px};
+  const SsGeometries *geometries = ss_column_geometries (geometry);
+  for (gsize row = 0; row < ss_column_n_rows (geometry); row++) {
+    gsize g = ss_column_geometry_index (geometry, row);
+    SsMapPath path;
+    if (g != G_MAXSIZE && ss_map_view_path (view, geometries, g, SS_MAP_DETAIL, &path))
+      ss_scene_path_take (context->scene, &land, path.xy, path.starts, path.n_parts, TRUE, SS_ROW_NONE);
+  }
+}
+
+static double
+width_on_map (const SsMapView *view, const SsBox *box, double latitude)
+{
+  double left, right, y;
+  ss_map_view_place (view, box->west, latitude, &left, &y);
+  ss_map_view_place (view, box->east, latitude, &right, &y);
+  return right - left;
+}
+
+static void
+draw_names (SsChartContext *context, const SsMapView *view, const SsColumn *geometry, const SsColumn *names)
+{
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_MIDDLE);
+  const SsGeometries *geometries = ss_column_geometries (geometry);
+  style.colour = context->theme->axis;
+  for (gsize row = 0; row < ss_column_n_rows (geometry); row++) {
+    gsize g = ss_column_geometry_index (geometry, row);
+    const char *name = ss_column_text (names, row);
+    if (g == G_MAXSIZE || !name)
+      continue;
+    double longitude, latitude, x, y;
+    SsBox box = ss_geometries_box (geometries, g);
+    ss_geometries_centre (geometries, g, &longitude, &latitude);
+    ss_map_view_place (view, longitude, latitude, &x, &y);
+    double width = ss_scene_measure (context->scene, &style, name).width;
+    gboolean is_inside = x - width / 2 > view->x && x + width / 2 < view->x + view->width
+                         && y > view->y + style.size && y < view->y + view->height;
+    if (is_inside && width < NAME_SHARE * width_on_map (view, &box, latitude))
+      ss_context_label (context, &style, x, ss_context_middle (&style, y), name);
+  }
+}
+
+void
+ss_map_ground_draw (SsChartContext *context, const SsMapView *view)
+{
+  const SsColumn *geometry = context->boundaries ? ss_table_geometry (context->boundaries) : NULL;
+  if (!geometry)
+    return;
+  const SsColumn *names = context->is_thumbnail ? NULL : name_column (context->boundaries);
+  ss_scene_begin_clip (context->scene, SS_GROUP_GRID, _ ("Land"), view->x, view->y, view->width,
+                       view->height);
+  draw_land (context, view, geometry);
+  if (names)
+    draw_names (context, view, geometry, names);
+  ss_scene_finish (context->scene);
+}
+
+void
+ss_map_ground_scale_bar (SsChartContext *context, const SsMapView *view)
+{
+  if (context->is_thumbnail || view->projection.type == SS_PROJECTION_EQUAL_EARTH)
+    return;
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_START);
+  SsStyle line = {.stroke = context->theme->axis, .stroke_width = MAX (1, context->px)};
+  double length,
+      metres = ss_map_view_scale_bar (view, MIN (SCALE_BAR_MOST * context->px, view->width / 4), &length);
+  gboolean is_kilometres = metres >= 1000;
+  g_autofree char *number
+      = ss_number_text (is_kilometres ? metres / 1000 : metres, metres < 1 ? 2 : 0, context->language);
+  /* Translators: a length on a map, in kilometres. */
+  g_autofree char *text = g_strdup_printf (is_kilometres ? _ ("%s km") : _ ("%s m"), number);
+  double tick = SCALE_BAR_TICK * context->px, x = view->x + 1, y = view->y + view->height - 2 * context->px;
+  float xy[] = {(float)x, (float)(y - tick),   (float)x,         (float)y, (float)(x + length),
+                (float)y, (float)(x + length), (float)(y - tick)};
+
+  if (!ss_context_label (context, &style, x + length + 6 * context->px, y, text))
+    return;
+  ss_scene_begin (context->scene, SS_GROUP_LEGEND, _ ("Scale"));
+  ss_scene_polyline (context->scene, &line, xy, G_N_ELEMENTS (xy) / 2, FALSE, SS_ROW_NONE);
+  ss_scene_finish (context->scene);
+}
+
+void
+ss_map_ground_say (SsChartContext *context, const char *sentence)
+{
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_SUBTITLE, SS_ANCHOR_MIDDLE);
+  const SsRect *plot = &context->plot;
+  g_auto (GStrv) lines = ss_scene_wrap (context->scene, &style, sentence, plot->width * 0.8, 4);
+  ss_context_lines (context, &style, plot->x + plot->width / 2, plot->y + plot->height / 2,
+                    (const char *const *)lines);
+}
+
+SsStyle
+ss_map_missing_style (const SsChartContext *context)
+{
+  return (SsStyle) {
+      .fill = context->theme->missing, .hatch = SS_HATCH_RISING, .hatch_colour = context->theme->muted};
+}

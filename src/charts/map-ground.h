@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "chart-context.h"
+#include "map-view.h"
+
+G_BEGIN_DECLS
+
+/** What lies under and around the marks of a map. Private to the formats that are maps. */
+
+/** The land of context->boundaries, grey with white borders and quiet names where they have room; nothing where there are no boundaries. */
+void ss_map_ground_draw (SsChartContext *context, const SsMapView *view);
+
+/** A scale bar at the bottom left of the plot. None on maps of the world, whose scale is not one. */
+void ss_map_ground_scale_bar (SsChartContext *context, const SsMapView *view);
+
+/** Why there is no map: a sentence in the middle of the plot. */
+void ss_map_ground_say (SsChartContext *context, const char *sentence);
+
+/** The style of areas without data: hatched, so that they are not taken for a class. */
+SsStyle ss_map_missing_style (const SsChartContext *context);
+
+/** px of detail that outlines keep: a third of a pixel is seen by no one. */
+#define SS_MAP_DETAIL 0.35
+
+G_END_DECLS
