@@ -13,6 +13,7 @@
 
 static char *encoding, *delimiter, *decimal, *sheet;
 static int header_row;
+static gboolean is_raw;
 
 static const GOptionEntry reading_entries[] = {
     {"encoding", 0, 0, G_OPTION_ARG_STRING, &encoding, N_ ("Encoding of the file, where the guess is wrong"),
@@ -32,6 +33,12 @@ ss_cli_reading_entries (void)
   return reading_entries;
 }
 
+void
+ss_cli_load_raw (gboolean raw)
+{
+  is_raw = raw;
+}
+
 const SsLoadOptions *
 ss_cli_load_options (void)
 {
@@ -42,6 +49,7 @@ ss_cli_load_options (void)
   options.decimal = decimal;
   options.header_row = header_row;
   options.sheet = sheet;
+  options.is_raw = is_raw;
   return &options;
 }
 

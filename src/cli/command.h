@@ -28,6 +28,9 @@ extern const SsCommand *const ss_commands[];
 /** What the user said of reading, on the command line. */
 const SsLoadOptions *ss_cli_load_options (void);
 
+/** TRUE: from now on cells are read as they are written. */
+void ss_cli_load_raw (gboolean raw);
+
 /** Reads @path ("-": standard input) with those options; on failure says why on standard error, and @status is set. */
 SsLoaded *ss_cli_load (const char *path, SsExit *status);
 

@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /** What a reader is given: bytes in order, from a file or from memory. */
 typedef struct {
   const char *name;             /* the file's name, for messages */
-  GInputStream *stream;         /* at its start; borrowed */
-  goffset size;                 /* in bytes, or -1 when unknown */
+  GInputStream *stream;         /* at its start, and it can seek; borrowed */
+  goffset size;                 /* in bytes */
   const SsLoadOptions *options; /* never NULL */
   SsProgressFunc progress;      /* may be NULL */
   gpointer progress_data;

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "cell-class.h"
+
+#include "date-text.h"
+#include "missing.h"
+#include "number-text.h"
+#include "span.h"
+
+#include <string.h>
+
+static gboolean
+is_number (const char *text, gsize length)
+{
+  static const SsNumberStyle styles[] = {{',', '.'}, {'.', ','}};
+  SsNumber number;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (styles); i++)
+    if (ss_number_read (text, length, styles[i], &number))
+      return TRUE;
+  return FALSE;
+}
+
+SsCellClass
+ss_cell_class (const char *text, gsize length)
+{
+  SsDate date;
+
+  if (ss_missing_of (text, length) == SS_MISSING_BLANK)
+    return SS_CELL_BLANK;
+  if (is_number (text, length))
+    return SS_CELL_NUMBER;
+  return ss_date_read (text, length, SS_DAY_FIRST, &date) ? SS_CELL_DATE : SS_CELL_TEXT;
+}
+
+gboolean
+ss_cell_is_year (const char *text, gsize length)
+{
+  ss_span_trim (&text, &length);
+  return length == 4 && ss_is_digit (text[1]) && ss_is_digit (text[2]) && ss_is_digit (text[3])
+         && ((text[0] == '1' && text[1] >= '5') || (text[0] == '2' && text[1] < '2'));
+}
+
+gboolean
+ss_cell_is_plain (const char *text, gsize length)
+{
+  if (ss_cell_class (text, length) != SS_CELL_TEXT)
+    return TRUE;
+  for (gsize i = 0; i < length; i++) {
+    gboolean is_prose = text[i] == ',' && i + 1 < length && text[i + 1] == ' ';
+    if (strchr (";\t|,", text[i]) && !is_prose)
+      return FALSE;
+  }
+  return TRUE;
+}

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "csv-form.h"
+
+#include "cell-class.h"
+#include "records.h"
+
+#include <string.h>
+
+#define MOST_SAMPLE_BYTES 65536
+#define MOST_SAMPLE_RECORDS 300
+#define MOST_FIELD_COUNTS 64
+/* What a table of one column is worth, so that it wins over nothing only (alpha in the paper). */
+#define ONE_COLUMN 1e-3
+/* A space or a colon stands in ordinary text: it must be this many times better than the usual delimiters. */
+#define RARE_HANDICAP 4.0
+
+static const struct {
+  char delimiter;
+  double handicap;
+} candidates[] = {
+    {';', 1}, {',', 1}, {'\t', 1}, {'|', 1}, {'~', 2}, {'^', 2}, {':', RARE_HANDICAP}, {' ', RARE_HANDICAP}};
+
+/* How many records have how many fields. */
+typedef struct {
+  gsize n, fields[MOST_FIELD_COUNTS], records[MOST_FIELD_COUNTS];
+} Pattern;
+
+static void
+pattern_add (Pattern *pattern, gsize n_fields)
+{
+  gsize i = 0;
+
+  while (i < pattern->n && pattern->fields[i] != n_fields)
+    i++;
+  if (i == MOST_FIELD_COUNTS)
+    return;
+  pattern->n = MAX (pattern->n, i + 1);
+  pattern->fields[i] = n_fields;
+  pattern->records[i]++;
+}
+
+static double
+pattern_score (const Pattern *pattern)
+{
+  double score = 0;
+
+  for (gsize i = 0; i < pattern->n; i++) {
+    double fields = (double)pattern->fields[i];
+    score += (double)pattern->records[i] * MAX (ONE_COLUMN, fields - 1) / fields;
+  }
+  return pattern->n ? score / (double)pattern->n : 0;
+}
+
+static double
+consistency (SsBatch *batch, const char *text, gsize n, const SsCsvForm *form)
+{
+  g_autoptr (SsSplitter) splitter = ss_splitter_new (form->delimiter, form->quote, form->is_backslash);
+  Pattern pattern = {.n = 0};
+  gsize typed = 0, cells = 0;
+
+  memcpy (batch->bytes, text, n);
+  ss_splitter_split (splitter, batch, n, TRUE);
+  for (gsize r = 0; r < batch->n_records && r < MOST_SAMPLE_RECORDS; r++) {
+    const SsRecord *record = &batch->records[r];
+    if (record->n == 1 && batch->fields[record->first].length == 0)
+      continue;
+    pattern_add (&pattern, record->n);
+    for (gsize i = 0; i < record->n; i++, cells++) {
+      const SsField *field = &batch->fields[record->first + i];
+      typed += ss_cell_is_plain (ss_batch_text (batch, field), field->length);
+    }
+  }
+  return cells ? pattern_score (&pattern) * (double)(typed + 1) / (double)(cells + 1) : 0;
+}
+
+/* "sep=;" on the first line is Excel's own way to say it. */
+static void
+read_sep_line (const char *text, gsize n, SsCsvForm *form)
+{
+  gsize skip = 5;
+
+  if (n < 6 || g_ascii_strncasecmp (text, "sep=", 4) != 0 || (text[5] != '\r' && text[5] != '\n'))
+    return;
+  form->delimiter = text[4];
+  while (skip < n && skip < 7 && (text[skip] == '\r' || text[skip] == '\n'))
+    skip++;
+  form->skip = skip;
+}
+
+/* Fields that both begin and end with an apostrophe, where no quote is in sight. */
+static char
+guess_quote (const char *text, gsize n)
+{
+  gsize opened = 0, closed = 0;
+
+  if (memchr (text, '"', n) || n < 2)
+    return '"';
+  for (gsize i = 0; i < n; i++) {
+    gboolean is_start = i == 0 || strchr (",;\t|\n\r", text[i - 1]),
+             is_end = i + 1 == n || strchr (",;\t|\n\r", text[i + 1]);
+    opened += text[i] == '\'' && is_start;
+    closed += text[i] == '\'' && is_end;
+  }
+  return opened >= 2 && opened == closed ? '\'' : '"';
+}
+
+static gboolean
+has_backslash_quotes (const char *text, gsize n, char quote)
+{
+  const char *at = text, *end = text + n;
+
+  /* \" before anything but a delimiter or a line end: there the backslash may be the cell's last character. */
+  for (; (at = memchr (at, '\\', (gsize)(end - at))) && at + 2 < end; at += 2)
+    if (at[1] == quote && !strchr (",;\t|\r\n", at[2]))
+      return TRUE;
+  return FALSE;
+}
+
+SsCsvForm
+ss_csv_form_guess (const char *text, gsize n, const SsLoadOptions *options)
+{
+  g_auto (SsBatch) batch = {.size = 0};
+  SsCsvForm form = {';', '"', FALSE, 0}, best;
+  double most = -1;
+
+  read_sep_line (text, n, &form);
+  text += form.skip;
+  n = MIN (n - form.skip, MOST_SAMPLE_BYTES);
+  form.quote = guess_quote (text, n);
+  form.is_backslash = has_backslash_quotes (text, n, form.quote);
+  if (options->delimiter && *options->delimiter)
+    form.delimiter = *options->delimiter;
+  if (form.skip > 0 || (options->delimiter && *options->delimiter))
+    return form;
+  best = form;
+  ss_batch_reserve (&batch, n);
+  for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++) {
+    form.delimiter = candidates[i].delimiter;
+    double score = consistency (&batch, text, n, &form) / candidates[i].handicap;
+    if (score > most) {
+      most = score;
+      best = form;
+    }
+  }
+  return best;
+}

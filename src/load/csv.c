@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "csv-form.h"
+#include "intake.h"
+#include "reader.h"
+#include "text-stream.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#define BLOCK (256u << 10) /* bytes of text in flight: with its fields it stays in the second-level cache */
+#define MOST_CONTROL_SHARE 0.01 /* of a text's bytes; more are a binary */
+
+static const char *const globs[] = {"*.csv", "*.tsv", "*.tab", "*.txt", NULL};
+static const char *const mime_types[] = {"text/csv", "text/tab-separated-values", "text/plain", NULL};
+
+/* One way through the file: what was guessed of it, and the text that goes through. */
+typedef struct {
+  const SsReading *reading;
+  SsTextStream *stream; /* owned */
+  SsBatch batch;
+  gsize n_text; /* bytes of text at the start of the batch */
+  gboolean is_end;
+  SsCsvForm form;
+  SsSplitter *splitter; /* owned */
+  SsIntake *intake;     /* owned */
+} Pass;
+
+static void
+pass_clear (Pass *pass)
+{
+  g_clear_pointer (&pass->stream, ss_text_stream_free);
+  g_clear_pointer (&pass->splitter, ss_splitter_free);
+  g_clear_pointer (&pass->intake, ss_intake_free);
+  ss_batch_clear (&pass->batch);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Pass, pass_clear)
+
+/* Fills the batch with text behind what it holds. */
+static gboolean
+fill (Pass *pass, GError **error)
+{
+  SsEncoding better;
+  gsize n;
+
+  while (!pass->is_end && pass->batch.size - pass->n_text >= 64) {
+    if (!ss_text_stream_read (pass->stream, pass->batch.bytes + pass->n_text, pass->batch.size - pass->n_text,
+                              &n, error))
+      return FALSE;
+    if (ss_text_stream_is_refuted (pass->stream, &better))
+      return FALSE;
+    pass->n_text += n;
+    pass->is_end = n == 0;
+  }
+  return TRUE;
+}
+
+static gboolean
+fail_record (const Pass *pass, GError **error)
+{
+  g_set_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_TOO_BIG,
+               _ ("“%s” has a line of more than %u MB: it is not a table that can be read."),
+               pass->reading->name, SS_RECORD_MOST >> 20);
+  return FALSE;
+}
+
+/* Splits the text that is there; what is left of it moves to the front. A record that does not fit makes the batch grow. */
+static gboolean
+split (Pass *pass, gsize *used, GError **error)
+{
+  *used = ss_splitter_split (pass->splitter, &pass->batch, pass->n_text, pass->is_end);
+  while (*used == 0 && !pass->is_end) {
+    if (pass->batch.size >= SS_RECORD_MOST)
+      return fail_record (pass, error);
+    ss_batch_reserve (&pass->batch, 2 * pass->batch.size);
+    if (!fill (pass, error))
+      return FALSE;
+    *used = ss_splitter_split (pass->splitter, &pass->batch, pass->n_text, pass->is_end);
+  }
+  return TRUE;
+}
+
+static void
+drop (Pass *pass, gsize used)
+{
+  pass->n_text -= used;
+  memmove (pass->batch.bytes, pass->batch.bytes + used, pass->n_text);
+}
+
+/* Whole lines, so that a guess does not stumble over a cut one. */
+static gsize
+sample_length (const Pass *pass)
+{
+  gsize n = pass->n_text;
+
+  if (pass->is_end)
+    return n;
+  while (n > 0 && pass->batch.bytes[n - 1] != '\n' && pass->batch.bytes[n - 1] != '\r')
+    n--;
+  return n > 0 ? n : pass->n_text;
+}
+
+static gboolean
+fail_empty (const Pass *pass, GError **error)
+{
+  g_set_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_EMPTY, _ ("“%s” is empty."), pass->reading->name);
+  return FALSE;
+}
+
+static void
+skip_records (SsBatch *batch, gsize n)
+{
+  n = MIN (n, batch->n_records);
+  batch->n_records -= n;
+  memmove (batch->records, batch->records + n, batch->n_records * sizeof (SsRecord));
+}
+
+/* The first block: marks, layout, columns. */
+static gboolean
+begin (Pass *pass, gsize *used, GError **error)
+{
+  g_auto (SsLayout) layout = {.names = NULL};
+  const SsLoadOptions *options = pass->reading->options;
+
+  ss_batch_reserve (&pass->batch, BLOCK);
+  if (!fill (pass, error))
+    return FALSE;
+  if (pass->n_text == 0)
+    return fail_empty (pass, error);
+  pass->form = ss_csv_form_guess (pass->batch.bytes, sample_length (pass), options);
+  pass->splitter = ss_splitter_new (pass->form.delimiter, pass->form.quote, pass->form.is_backslash);
+  drop (pass, pass->form.skip);
+  if (!split (pass, used, error))
+    return FALSE;
+  ss_layout_guess (&layout, &pass->batch, options);
+  if (pass->batch.n_records == 0)
+    return fail_empty (pass, error);
+  pass->intake
+      = ss_intake_new (pass->reading, &layout, &pass->batch, pass->form.delimiter == ',' ? '.' : ',');
+  skip_records (&pass->batch, layout.preamble + layout.n_header);
+  return TRUE;
+}
+
+static gboolean
+go_through (Pass *pass, GError **error)
+{
+  gsize used;
+
+  if (!begin (pass, &used, error))
+    return FALSE;
+  for (;;) {
+    gboolean is_last = pass->is_end && used == pass->n_text;
+    if (!ss_intake_add (pass->intake, &pass->batch, is_last, error))
+      return FALSE;
+    if (is_last || ss_intake_is_sated (pass->intake))
+      return TRUE;
+    drop (pass, used);
+    if (!fill (pass, error) || !split (pass, &used, error))
+      return FALSE;
+  }
+}
+
+static void
+note_encoding (Pass *pass, const SsEncoding *encoding)
+{
+  gsize n_replaced = ss_text_stream_n_replaced (pass->stream), line,
+        n_broken = ss_splitter_n_broken (pass->splitter, &line);
+
+  if (n_replaced > 0)
+    ss_intake_note (
+        pass->intake,
+        ss_finding_new (
+            "R01", SS_SEVERITY_WARN, SS_QUALITY_RIGOUR, "Quartz guide to bad data",
+            /* Translators: a count, an encoding's name. */
+            g_strdup_printf (
+                ngettext ("%u character could not be read as %s and is shown as “�”: try another encoding.",
+                          "%u characters could not be read as %s and are shown as “�”: try another encoding.",
+                          (gulong)n_replaced),
+                (guint)n_replaced, encoding->name)));
+  else if (!g_str_has_prefix (encoding->name, "utf-"))
+    ss_intake_note (
+        pass->intake,
+        ss_finding_new (
+            "R01", SS_SEVERITY_HINT, SS_QUALITY_RIGOUR, "csv-detective",
+            /* Translators: an encoding's name. */
+            g_strdup_printf (
+                _ ("The file is not in UTF-8: its text was read as %s. Check that the accents are right."),
+                encoding->name)));
+  if (n_broken > 0)
+    ss_intake_note (
+        pass->intake,
+        ss_finding_new (
+            "R02", SS_SEVERITY_WARN, SS_QUALITY_RIGOUR, "Khartis, import checks",
+            /* Translators: a count, a line number. */
+            g_strdup_printf (ngettext ("%u line has a quote that is not closed, or stands in the wrong place "
+                                       "(line %u): its quotes are kept as text.",
+                                       "%u lines have quotes that are not closed, or stand in the wrong "
+                                       "place (the first is line %u): those quotes are kept as text.",
+                                       (gulong)n_broken),
+                             (guint)n_broken, (guint)line)));
+}
+
+static SsLoaded *
+finish (Pass *pass, const SsEncoding *encoding)
+{
+  SsDialect dialect
+      = {.reader = g_strdup ("csv"), .encoding = g_strdup (encoding->name), .bom = encoding->bom > 0};
+
+  note_encoding (pass, encoding);
+  dialect.line_end = g_strdup (ss_splitter_line_end (pass->splitter));
+  dialect.delimiter = g_strndup (&pass->form.delimiter, 1);
+  dialect.quote = ss_splitter_met_quotes (pass->splitter) ? g_strndup (&pass->form.quote, 1) : NULL;
+  return ss_intake_end (pass->intake, &dialect);
+}
+
+static SsEncoding
+guess_encoding (SsSource *source, GError **error)
+{
+  g_autofree guint8 *head = g_malloc (BLOCK);
+  const char *named = source->reading->options->encoding;
+  SsEncoding encoding = {NULL, 0, FALSE};
+  gsize n;
+
+  if (!ss_source_seek (source, 0, error) || !ss_source_read (source, head, BLOCK, &n, error))
+    return encoding;
+  encoding = ss_encoding_guess (head, n, TRUE);
+  if (named)
+    encoding = (SsEncoding) {ss_encoding_name (named), encoding.bom, TRUE};
+  return encoding;
+}
+
+static SsLoaded *
+read_csv (const SsReading *reading, GError **error)
+{
+  SsSource source = {reading, 0};
+  SsEncoding encoding = guess_encoding (&source, error);
+
+  while (encoding.name) {
+    g_auto (Pass) pass = {.reading = reading};
+    pass.stream = ss_text_stream_new (&source, encoding, error);
+    if (!pass.stream)
+      return NULL;
+    if (go_through (&pass, error))
+      return finish (&pass, &encoding);
+    if (!ss_text_stream_is_refuted (pass.stream, &encoding))
+      return NULL;
+  }
+  return NULL;
+}
+
+static double
+sniff_csv (const guint8 *head, gsize n, const char *name)
+{
+  SsEncoding encoding = ss_encoding_guess (head, n, TRUE);
+  gsize controls = 0;
+
+  if (g_str_has_prefix (encoding.name, "utf-16") || g_str_has_prefix (encoding.name, "utf-32"))
+    return 0.3;
+  for (gsize i = 0; i < n; i++)
+    controls += head[i] < 0x20 && !strchr ("\t\n\r\f", head[i]);
+  return (double)controls > MOST_CONTROL_SHARE * (double)n ? 0 : 0.3;
+}
+
+const SsReader ss_reader_csv = {
+    .id = "csv",
+    .label = N_ ("Table of text (CSV, TSV)"),
+    .globs = globs,
+    .mime_types = mime_types,
+    .sniff = sniff_csv,
+    .read = read_csv,
+};

@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "intake-findings.h"
+
+#include <glib/gi18n-lib.h>
+
+static const char source_khartis[] = "Khartis, import checks";
+static const char source_datawrapper[] = "Datawrapper, column types";
+static const char source_quartz[] = "Quartz guide to bad data";
+
+void
+ss_noticed_init (SsNoticed *noticed)
+{
+  noticed->too_short.rows = g_array_new (FALSE, FALSE, sizeof (gsize));
+  noticed->too_long.rows = g_array_new (FALSE, FALSE, sizeof (gsize));
+}
+
+void
+ss_noticed_clear (SsNoticed *noticed)
+{
+  g_array_unref (noticed->too_short.rows);
+  g_array_unref (noticed->too_long.rows);
+}
+
+void
+ss_noticed_add (SsNoticedRows *rows, gsize row, gsize line)
+{
+  if (rows->n++ == 0)
+    rows->first_line = line;
+  if (rows->rows->len < SS_FINDING_MOST_ROWS)
+    g_array_append_val (rows->rows, row);
+}
+
+static SsFinding *
+add_finding (GPtrArray *findings, const char *rule, SsSeverity severity, const char *source, char *message)
+{
+  SsFinding *finding = ss_finding_new (rule, severity, SS_QUALITY_RIGOUR, source, message);
+
+  g_ptr_array_add (findings, finding);
+  return finding;
+}
+
+static void
+add_rows_finding (GPtrArray *findings, const SsNoticedRows *rows, char *message)
+{
+  SsFinding *finding = add_finding (findings, "R02", SS_SEVERITY_BLOCK, source_khartis, message);
+
+  ss_finding_set_rows (finding, (const gsize *)(const void *)rows->rows->data, rows->rows->len);
+  finding->n_rows_total = rows->n;
+}
+
+static void
+find_odd (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray *findings)
+{
+  gsize n = ss_column_n_odd (column);
+  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (gsize));
+
+  if (n == 0)
+    return;
+  for (gsize i = 0; i < MIN (n, SS_FINDING_MOST_ROWS); i++) {
+    gsize row = ss_column_odd_row (column, i);
+    g_array_append_val (rows, row);
+  }
+  const char *example = ss_column_odd (column, ss_column_odd_row (column, 0));
+  /* Translators: a count, a column's name, a cell's text, a kind ("whole number"). */
+  char *message = g_strdup_printf (ngettext ("%u cell of “%s” could not be read like the others (“%s” is no "
+                                             "%s): it is kept as written and counts as missing.",
+                                             "%u cells of “%s” could not be read like the others (“%s” is no "
+                                             "%s): they are kept as written and count as missing.",
+                                             (gulong)n),
+                                   (guint)n, ss_column_name (column), example, ss_kind_label (reading->kind));
+  SsFinding *finding = add_finding (findings, "R03", SS_SEVERITY_WARN, source_datawrapper, message);
+  finding->column = g_strdup (ss_column_name (column));
+  ss_finding_set_rows (finding, (const gsize *)(const void *)rows->data, rows->len);
+  finding->n_rows_total = n;
+}
+
+static void
+find_marks (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray *findings)
+{
+  if (reading->n_marks == 0)
+    return;
+  /* Translators: a count, a column's name, a word such as "ND". */
+  char *message = g_strdup_printf (
+      ngettext ("%u cell of “%s” says “%s”: it is read as missing, not as zero.",
+                "%u cells of “%s” say “%s” or the like: they are read as missing, not as zero.",
+                (gulong)reading->n_marks),
+      (guint)reading->n_marks, ss_column_name (column), reading->first_mark);
+  add_finding (findings, "R08", SS_SEVERITY_HINT, source_quartz, message)->column
+      = g_strdup (ss_column_name (column));
+}
+
+static void
+find_guesses (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray *findings)
+{
+  if (reading->is_style_guess) {
+    const char *example = reading->style.group ? _ ("a thousands mark") : _ ("a decimal mark");
+    /* Translators: a column's name, then "a thousands mark" or "a decimal mark". */
+    char *message = g_strdup_printf (_ ("Numbers like “1,234” in “%s” can be read in two ways: the mark was "
+                                        "taken for %s. Check that the values make sense."),
+                                     ss_column_name (column), example);
+    add_finding (findings, "R03", SS_SEVERITY_WARN, source_datawrapper, message)->column
+        = g_strdup (ss_column_name (column));
+  }
+  if (reading->is_order_guess) {
+    const char *order = reading->order == SS_DAY_FIRST ? _ ("day, month, year") : _ ("month, day, year");
+    /* Translators: a column's name, then "day, month, year". */
+    char *message = g_strdup_printf (
+        _ ("Dates in “%s” can be read in two ways: they were read as %s. Check that this is right."),
+        ss_column_name (column), order);
+    add_finding (findings, "R03", SS_SEVERITY_WARN, source_datawrapper, message)->column
+        = g_strdup (ss_column_name (column));
+  }
+}
+
+void
+ss_find_in_column (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray *findings)
+{
+  find_odd (column, reading, findings);
+  find_marks (column, reading, findings);
+  find_guesses (column, reading, findings);
+}
+
+static void
+find_ragged (const SsLayout *layout, const SsNoticed *noticed, GPtrArray *findings)
+{
+  const SsNoticedRows *few = &noticed->too_short, *many = &noticed->too_long;
+
+  if (few->n > 0)
+    /* Translators: a count of rows, a count of columns, a line number. */
+    add_rows_finding (
+        findings, few,
+        g_strdup_printf (
+            ngettext (
+                "%u row has fewer cells than the %u columns (line %u): the cells at its end are missing.",
+                "%u rows have fewer cells than the %u columns (the first is line %u): the cells at their "
+                "ends are missing.",
+                (gulong)few->n),
+            (guint)few->n, (guint)layout->n_columns, (guint)few->first_line));
+  if (many->n > 0)
+    /* Translators: a count of rows, a count of columns, a line number. */
+    add_rows_finding (
+        findings, many,
+        g_strdup_printf (
+            ngettext ("%u row has more cells than the %u columns (line %u): a delimiter may stand inside a "
+                      "cell, and the cells at its end are not shown.",
+                      "%u rows have more cells than the %u columns (the first is line %u): a delimiter may "
+                      "stand inside a cell, and the cells at their ends are not shown.",
+                      (gulong)many->n),
+            (guint)many->n, (guint)layout->n_columns, (guint)many->first_line));
+}
+
+static void
+find_set_aside (const SsLayout *layout, const SsNoticed *noticed, gsize n_footer, GPtrArray *findings)
+{
+  if (layout->preamble > 0)
+    add_finding (
+        findings, "R02", SS_SEVERITY_HINT, source_khartis,
+        g_strdup_printf (ngettext ("%u line above the header was set aside.",
+                                   "%u lines above the header were set aside.", (gulong)layout->preamble),
+                         (guint)layout->preamble));
+  if (n_footer > 0)
+    add_finding (
+        findings, "R02", SS_SEVERITY_HINT, source_khartis,
+        g_strdup_printf (ngettext ("%u line of notes under the table was set aside.",
+                                   "%u lines of notes under the table were set aside.", (gulong)n_footer),
+                         (guint)n_footer));
+  if (noticed->n_headers > 0)
+    add_finding (
+        findings, "R02", SS_SEVERITY_HINT, source_khartis,
+        g_strdup_printf (ngettext ("The header stands %u more time among the rows: it was set aside.",
+                                   "The header stands %u more times among the rows: they were set aside.",
+                                   (gulong)noticed->n_headers),
+                         (guint)noticed->n_headers));
+}
+
+void
+ss_find_in_layout (const SsLayout *layout, const SsNoticed *noticed, gsize n_footer, GPtrArray *findings)
+{
+  find_ragged (layout, noticed, findings);
+  find_set_aside (layout, noticed, n_footer, findings);
+  if (layout->n_header == 0)
+    add_finding (findings, "R02", SS_SEVERITY_WARN, source_khartis,
+                 g_strdup (_ ("The file has no header: the columns were given numbers for names.")));
+  if (layout->n_nameless > 0)
+    add_finding (findings, "R02", SS_SEVERITY_WARN, source_khartis,
+                 g_strdup_printf (ngettext ("%u column has no name in the header: it was given a number.",
+                                            "%u columns have no name in the header: they were given numbers.",
+                                            (gulong)layout->n_nameless),
+                                  (guint)layout->n_nameless));
+  if (layout->n_columns == 1)
+    add_finding (
+        findings, "R02", SS_SEVERITY_WARN, source_khartis,
+        g_strdup (
+            _ ("The file has one column only: if it should have more, choose the delimiter yourself.")));
+}

@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "intake.h"
+
+#include "column-builder.h"
+#include "intake-findings.h"
+#include "loaded.h"
+#include "sieve.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+struct _SsIntake {
+  const SsReading *reading;
+  SsLayout layout; /* its names are this one's own */
+  char **header;   /* the header's cells as written, to know it again */
+  gsize n_header;
+  char decimal;
+  gsize n_rows, n_footer;
+  SsColumnBuilder **builders;
+  SsNoticed noticed;
+  GPtrArray *findings;
+};
+
+static void
+keep_header (SsIntake *intake, const SsBatch *batch)
+{
+  const SsRecord *record = &batch->records[intake->layout.preamble];
+
+  intake->n_header = record->n;
+  intake->header = g_new0 (char *, record->n + 1);
+  for (gsize i = 0; i < record->n; i++) {
+    const SsField *field = &batch->fields[record->first + i];
+    intake->header[i] = g_strndup (ss_batch_text (batch, field), field->length);
+  }
+}
+
+SsIntake *
+ss_intake_new (const SsReading *reading, const SsLayout *layout, const SsBatch *batch, char decimal)
+{
+  SsIntake *intake = g_new0 (SsIntake, 1);
+
+  intake->reading = reading;
+  intake->layout = *layout;
+  intake->layout.names = g_strdupv (layout->names);
+  intake->decimal = decimal;
+  intake->findings = g_ptr_array_new_with_free_func ((GDestroyNotify)ss_finding_free);
+  ss_noticed_init (&intake->noticed);
+  intake->builders = g_new0 (SsColumnBuilder *, layout->n_columns + 1);
+  for (gsize i = 0; i < layout->n_columns; i++)
+    intake->builders[i] = ss_column_builder_new (layout->names[i]);
+  if (batch && layout->n_header > 0)
+    keep_header (intake, batch);
+  return intake;
+}
+
+void
+ss_intake_free (SsIntake *intake)
+{
+  for (gsize i = 0; i < intake->layout.n_columns; i++)
+    ss_column_builder_free (intake->builders[i]);
+  g_free (intake->builders);
+  ss_layout_clear (&intake->layout);
+  ss_noticed_clear (&intake->noticed);
+  g_strfreev (intake->header);
+  g_clear_pointer (&intake->findings, g_ptr_array_unref);
+  g_free (intake);
+}
+
+void
+ss_intake_note (SsIntake *intake, SsFinding *finding)
+{
+  g_ptr_array_add (intake->findings, finding);
+}
+
+gboolean
+ss_intake_is_sated (const SsIntake *intake)
+{
+  gsize most = intake->reading->options->most_rows;
+
+  return most > 0 && intake->n_rows >= most;
+}
+
+/* TRUE if cells stand where the table has no column. */
+static gboolean
+is_too_long (const SsIntake *intake, const SsBatch *batch, const SsRecord *record)
+{
+  for (gsize i = intake->layout.n_columns; i < record->n; i++)
+    if (batch->fields[record->first + i].length > 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Keeps the records of the table; @is_last: a footer may stand at the end. */
+static void
+sieve (SsIntake *intake, SsBatch *batch, gboolean is_last)
+{
+  gsize n_columns = intake->layout.n_columns, kept = 0;
+
+  if (is_last) {
+    gsize n_footer = ss_sieve_n_footer (batch, n_columns);
+    for (gsize r = batch->n_records - n_footer; r < batch->n_records; r++)
+      intake->n_footer += !ss_record_is_blank (batch, &batch->records[r]);
+    batch->n_records -= n_footer;
+  }
+  for (gsize r = 0; r < batch->n_records && !(ss_intake_is_sated (intake)); r++) {
+    const SsRecord *record = &batch->records[r];
+    if (record->n != n_columns || batch->fields[record->first].length == 0) {
+      if (ss_record_is_blank (batch, record)) {
+        intake->noticed.n_blank++;
+        continue;
+      }
+      if (record->n < n_columns)
+        ss_noticed_add (&intake->noticed.too_short, intake->n_rows, record->line);
+      else if (is_too_long (intake, batch, record))
+        ss_noticed_add (&intake->noticed.too_long, intake->n_rows, record->line);
+    }
+    if (ss_sieve_is_header (batch, record, intake->header, intake->n_header)) {
+      intake->noticed.n_headers++;
+      continue;
+    }
+    batch->records[kept++] = *record;
+    intake->n_rows++;
+  }
+  batch->n_records = kept;
+}
+
+static gboolean
+fail_full (const SsIntake *intake, GError **error)
+{
+  g_set_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_TOO_BIG,
+               _ ("“%s” holds more text in one column than can be read (4 GB)."), intake->reading->name);
+  return FALSE;
+}
+
+gboolean
+ss_intake_add (SsIntake *intake, SsBatch *batch, gboolean is_last, GError **error)
+{
+  sieve (intake, batch, is_last);
+  for (gsize i = 0; i < intake->layout.n_columns; i++) {
+    ss_column_builder_add (intake->builders[i], batch, i);
+    if (ss_column_builder_is_full (intake->builders[i]))
+      return fail_full (intake, error);
+  }
+  return !g_cancellable_set_error_if_cancelled (intake->reading->cancellable, error);
+}
+
+/* How the file as a whole writes numbers and dates: what is sure in some columns settles the others. */
+static SsFileStyle
+file_style (const SsIntake *intake)
+{
+  SsFileStyle style = {{intake->decimal, 0}, SS_DAY_FIRST};
+  SsNumberEvidence all = {.plain_short = 0};
+  gsize grouped_by_comma = 0;
+  gboolean is_guess;
+
+  for (gsize i = 0; i < intake->layout.n_columns; i++) {
+    SsNumberEvidence evidence = {.plain_short = 0};
+    ss_column_builder_add_evidence (intake->builders[i], &evidence);
+    ss_number_evidence_merge (&all, &evidence);
+  }
+  if (all.decimal[0] != all.decimal[1])
+    style.style.decimal = all.decimal[0] > all.decimal[1] ? '.' : ',';
+  for (gsize i = 0; i < intake->layout.n_columns; i++) {
+    SsNumberEvidence evidence = {.plain_short = 0};
+    ss_column_builder_add_evidence (intake->builders[i], &evidence);
+    grouped_by_comma += ss_number_evidence_style (&evidence, style.style, &is_guess).group == ',';
+  }
+  if (grouped_by_comma > 0) { /* numbers as in the United States: dates too */
+    style.style = (SsNumberStyle) {'.', ','};
+    style.order = SS_MONTH_FIRST;
+  }
+  if (intake->reading->options->decimal)
+    style.style = (SsNumberStyle) {*intake->reading->options->decimal, 0};
+  return style;
+}
+
+static char *
+dup_mark (char mark)
+{
+  return mark ? g_strndup (&mark, 1) : NULL;
+}
+
+SsLoaded *
+ss_intake_end (SsIntake *intake, SsDialect *dialect)
+{
+  gsize n_columns = intake->layout.n_columns, commas = 0, points = 0;
+  g_autofree SsColumn **columns = g_new0 (SsColumn *, n_columns + 1);
+  SsFileStyle style = file_style (intake);
+  char group = 0;
+
+  for (gsize i = 0; i < n_columns; i++) {
+    SsReadingOfColumn reading;
+    columns[i]
+        = ss_column_builder_end (intake->builders[i], &style, intake->reading->options->is_raw, &reading);
+    commas += reading.has_mark && reading.kind == SS_KIND_NUMBER && reading.style.decimal == ',';
+    points += reading.has_mark && reading.kind == SS_KIND_NUMBER && reading.style.decimal == '.';
+    group = ss_kind_is_number (reading.kind) && reading.group ? reading.group : group;
+    ss_find_in_column (columns[i], &reading, intake->findings);
+  }
+  dialect->decimal = commas + points > 0 ? g_strdup (commas > points ? "," : ".") : NULL;
+  dialect->thousands = dup_mark (group);
+  dialect->preamble_rows = (guint)intake->layout.preamble;
+  dialect->header_row = intake->layout.n_header > 0;
+  dialect->footer_rows = (guint)intake->n_footer;
+  ss_find_in_layout (&intake->layout, &intake->noticed, intake->n_footer, intake->findings);
+
+  SsTable *table = ss_table_new (columns, n_columns);
+  for (gsize i = 0; i < n_columns; i++)
+    ss_column_unref (columns[i]);
+  return ss_loaded_new (intake->reading->name, dialect, table, g_steal_pointer (&intake->findings));
+}

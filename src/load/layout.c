@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "layout.h"
+
+#include "cell-class.h"
+#include "missing.h"
+#include "span.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#define MOST_SAMPLE 200      /* records that are looked at */
+#define MOST_PREAMBLE 50     /* records above a header */
+#define MIN_FILLED_SHARE 0.5 /* of its cells, for a record to be a header */
+#define TYPED_SHARE 0.7      /* of a column's cells, for the column to count as numbers or dates */
+#define SAME_SHAPE_SHARE 0.9 /* of a column's texts, for them to be of one shape ("FR02005") */
+
+void
+ss_layout_clear (SsLayout *layout)
+{
+  g_strfreev (layout->names);
+  memset (layout, 0, sizeof *layout);
+}
+
+static SsCellClass
+class_at (const SsBatch *batch, gsize record, gsize column)
+{
+  const SsField *field = ss_batch_field (batch, &batch->records[record], column);
+
+  return field ? ss_cell_class (ss_batch_text (batch, field), field->length) : SS_CELL_BLANK;
+}
+
+gsize
+ss_record_n_filled (const SsBatch *batch, const SsRecord *record)
+{
+  gsize n = 0;
+
+  for (gsize i = 0; i < record->n; i++) {
+    const SsField *field = &batch->fields[record->first + i];
+    n += field->length > 0 && ss_missing_of (ss_batch_text (batch, field), field->length) != SS_MISSING_BLANK;
+  }
+  return n;
+}
+
+gboolean
+ss_record_is_blank (const SsBatch *batch, const SsRecord *record)
+{
+  for (gsize i = 0; i < record->n; i++) {
+    const SsField *field = &batch->fields[record->first + i];
+    if (field->length > 0 && ss_missing_of (ss_batch_text (batch, field), field->length) != SS_MISSING_BLANK)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* The number of fields that most records have; among equals the greatest. */
+static gsize
+usual_width (const SsBatch *batch, gsize n)
+{
+  gsize best = 1, most = 0;
+
+  for (gsize r = 0; r < n; r++) {
+    gsize width = batch->records[r].n, same = 0;
+    for (gsize other = 0; other < n; other++)
+      same += batch->records[other].n == width;
+    if (ss_record_is_blank (batch, &batch->records[r]) || same < most || (same == most && width <= best))
+      continue;
+    best = width;
+    most = same;
+  }
+  return best;
+}
+
+static gsize
+first_full_record (const SsBatch *batch, gsize n, gsize width)
+{
+  gsize enough = MAX (1, (gsize)(MIN_FILLED_SHARE * (double)width + 0.5));
+
+  for (gsize r = 0; r < MIN (n, MOST_PREAMBLE); r++) {
+    gsize filled = ss_record_n_filled (batch, &batch->records[r]);
+    if (filled >= enough && (width == 1 || filled >= 2))
+      return r;
+  }
+  return 0;
+}
+
+/* Digits, letters and the rest: "FR02005" and "FR13020" have one shape. */
+static gboolean
+same_shape (const char *a, gsize n_a, const char *b, gsize n_b)
+{
+  if (n_a != n_b)
+    return FALSE;
+  for (gsize i = 0; i < n_a; i++)
+    if (ss_is_digit (a[i]) != ss_is_digit (b[i]) || g_ascii_isupper (a[i]) != g_ascii_isupper (b[i]))
+      return FALSE;
+  return TRUE;
+}
+
+/* What a column's cells in the records first .. n - 1 have in common. */
+typedef struct {
+  gsize filled, typed[SS_CELL_TEXT + 1];
+  gsize equal, shaped; /* texts equal to, or of the shape of, the cell above */
+} Body;
+
+static Body
+look_at_body (const SsBatch *batch, gsize first, gsize n, gsize column, const SsField *above)
+{
+  Body body = {.filled = 0};
+
+  for (gsize r = first; r < n; r++) {
+    const SsField *field = ss_batch_field (batch, &batch->records[r], column);
+    SsCellClass class = class_at (batch, r, column);
+    if (class == SS_CELL_BLANK)
+      continue;
+    body.filled++;
+    body.typed[class]++;
+    if (!above)
+      continue;
+    const char *text = ss_batch_text (batch, field), *top = ss_batch_text (batch, above);
+    body.equal += field->length == above->length && memcmp (text, top, above->length) == 0;
+    body.shaped += same_shape (text, field->length, top, above->length);
+  }
+  return body;
+}
+
+static SsCellClass
+body_class (const Body *body)
+{
+  for (SsCellClass class = SS_CELL_NUMBER; class <= SS_CELL_DATE; class ++)
+    if ((double)body->typed[class] >= TYPED_SHARE * (double)MAX (body->filled, 1))
+      return class;
+  return SS_CELL_TEXT;
+}
+
+/* Above 0 where the cell above the column looks like a name, below 0 where it looks like one more value. */
+static double
+judge_name (const SsBatch *batch, gsize header, gsize n, gsize column)
+{
+  const SsField *above = ss_batch_field (batch, &batch->records[header], column);
+  SsCellClass class = class_at (batch, header, column);
+  Body body = look_at_body (batch, header + 1, n, column, above);
+
+  if (!above || class == SS_CELL_BLANK || body.filled == 0)
+    return 0;
+  if (body_class (&body) != SS_CELL_TEXT) {
+    if (class == SS_CELL_TEXT)
+      return 1;
+    return ss_cell_is_year (ss_batch_text (batch, above), above->length) ? 0 : -1;
+  }
+  if (body.equal > 0)
+    return -1;
+  if (class != SS_CELL_TEXT)
+    return ss_cell_is_year (ss_batch_text (batch, above), above->length) ? 0 : -0.5;
+  if ((double)body.shaped >= SAME_SHAPE_SHARE * (double)body.filled && body.filled > 2 && above->length > 1)
+    return -0.5;
+  return 0.1;
+}
+
+static gboolean
+has_header (const SsBatch *batch, gsize header, gsize n, gsize width)
+{
+  double judgement = 0;
+
+  for (gsize column = 0; column < width; column++)
+    judgement += judge_name (batch, header, n, column);
+  return judgement >= 0;
+}
+
+/* Whether @record can be a row of names: no numbers but years, no dates. */
+static gboolean
+is_all_names (const SsBatch *batch, gsize record)
+{
+  const SsRecord *row = &batch->records[record];
+
+  for (gsize i = 0; i < row->n; i++) {
+    const SsField *field = &batch->fields[row->first + i];
+    SsCellClass class = class_at (batch, record, i);
+    if (class != SS_CELL_BLANK && class != SS_CELL_TEXT
+        && !ss_cell_is_year (ss_batch_text (batch, field), field->length))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* A header's upper row has gaps, where a name spans several columns; the lower row then names columns of numbers. */
+static gboolean
+is_upper_row (const SsBatch *batch, gsize upper, gsize n, gsize width)
+{
+  const SsRecord *row = &batch->records[upper];
+  gsize filled = ss_record_n_filled (batch, row), under_gaps = 0, typed = 0;
+
+  if (upper + 2 >= n || filled < 2 || filled == width || row->n < 2)
+    return FALSE;
+  if (!is_all_names (batch, upper) || !is_all_names (batch, upper + 1))
+    return FALSE;
+  for (gsize column = 1; column < width; column++) {
+    gboolean is_gap = class_at (batch, upper, column) == SS_CELL_BLANK
+                      && class_at (batch, upper + 1, column) != SS_CELL_BLANK;
+    Body body = look_at_body (batch, upper + 2, n, column, NULL);
+    under_gaps += is_gap;
+    typed += is_gap && body.filled > 0 && body_class (&body) != SS_CELL_TEXT;
+  }
+  return under_gaps > 0 && 2 * typed >= under_gaps;
+}
+
+/* A name without line ends and doubled spaces. */
+static char *
+dup_clean (const SsBatch *batch, const SsField *field)
+{
+  GString *clean = g_string_new (NULL);
+  const char *text = field ? ss_batch_text (batch, field) : "";
+  gsize length = field ? field->length : 0, space;
+
+  ss_span_trim (&text, &length);
+  while (length > 0) {
+    space = ss_span_space (text, length);
+    if (space == 0)
+      g_string_append_c (clean, *text);
+    else if (ss_span_space (text + space, length - space) == 0)
+      g_string_append (clean, " ");
+    text += MAX (space, 1);
+    length -= MAX (space, 1);
+  }
+  return g_string_free (clean, FALSE);
+}
+
+static char *
+dup_name (const SsBatch *batch, const SsLayout *layout, gsize column, char **span)
+{
+  const SsRecord *row = &batch->records[layout->preamble];
+  char *name = dup_clean (batch, ss_batch_field (batch, row, column));
+
+  if (layout->n_header == 2) {
+    g_autofree char *upper = name;
+    g_autofree char *lower = dup_clean (batch, ss_batch_field (batch, row + 1, column));
+    if (*upper) {
+      g_free (*span);
+      *span = g_strdup (upper);
+    }
+    name = !*lower           ? g_strdup (upper)
+           : *span && **span ? g_strdup_printf ("%s – %s", *span, lower)
+                             : g_strdup (lower);
+  }
+  return name;
+}
+
+static void
+fill_names (SsLayout *layout, const SsBatch *batch)
+{
+  g_autofree char *span = NULL;
+
+  layout->names = g_new0 (char *, layout->n_columns + 1);
+  for (gsize column = 0; column < layout->n_columns; column++) {
+    char *name = layout->n_header ? dup_name (batch, layout, column, &span) : g_strdup ("");
+    if (!*name) {
+      layout->n_nameless += layout->n_header > 0;
+      g_free (name);
+      /* Translators: the name of a column that has none; the number is its place. */
+      name = g_strdup_printf (_ ("Column %u"), (guint)column + 1);
+    }
+    layout->names[column] = name;
+  }
+}
+
+void
+ss_layout_guess (SsLayout *layout, const SsBatch *sample, const SsLoadOptions *options)
+{
+  gsize n = MIN (sample->n_records, MOST_SAMPLE), width = usual_width (sample, n), header;
+
+  memset (layout, 0, sizeof *layout);
+  if (options->header_row > 0)
+    header = MIN ((gsize)options->header_row, MAX (n, 1)) - 1;
+  else
+    header = first_full_record (sample, n, width);
+  layout->preamble = header;
+  layout->n_columns = width;
+  if (n > 0) {
+    gboolean has_names
+        = options->header_row > 0 || (options->header_row == 0 && has_header (sample, header, n, width));
+    layout->n_header = has_names;
+    if (options->header_row == 0 && header > 0 && has_names && is_upper_row (sample, header - 1, n, width)) {
+      layout->preamble--;
+      layout->n_header = 2;
+    } else if (options->header_row == 0 && has_names && is_upper_row (sample, header, n, width))
+      layout->n_header = 2;
+    if (has_names)
+      layout->n_columns = MAX (width, sample->records[layout->preamble].n);
+  }
+  fill_names (layout, sample);
+}
