@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "draw-request.h"
+#include "exporter.h"
+#include "message.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdio.h>
+#include <string.h>
+
+/* Paper at 96 px an inch, printed at 300 (A5 to A3) or 150 dots an inch (posters are seen from afar). */
+#define PAPER 300 / 96.0, 300
+#define POSTER 150 / 96.0, 150
+
+static const struct {
+  const char *id;
+  SsPictureSize size;
+} presets[] = {
+    {"web", {860, 500, 2, 0}},           {"slide", {1920, 1080, 1, 0}},
+    {"square", {1080, 1080, 1, 0}},      {"a5", {794, 559, PAPER}},
+    {"a4", {1123, 794, PAPER}},          {"a3", {1587, 1123, PAPER}},
+    {"a1", {3179, 2245, POSTER}},        {"a0", {4494, 3179, POSTER}},
+    {"a4-portrait", {794, 1123, PAPER}}, {"a1-portrait", {2245, 3179, POSTER}},
+};
+
+static const char *const themes[]
+    = {[SS_THEME_LIGHT] = "light", [SS_THEME_DARK] = "dark", [SS_THEME_HIGH_CONTRAST] = "contrast"};
+G_STATIC_ASSERT (G_N_ELEMENTS (themes) == SS_N_THEMES);
+
+static gboolean
+read_size (SsDrawRequest *request)
+{
+  char rest;
+  if (request->size)
+    return sscanf (request->size, "%lfx%lf%c", &request->picture.width, &request->picture.height, &rest) == 2
+           && request->picture.width >= 1 && request->picture.height >= 1;
+  for (guint i = 0; request->preset && i < G_N_ELEMENTS (presets); i++)
+    if (g_str_equal (presets[i].id, request->preset)) {
+      request->picture = presets[i].size;
+      return TRUE;
+    }
+  return !request->preset;
+}
+
+static gboolean
+read_theme (SsDrawRequest *request)
+{
+  for (guint i = 0; request->theme && i < G_N_ELEMENTS (themes); i++)
+    if (g_str_equal (themes[i], request->theme)) {
+      request->theme_id = i;
+      return TRUE;
+    }
+  return !request->theme;
+}
+
+static SsSpec *
+spec_from_file (const char *path, SsExit *status)
+{
+  json_error_t error;
+  g_autoptr (GError) wrong = NULL;
+  json_t *json = g_str_equal (path, "-") ? json_loadf (stdin, 0, &error) : json_load_file (path, 0, &error);
+  if (!json) {
+    *status = ss_cli_fail (SS_EXIT_INPUT, "%s:%d:%d: %s", path, MAX (error.line, 1), MAX (error.column, 1),
+                           error.text);
+    return NULL;
+  }
+  SsSpec *spec = ss_spec_from_json (json, &wrong);
+  json_decref (json);
+  if (!spec)
+    *status = ss_cli_fail_error (&wrong);
+  return spec;
+}
+
+/* "value=A" twice: a role of two columns. */
+static SsSpec *
+spec_from_roles (const SsDrawRequest *request, SsExit *status)
+{
+  g_autoptr (SsSpec) spec = ss_spec_new (request->format);
+  for (char **entry = request->roles; entry && *entry; entry++) {
+    const char *equals = strchr (*entry, '=');
+    g_autofree char *id = g_strndup (*entry, equals ? (gsize)(equals - *entry) : strlen (*entry));
+    SsRole role;
+    if (!equals || !ss_role_from_id (id, &role)) {
+      *status = ss_cli_fail (SS_EXIT_USAGE, _ ("“%s” is not ROLE=COLUMN."), *entry);
+      return NULL;
+    }
+    g_autoptr (GPtrArray) names = g_ptr_array_new ();
+    for (gsize i = 0; i < ss_spec_n_role (spec, role); i++)
+      g_ptr_array_add (names, (char *)ss_spec_role (spec, role, i));
+    g_ptr_array_add (names, (char *)equals + 1);
+    g_auto (GStrv) copies = g_new0 (char *, names->len + 1);
+    for (guint i = 0; i < names->len; i++)
+      copies[i] = g_strdup (names->pdata[i]);
+    ss_spec_set_role (spec, role, (const char *const *)copies, names->len);
+  }
+  return g_steal_pointer (&spec);
+}
+
+SsSpec *
+ss_draw_request_read (SsDrawRequest *request, SsExit *status)
+{
+  *status = SS_EXIT_DONE;
+  if (!read_size (request))
+    *status = ss_cli_fail (SS_EXIT_USAGE,
+                           _ ("The size is not understood: give --size 1200x800, or --preset a4."));
+  else if (!read_theme (request))
+    *status
+        = ss_cli_fail (SS_EXIT_USAGE, _ ("There is no theme “%s”: light, dark, contrast."), request->theme);
+  else if (!ss_exporter_for_path (request->output))
+    *status = ss_cli_fail (SS_EXIT_USAGE, _ ("“%s” does not end in .png, .svg or .pdf."), request->output);
+  if (*status != SS_EXIT_DONE)
+    return NULL;
+  return request->spec_path ? spec_from_file (request->spec_path, status) : spec_from_roles (request, status);
+}
+
+SsSpec *
+ss_draw_request_complete (const SsDrawRequest *request, const SsSpec *spec, SsProfile *profile)
+{
+  SsSpec *complete = ss_spec_copy (spec);
+  if (request->title)
+    ss_spec_set_text (complete, SS_TEXT_TITLE, request->title);
+  if (request->source)
+    ss_spec_set_text (complete, SS_TEXT_SOURCE, request->source);
+  if (!complete->texts[SS_TEXT_ALTERNATIVE]) {
+    g_autofree char *alternative = ss_alternative_text (profile, complete, ss_language_current ());
+    ss_spec_set_text (complete, SS_TEXT_ALTERNATIVE, alternative);
+  }
+  return complete;
+}

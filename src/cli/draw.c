@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "chart.h"
+#include "charts.h"
+#include "command.h"
+#include "draw-request.h"
+#include "exporter.h"
+
+#include <glib/gi18n-lib.h>
+
+static SsDrawRequest request;
+
+static const GOptionEntry entries[] = {
+    {"spec", 0, 0, G_OPTION_ARG_FILENAME, &request.spec_path, N_ ("The chart's specification (JSON)"),
+     "FILE"},
+    {"format", 0, 0, G_OPTION_ARG_STRING, &request.format, N_ ("A chart format, in place of a specification"),
+     "ID"},
+    {"role", 0, 0, G_OPTION_ARG_STRING_ARRAY, &request.roles,
+     N_ ("The column that plays a role; may be given again"), "ROLE=COLUMN"},
+    {"output", 'o', 0, G_OPTION_ARG_FILENAME, &request.output,
+     N_ ("The picture to write: .png, .svg or .pdf"), "FILE"},
+    {"size", 0, 0, G_OPTION_ARG_STRING, &request.size, N_ ("Size in pixels"), "WIDTHxHEIGHT"},
+    {"preset", 0, 0, G_OPTION_ARG_STRING, &request.preset,
+     N_ ("Size by name: web, slide, square, a5, a4, a3, a1, a0"), "NAME"},
+    {"boundaries", 0, 0, G_OPTION_ARG_FILENAME, &request.boundaries, N_ ("Areas for a map: a GeoJSON file"),
+     "FILE"},
+    {"theme", 0, 0, G_OPTION_ARG_STRING, &request.theme, N_ ("light, dark or contrast"), "NAME"},
+    {"title", 0, 0, G_OPTION_ARG_STRING, &request.title, N_ ("The title"), "TEXT"},
+    {"source", 0, 0, G_OPTION_ARG_STRING, &request.source, N_ ("Where the data come from"), "TEXT"},
+    {"transparent", 0, 0, G_OPTION_ARG_NONE, &request.is_transparent, N_ ("No background"), NULL},
+    {"with-data", 0, 0, G_OPTION_ARG_NONE, &request.with_data,
+     N_ ("The data inside the picture, where the file format can hold them"), NULL},
+    {"force", 0, 0, G_OPTION_ARG_NONE, &request.force, N_ ("Replace a file that is there"), NULL},
+    {NULL},
+};
+
+/* The columns that the chart uses, and no others: a profile of a wide file takes longer than its drawing. */
+static SsTable *
+used_columns (SsTable *table, const SsSpec *spec)
+{
+  g_autoptr (GPtrArray) columns = g_ptr_array_new ();
+  for (gsize i = 0; i < ss_table_n_columns (table); i++) {
+    SsColumn *column = ss_table_column (table, i);
+    const char *name = ss_column_name (column);
+    gboolean is_used = g_strcmp0 (spec->per, name) == 0 || ss_column_kind (column) == SS_KIND_GEOMETRY;
+    for (guint role = 0; role < SS_N_ROLES && !is_used; role++)
+      is_used = spec->roles[role] && g_strv_contains ((const char *const *)spec->roles[role], name);
+    if (is_used)
+      g_ptr_array_add (columns, column);
+  }
+  return columns->len ? ss_table_new ((SsColumn *const *)columns->pdata, columns->len) : ss_table_ref (table);
+}
+
+static SsExit
+write_scene (const SsScene *scene, const SsSpec *spec, SsTable *table, const SsPictureSize *size)
+{
+  g_autoptr (GError) error = NULL;
+  const SsExporter *exporter = ss_exporter_for_path (request.output);
+  SsExport what = {.scene = scene,
+                   .spec = spec,
+                   .table = table,
+                   .scale = size->scale,
+                   .dpi = size->dpi,
+                   .is_transparent = request.is_transparent,
+                   .with_data = request.with_data,
+                   .software = "Sésame " SS_VERSION};
+  g_autoptr (GBytes) bytes = exporter->write (&what, &error);
+  return bytes ? ss_cli_write (request.output, bytes, request.force) : ss_cli_fail_error (&error);
+}
+
+static SsExit
+draw (SsTable *table, const SsSpec *spec, SsTable *boundaries)
+{
+  g_autoptr (GError) error = NULL;
+  if (!ss_chart_check (table, spec, ss_chart_types, &error))
+    return ss_cli_fail_error (&error);
+  g_autoptr (SsTable) used = used_columns (table, spec);
+  g_autoptr (SsProfile) profile = ss_profile_new (used, NULL);
+  g_autoptr (SsSpec) complete = ss_draw_request_complete (&request, spec, profile);
+  SsDrawing drawing = {.width = request.picture.width,
+                       .height = request.picture.height,
+                       .theme = request.theme_id,
+                       .language = ss_language_current (),
+                       .boundaries = boundaries};
+  g_autoptr (SsScene) scene = ss_chart_draw (profile, complete, ss_chart_types, &drawing, &error);
+  return scene ? write_scene (scene, complete, used, &request.picture) : ss_cli_fail_error (&error);
+}
+
+static SsExit
+run (int argc, char **argv)
+{
+  SsExit status;
+  if (argc != 1 || !request.output || !request.spec_path == !request.format)
+    return ss_cli_fail (
+        SS_EXIT_USAGE,
+        _ ("A file, -o, and either --spec or --format are expected: “sesame-cli draw --help” tells how."));
+  g_autoptr (SsSpec) spec = ss_draw_request_read (&request, &status);
+  if (!spec)
+    return status;
+  g_autoptr (SsLoaded) loaded = ss_cli_load (argv[0], &status);
+  if (!loaded)
+    return status;
+  g_autoptr (SsLoaded) areas = request.boundaries ? ss_cli_load (request.boundaries, &status) : NULL;
+  if (request.boundaries && !areas)
+    return status;
+  return draw (loaded->table, spec, areas ? areas->table : NULL);
+}
+
+const SsCommand ss_command_draw
+    = {"draw", N_ ("Draw a chart as PNG, SVG or PDF"), "FILE -o OUT.{png,svg,pdf}", entries, TRUE, run};
