@@ -176,7 +176,6 @@ build (SsChartContext *context)
   ss_scene_finish (context->scene);
 }
 
-extern const SsChartType ss_chart_calendar;
 const SsChartType ss_chart_calendar = {
   .id = "calendar",
   .label = N_("Calendar"),

@@ -14,7 +14,6 @@ build (SsChartContext *context)
   ss_slices_build (context, HOLE);
 }
 
-extern const SsChartType ss_chart_donut;
 const SsChartType ss_chart_donut = {
   .id = "donut",
   .label = N_("Donut"),

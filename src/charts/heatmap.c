@@ -12,10 +12,10 @@
 #define CELL_SHARE 0.96
 
 static const SsRoleRow roles[] = {
-    {SS_ROLE_CATEGORY, N_ ("Columns"), SS_NEED_REQUIRED, SS_KINDS_DISCRETE | SS_KINDS_NUMERIC | SS_KINDS_TIME,
-     1},
-    {SS_ROLE_SERIES, N_ ("Lines"), SS_NEED_REQUIRED, SS_KINDS_DISCRETE | SS_KINDS_NUMERIC | SS_KINDS_TIME, 1},
+    {SS_ROLE_CATEGORY, N_ ("Columns"), SS_NEED_REQUIRED, SS_KINDS_LEVELS, 1},
+    {SS_ROLE_SERIES, N_ ("Lines"), SS_NEED_REQUIRED, SS_KINDS_LEVELS, 1},
     {SS_ROLE_VALUE, N_ ("Value"), SS_NEED_SUGGESTED, SS_KINDS_NUMERIC, 0},
+    SS_FACET_ROW,
     {0},
 };
 
@@ -107,7 +107,6 @@ build (SsChartContext *context)
   ss_scene_finish (context->scene);
 }
 
-extern const SsChartType ss_chart_heatmap;
 const SsChartType ss_chart_heatmap = {
   .id = "heatmap",
   .label = N_("Heat map"),

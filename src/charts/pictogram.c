@@ -14,9 +14,9 @@ static const char *const symbol_labels[]
     = {N_ ("Person"), N_ ("Dot"), N_ ("Square"), N_ ("House"), N_ ("Tree"), NULL};
 
 static const SsRoleRow roles[] = {
-    {SS_ROLE_CATEGORY, N_ ("Categories"), SS_NEED_REQUIRED,
-     SS_KINDS_DISCRETE | SS_KINDS_NUMERIC | SS_KINDS_TIME, 1},
+    {SS_ROLE_CATEGORY, N_ ("Categories"), SS_NEED_REQUIRED, SS_KINDS_LEVELS, 1},
     {SS_ROLE_VALUE, N_ ("Number of units"), SS_NEED_SUGGESTED, SS_KINDS_NUMERIC, 1},
+    SS_FACET_ROW,
     {0},
 };
 
@@ -160,7 +160,6 @@ build (SsChartContext *context)
   ss_scene_finish (context->scene);
 }
 
-extern const SsChartType ss_chart_pictogram;
 const SsChartType ss_chart_pictogram = {
   .id = "pictogram",
   .label = N_("Pictogram"),

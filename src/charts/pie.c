@@ -11,7 +11,6 @@ build (SsChartContext *context)
   ss_slices_build (context, 0);
 }
 
-extern const SsChartType ss_chart_pie;
 const SsChartType ss_chart_pie = {
   .id = "pie",
   .label = N_("Pie"),

@@ -16,9 +16,8 @@
 #define RIBBON_ALPHA 0.45
 
 static const SsRoleRow roles[] = {
-    {SS_ROLE_CATEGORY, N_ ("From"), SS_NEED_REQUIRED, SS_KINDS_DISCRETE | SS_KINDS_NUMERIC | SS_KINDS_TIME,
-     1},
-    {SS_ROLE_SERIES, N_ ("To"), SS_NEED_REQUIRED, SS_KINDS_DISCRETE | SS_KINDS_NUMERIC | SS_KINDS_TIME, 1},
+    {SS_ROLE_CATEGORY, N_ ("From"), SS_NEED_REQUIRED, SS_KINDS_LEVELS, 1},
+    {SS_ROLE_SERIES, N_ ("To"), SS_NEED_REQUIRED, SS_KINDS_LEVELS, 1},
     {SS_ROLE_VALUE, N_ ("Quantity that flows"), SS_NEED_SUGGESTED, SS_KINDS_NUMERIC, 1},
     {0},
 };
@@ -200,7 +199,6 @@ build (SsChartContext *context)
   ss_scene_finish (context->scene);
 }
 
-extern const SsChartType ss_chart_sankey;
 const SsChartType ss_chart_sankey = {
   .id = "sankey",
   .label = N_("Sankey"),

@@ -12,9 +12,9 @@
 #define LABEL_SHARE 0.28
 
 const SsRoleRow ss_slices_roles[] = {
-    {SS_ROLE_CATEGORY, N_ ("Parts"), SS_NEED_REQUIRED, SS_KINDS_DISCRETE | SS_KINDS_NUMERIC | SS_KINDS_TIME,
-     1},
+    {SS_ROLE_CATEGORY, N_ ("Parts"), SS_NEED_REQUIRED, SS_KINDS_LEVELS, 1},
     {SS_ROLE_VALUE, N_ ("Size of the parts"), SS_NEED_SUGGESTED, SS_KINDS_NUMERIC, 1},
+    SS_FACET_ROW,
     {0},
 };
 

@@ -11,9 +11,9 @@
 #define PADDING 6
 
 static const SsRoleRow roles[] = {
-    {SS_ROLE_CATEGORY, N_ ("Parts"), SS_NEED_REQUIRED, SS_KINDS_DISCRETE | SS_KINDS_NUMERIC | SS_KINDS_TIME,
-     1},
+    {SS_ROLE_CATEGORY, N_ ("Parts"), SS_NEED_REQUIRED, SS_KINDS_LEVELS, 1},
     {SS_ROLE_VALUE, N_ ("Size of the parts"), SS_NEED_SUGGESTED, SS_KINDS_NUMERIC, 1},
+    SS_FACET_ROW,
     {0},
 };
 
@@ -178,7 +178,6 @@ build (SsChartContext *context)
   ss_scene_finish (context->scene);
 }
 
-extern const SsChartType ss_chart_treemap;
 const SsChartType ss_chart_treemap = {
   .id = "treemap",
   .label = N_("Treemap"),

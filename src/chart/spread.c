@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "levels.h"
+#include "spread.h"
+
+#include <stdlib.h>
+
+/* Steps of bands, px at 860 px wide: boxes and strips need air, not walls. */
+#define MOST_STEP 64.0
+
+typedef struct {
+  double value;
+  gsize row;
+} Item;
+
+static int
+item_compare (gconstpointer a, gconstpointer b)
+{
+  const Item *first = a, *second = b;
+
+  return (first->value > second->value) - (first->value < second->value);
+}
+
+static guint32
+group_of (const SsSpread *spread, gsize row)
+{
+  return spread->groups->of_row ? spread->groups->of_row[row] : 0;
+}
+
+/* How many values each group has; start[g + 1] counts group g until they are summed up. */
+static void
+count_groups (SsSpread *spread, const SsChartContext *context, const double *numbers, guint n_groups)
+{
+  for (gsize i = 0; i < context->n_rows; i++) {
+    guint32 group = group_of (spread, ss_context_row (context, i));
+
+    if (isnan (numbers[i]))
+      spread->n_missing++;
+    else if (group < n_groups)
+      spread->start[group + 1]++;
+  }
+  for (guint g = 0; g < n_groups; g++)
+    spread->start[g + 1] += spread->start[g];
+}
+
+static Item *
+collect (const SsSpread *spread, const SsChartContext *context, const double *numbers, guint n_groups)
+{
+  Item *items = g_new (Item, spread->start[n_groups] + 1);
+  g_autofree guint32 *next = g_memdup2 (spread->start, (n_groups + 1) * sizeof *next);
+
+  for (gsize i = 0; i < context->n_rows; i++) {
+    gsize row = ss_context_row (context, i);
+    guint32 group = group_of (spread, row);
+
+    if (!isnan (numbers[i]) && group < n_groups)
+      items[next[group]++] = (Item) {numbers[i], row};
+  }
+  return items;
+}
+
+static void
+keep_first (SsLevels *levels, guint most)
+{
+  g_autofree guint *order = g_new (guint, levels->n + 1);
+
+  for (guint i = 0; i < levels->n; i++)
+    order[i] = i;
+  if (levels->n > most)
+    ss_levels_arrange (levels, order, most, FALSE);
+}
+
+SsSpread *
+ss_spread_new (SsChartContext *context, const SsColumn *group, const SsColumn *value, guint most_groups)
+{
+  SsSpread *spread = g_new0 (SsSpread, 1);
+  g_autofree double *numbers = ss_context_numbers (context, value);
+  g_autofree Item *items = NULL;
+  guint n_groups;
+
+  spread->column = value;
+  spread->groups = group ? ss_levels_new (context, group) : ss_levels_new_single ();
+  keep_first (spread->groups, most_groups);
+  n_groups = spread->groups->n;
+  spread->start = g_new0 (guint32, n_groups + 1);
+  count_groups (spread, context, numbers, n_groups);
+  items = collect (spread, context, numbers, n_groups);
+  spread->values = g_new (double, spread->start[n_groups] + 1);
+  spread->rows = g_new (gsize, spread->start[n_groups] + 1);
+  spread->min = spread->max = NAN;
+  for (guint g = 0; g < n_groups; g++)
+    qsort (items + spread->start[g], spread->start[g + 1] - spread->start[g], sizeof *items, item_compare);
+  for (guint32 i = 0; i < spread->start[n_groups]; i++) {
+    spread->values[i] = items[i].value;
+    spread->rows[i] = items[i].row;
+    spread->min = fmin (spread->min, items[i].value);
+    spread->max = fmax (spread->max, items[i].value);
+  }
+  spread->figures = ss_figures_make (value, ss_context_column_facts (context, value), context->language,
+                                     spread->values, spread->start[n_groups]);
+  return spread;
+}
+
+void
+ss_spread_free (SsSpread *spread)
+{
+  ss_levels_free (spread->groups);
+  g_free (spread->start);
+  g_free (spread->values);
+  g_free (spread->rows);
+  g_free (spread);
+}
+
+const double *
+ss_spread_group (const SsSpread *spread, guint g, gsize *n)
+{
+  *n = spread->start[g + 1] - spread->start[g];
+  return spread->values + spread->start[g];
+}
+
+double
+ss_quantile (const double *sorted, gsize n, double p)
+{
+  double place = (n - 1) * p;
+  gsize low = (gsize)place;
+
+  if (n == 0)
+    return NAN;
+  return low + 1 < n ? sorted[low] + (place - low) * (sorted[low + 1] - sorted[low]) : sorted[n - 1];
+}
+
+void
+ss_spread_axes (const SsSpread *spread, SsChartContext *context, gboolean is_lying, SsAxisId axis,
+                SsBand *band, SsScale *scale)
+{
+  SsAxisPlan plan = {axis, scale, spread->column, &spread->figures, SS_AXIS_DEFAULT};
+
+  *scale = ss_context_scale (context, axis, SS_SCALE_AUTO, spread->min, spread->max, SS_DOMAIN_NICE);
+  *band = ss_axis_draw_bands (context, is_lying, spread->groups, MOST_STEP * context->px, &plan);
+}
