@@ -1,0 +1,411 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "cloud.h"
+
+#include "axis.h"
+#include "curves.h"
+#include "legend.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+#include <stdlib.h>
+
+/* px at 860 px wide. */
+#define RADIUS 4.2
+#define LEAST_RADIUS 1.1
+#define BUBBLE_SHARE 0.085 /* of the plot's lesser side: the largest bubble's radius */
+#define LABEL_GAP 4.0
+#define MOST_LABELS 60
+#define MOST_TIPS 2000
+/* Points overlap more, the more there are (GUIDELINES F11): they get smaller and see-through. */
+#define CROWD 300.0
+#define CALM_ALPHA 0.8
+#define LEAST_ALPHA 0.18
+#define BUBBLE_ALPHA 0.72
+
+typedef struct {
+  SsChartContext *context;
+  SsCloudMode mode;
+  const SsColumn *x_column, *y_column, *size_column, *label_column;
+  double *x, *y, *size; /* [n_rows]; size may be NULL */
+  gsize *order;         /* [n] indices of rows that can be drawn, in drawing order */
+  gsize n;
+  SsLevels *series; /* or NULL */
+  SsFigures x_figures, y_figures, size_figures;
+  SsScale x_scale, y_scale;
+  double largest, radius; /* of bubbles, or of all points */
+  double alpha;
+} Cloud;
+
+static void
+extent (const Cloud *cloud, const double *values, double *min, double *max)
+{
+  *min = *max = NAN;
+  for (gsize k = 0; k < cloud->n; k++) {
+    double value = values[cloud->order[k]];
+    if (!(value >= *min))
+      *min = value;
+    if (!(value <= *max))
+      *max = value;
+  }
+}
+
+static void
+keep_known (Cloud *cloud)
+{
+  gsize n_rows = cloud->context->n_rows;
+  cloud->order = g_new (gsize, MAX (n_rows, 1));
+  for (gsize i = 0; i < n_rows; i++)
+    if (isfinite (cloud->x[i]) && isfinite (cloud->y[i]) && (!cloud->size || cloud->size[i] > 0))
+      cloud->order[cloud->n++] = i;
+}
+
+static int
+compare_keys (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const double *keys = data;
+  double x = keys[*(const gsize *)a], y = keys[*(const gsize *)b];
+  return (x > y) - (x < y);
+}
+
+/* The largest bubbles first, so that the small ones lie on them. */
+static int
+compare_sizes (gconstpointer a, gconstpointer b, gpointer data)
+{
+  return compare_keys (b, a, data);
+}
+
+static void
+put_in_order (Cloud *cloud)
+{
+  if (cloud->size)
+    g_qsort_with_data (cloud->order, cloud->n, sizeof *cloud->order, compare_sizes, cloud->size);
+  const SsColumn *key = cloud->label_column;
+  if (cloud->mode == SS_CLOUD_CONNECTED && key && (ss_column_is_time (key) || ss_column_is_numeric (key))) {
+    g_autofree double *keys = ss_context_numbers (cloud->context, key);
+    g_qsort_with_data (cloud->order, cloud->n, sizeof *cloud->order, compare_keys, keys);
+  }
+}
+
+static void
+open_columns (Cloud *cloud)
+{
+  SsChartContext *context = cloud->context;
+  cloud->x_column = ss_context_column (context, SS_ROLE_X, 0);
+  cloud->y_column = ss_context_column (context, SS_ROLE_Y, 0);
+  cloud->label_column = ss_context_column (context, SS_ROLE_LABEL, 0);
+  cloud->size_column = cloud->mode == SS_CLOUD_BUBBLES ? ss_context_column (context, SS_ROLE_SIZE, 0) : NULL;
+  cloud->x = ss_context_numbers (context, cloud->x_column);
+  cloud->y = ss_context_numbers (context, cloud->y_column);
+  cloud->size = cloud->size_column ? ss_context_numbers (context, cloud->size_column) : NULL;
+  const SsColumn *series = ss_context_column (context, SS_ROLE_SERIES, 0);
+  cloud->series = series ? ss_levels_new (context, series) : NULL;
+}
+
+static SsFigures
+figures_of (const Cloud *cloud, const SsColumn *column, const double *values)
+{
+  static const gsize sample = 2000;
+  return ss_figures_make (column, ss_context_column_facts (cloud->context, column), cloud->context->language,
+                          values, MIN (cloud->context->n_rows, sample));
+}
+
+static SsScaleType
+scale_type (const SsColumn *column)
+{
+  return ss_column_is_time (column) ? SS_SCALE_TIME : SS_SCALE_LINEAR;
+}
+
+/* Room around the outermost points, so that none is cut at the edge: a share of the range. */
+static void
+add_room (const Cloud *cloud, double *min, double *max, double length)
+{
+  double share = length > 0 ? MIN (cloud->radius / length, 0.2) : 0;
+  double range = *max - *min;
+  if (isfinite (range)) {
+    *min -= *min == 0 ? 0 : range * share;
+    *max += range * share;
+  }
+}
+
+static double
+crowding (const Cloud *cloud)
+{
+  double area
+      = cloud->context->plot.width * cloud->context->plot.height / (cloud->context->px * cloud->context->px);
+  return cloud->n / CROWD * 350000 / MAX (area, 1);
+}
+
+static void
+choose_looks (Cloud *cloud)
+{
+  SsChartContext *context = cloud->context;
+  double crowd = crowding (cloud);
+  if (cloud->size) {
+    double min;
+    extent (cloud, cloud->size, &min, &cloud->largest);
+    cloud->radius = BUBBLE_SHARE * MIN (context->plot.width, context->plot.height);
+    cloud->alpha = BUBBLE_ALPHA;
+    return;
+  }
+  double shrink = crowd <= 1 ? 1 : pow (crowd, -0.22);
+  cloud->radius = MAX (RADIUS * context->px * shrink, LEAST_RADIUS);
+  cloud->alpha = crowd <= 1 ? CALM_ALPHA : MAX (CALM_ALPHA * pow (crowd, -0.3), LEAST_ALPHA);
+}
+
+static void
+lay (Cloud *cloud)
+{
+  SsChartContext *context = cloud->context;
+  double x_min, x_max, y_min, y_max;
+  extent (cloud, cloud->x, &x_min, &x_max);
+  extent (cloud, cloud->y, &y_min, &y_max);
+  add_room (cloud, &x_min, &x_max, context->plot.width);
+  add_room (cloud, &y_min, &y_max, context->plot.height);
+  SsScaleType x_type = scale_type (cloud->x_column);
+  cloud->x_figures = figures_of (cloud, cloud->x_column, cloud->x);
+  cloud->y_figures = figures_of (cloud, cloud->y_column, cloud->y);
+  cloud->x_scale = ss_context_scale (context, SS_AXIS_X, x_type, x_min, x_max,
+                                     cloud->x_figures.is_plain ? 0 : SS_DOMAIN_NICE);
+  cloud->y_scale
+      = ss_context_scale (context, SS_AXIS_Y, scale_type (cloud->y_column), y_min, y_max, SS_DOMAIN_NICE);
+  SsAxisPlan x = {SS_AXIS_X, &cloud->x_scale, cloud->x_column, &cloud->x_figures, SS_AXIS_DEFAULT};
+  SsAxisPlan y = {SS_AXIS_Y, &cloud->y_scale, cloud->y_column, &cloud->y_figures, SS_AXIS_DEFAULT};
+  ss_axis_draw_xy (context, &x, &y);
+}
+
+static const char *
+label_of (const Cloud *cloud, gsize i, char **owned)
+{
+  if (!cloud->label_column)
+    return NULL;
+  gsize row = ss_context_row (cloud->context, i);
+  const char *text = ss_column_text (cloud->label_column, row);
+  if (text)
+    return text;
+  const SsColumnFacts *facts = ss_context_column_facts (cloud->context, cloud->label_column);
+  double number = ss_column_number (cloud->label_column, row);
+  SsFigures figures = ss_figures_make (cloud->label_column, facts, cloud->context->language, &number, 1);
+  return *owned = isnan (number) ? NULL : ss_figures_text (&figures, number);
+}
+
+static guint32
+series_of (const Cloud *cloud, gsize i)
+{
+  return cloud->series ? cloud->series->of_row[ss_context_row (cloud->context, i)] : 0;
+}
+
+static SsColour
+colour_of (const Cloud *cloud, gsize i)
+{
+  SsChartContext *context = cloud->context;
+  guint32 s = series_of (cloud, i);
+  SsColour colour = context->theme->calm;
+  if (cloud->series)
+    colour = s == SS_CODE_MISSING
+                 ? context->theme->muted
+                 : ss_context_series_colour (context, s, cloud->series->n, cloud->series->levels[s].label);
+  if (ss_context_has_highlight (context)) {
+    g_autofree char *owned = NULL;
+    const char *label = label_of (cloud, i, &owned);
+    gboolean is_named = ss_context_is_highlighted (context, label)
+                        || (cloud->series && s != SS_CODE_MISSING
+                            && ss_context_is_highlighted (context, cloud->series->levels[s].label));
+    colour = is_named ? context->theme->warm : context->theme->muted;
+  }
+  return ss_colour_with_alpha (colour, cloud->alpha);
+}
+
+static double
+radius_of (const Cloud *cloud, gsize i)
+{
+  return cloud->size ? MAX (cloud->radius * sqrt (cloud->size[i] / cloud->largest), LEAST_RADIUS)
+                     : cloud->radius;
+}
+
+/* All points in one mark: a million of them is as one to the scene. */
+static void
+draw_points (const Cloud *cloud)
+{
+  SsChartContext *context = cloud->context;
+  gsize n = cloud->n;
+  float *xy = g_new (float, 2 * MAX (n, 1)), *radius = cloud->size ? g_new (float, n) : NULL;
+  guint32 *row_ids = g_new (guint32, MAX (n, 1));
+  gboolean is_plain = !cloud->series && !ss_context_has_highlight (context);
+  SsColour *fill = is_plain ? NULL : g_new (SsColour, MAX (n, 1));
+  for (gsize k = 0; k < n; k++) {
+    gsize i = cloud->order[k];
+    xy[2 * k] = ss_scale_map (&cloud->x_scale, cloud->x[i]);
+    xy[2 * k + 1] = ss_scale_map (&cloud->y_scale, cloud->y[i]);
+    row_ids[k] = ss_context_row (context, i);
+    if (fill)
+      fill[k] = colour_of (cloud, i);
+    if (radius)
+      radius[k] = radius_of (cloud, i);
+  }
+  SsStyle style = {.fill = ss_colour_with_alpha (context->theme->calm, cloud->alpha)};
+  if (cloud->size) {
+    style.stroke = context->theme->ground;
+    style.stroke_width = context->px;
+  }
+  ss_scene_points_take (context->scene, &style, xy, radius, fill, row_ids, n, cloud->radius);
+}
+
+static void
+draw_path (const Cloud *cloud)
+{
+  g_autofree float *xy = g_new (float, 2 * MAX (cloud->n, 1));
+  for (gsize k = 0; k < cloud->n; k++) {
+    xy[2 * k] = ss_scale_map (&cloud->x_scale, cloud->x[cloud->order[k]]);
+    xy[2 * k + 1] = ss_scale_map (&cloud->y_scale, cloud->y[cloud->order[k]]);
+  }
+  SsStyle style = {.stroke = cloud->context->theme->calm, .stroke_width = 1.8 * cloud->context->px};
+  if (cloud->n > 1)
+    ss_scene_polyline (cloud->context->scene, &style, xy, cloud->n, FALSE, SS_ROW_NONE);
+}
+
+static void
+add_anchors (const Cloud *cloud)
+{
+  for (gsize k = 0; k < MIN (cloud->n, MOST_TIPS); k++) {
+    gsize i = cloud->order[k];
+    g_autofree char *owned = NULL;
+    const char *label = label_of (cloud, i, &owned);
+    ss_context_anchor (cloud->context, label, NULL, ss_scale_map (&cloud->x_scale, cloud->x[i]),
+                       ss_scale_map (&cloud->y_scale, cloud->y[i]));
+  }
+}
+
+/* The highlighted names first, then the rest while they are few; each where it touches no other text. */
+static void
+draw_labels (const Cloud *cloud)
+{
+  SsChartContext *context = cloud->context;
+  if (!cloud->label_column || json_is_false (context->spec->labels))
+    return;
+  gboolean all = cloud->n <= MOST_LABELS || json_is_true (context->spec->labels) || cloud->size;
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_START);
+  style.halo = context->theme->ground;
+  ss_scene_begin (context->scene, SS_GROUP_LABELS, "labels");
+  guint drawn = 0;
+  for (int named = 1; named >= 0; named--)
+    for (gsize k = 0; k < cloud->n && drawn < MOST_LABELS; k++) {
+      gsize i = cloud->order[k];
+      g_autofree char *owned = NULL;
+      const char *label = label_of (cloud, i, &owned);
+      if (!label || ss_context_is_highlighted (context, label) != named || (!named && !all))
+        continue;
+      style.weight = named ? SS_WEIGHT_SEMIBOLD : SS_WEIGHT_REGULAR;
+      style.colour = named ? context->theme->warm : context->theme->ink_soft;
+      double x = ss_scale_map (&cloud->x_scale, cloud->x[i]), y = ss_scale_map (&cloud->y_scale, cloud->y[i]);
+      double gap = radius_of (cloud, i) + LABEL_GAP * context->px;
+      style.anchor = SS_ANCHOR_START;
+      gboolean is_placed = ss_context_label (context, &style, x + gap, ss_context_middle (&style, y), label);
+      style.anchor = SS_ANCHOR_END;
+      drawn += is_placed || ss_context_label (context, &style, x - gap, ss_context_middle (&style, y), label);
+    }
+  ss_scene_finish (context->scene);
+}
+
+static gboolean
+wants_trend (const SsChartContext *context)
+{
+  for (gsize i = 0; i < json_array_size (context->spec->annotations); i++) {
+    const char *type
+        = json_string_value (json_object_get (json_array_get (context->spec->annotations, i), "type"));
+    if (g_strcmp0 (type, "trend") == 0)
+      return TRUE;
+  }
+  return ss_spec_option_boolean (context->spec, "trend", FALSE);
+}
+
+/* The line, and how much it is worth: r and n (GUIDELINES R13). Nothing where a scale is bent: the line would be a curve. */
+static void
+draw_trend (const Cloud *cloud)
+{
+  SsChartContext *context = cloud->context;
+  SsTrend trend;
+  if (!wants_trend (context) || cloud->x_scale.type != SS_SCALE_LINEAR
+      || cloud->y_scale.type != SS_SCALE_LINEAR
+      || !ss_trend_fit (cloud->x, cloud->y, context->n_rows, &trend))
+    return;
+  double min, max;
+  extent (cloud, cloud->x, &min, &max);
+  SsStyle style = {.stroke = context->theme->warm, .stroke_width = 1.6 * context->px, .dash = SS_DASH_DASHED};
+  double y1 = ss_scale_map (&cloud->y_scale, trend.intercept + trend.slope * min);
+  double y2 = ss_scale_map (&cloud->y_scale, trend.intercept + trend.slope * max);
+  const SsRect *plot = &context->plot;
+  ss_scene_begin_clip (context->scene, SS_GROUP_NOTES, "trend", plot->x, plot->y, plot->width, plot->height);
+  ss_scene_line (context->scene, &style, ss_scale_map (&cloud->x_scale, min), y1,
+                 ss_scale_map (&cloud->x_scale, max), y2);
+  ss_scene_finish (context->scene);
+  g_autofree char *r = ss_number_text (trend.r, 2, context->language);
+  g_autofree char *n = ss_number_text (trend.n, 0, context->language);
+  /* Translators: the strength of a trend line: the coefficient of correlation, and how many points. */
+  g_autofree char *said = g_strdup_printf (_ ("Trend: r = %s, n = %s"), r, n);
+  SsTextStyle text = ss_context_lettering (context, SS_LETTERING_STRONG, SS_ANCHOR_END);
+  text.colour = ss_context_text_colour (context, context->theme->warm);
+  text.halo = context->theme->ground;
+  double right = plot->x + plot->width;
+  if (!ss_context_label (context, &text, right, CLAMP (y2, plot->y, plot->y + plot->height) - 6 * context->px,
+                         said))
+    ss_context_label (context, &text, right, plot->y + text.size, said);
+}
+
+static void
+draw_legend (const Cloud *cloud)
+{
+  if (!cloud->series)
+    return;
+  guint n = MIN (cloud->series->n, SS_MOST_CATEGORICAL + 1);
+  g_autofree SsKey *keys = g_new0 (SsKey, MAX (n, 1));
+  for (guint s = 0; s < n; s++)
+    keys[s] = (SsKey) {s < SS_MOST_CATEGORICAL ? cloud->series->levels[s].label : _ ("Others"),
+                       {.fill = ss_context_series_colour (cloud->context, s, cloud->series->n,
+                                                          cloud->series->levels[s].label)}};
+  ss_legend_keys (cloud->context, NULL, SS_KEY_DOT, keys, n);
+}
+
+static void
+draw (Cloud *cloud)
+{
+  SsChartContext *context = cloud->context;
+  put_in_order (cloud);
+  draw_legend (cloud);
+  choose_looks (cloud);
+  lay (cloud);
+  const SsRect *plot = &context->plot;
+  double rim = cloud->size ? 0 : cloud->radius;
+  ss_scene_begin_clip (context->scene, SS_GROUP_MARKS, context->type->id, plot->x - rim, plot->y - rim,
+                       plot->width + 2 * rim, plot->height + 2 * rim);
+  if (cloud->mode == SS_CLOUD_CONNECTED)
+    draw_path (cloud);
+  draw_points (cloud);
+  ss_scene_finish (context->scene);
+  add_anchors (cloud);
+  draw_trend (cloud);
+  if (cloud->size) {
+    cloud->size_figures = figures_of (cloud, cloud->size_column, cloud->size);
+    ss_legend_circles (context, ss_column_name (cloud->size_column), cloud->largest, cloud->radius,
+                       &cloud->size_figures);
+  }
+  draw_labels (cloud);
+}
+
+void
+ss_cloud_build (SsChartContext *context, SsCloudMode mode)
+{
+  Cloud cloud = {.context = context, .mode = mode};
+  open_columns (&cloud);
+  keep_known (&cloud);
+  if (cloud.n == 0)
+    ss_context_say_empty (context);
+  else
+    draw (&cloud);
+  g_free (cloud.x);
+  g_free (cloud.y);
+  g_free (cloud.size);
+  g_free (cloud.order);
+  g_clear_pointer (&cloud.series, ss_levels_free);
+}

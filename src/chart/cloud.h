@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "chart-context.h"
+
+G_BEGIN_DECLS
+
+/** One layout for every format with a point a row on a plane of numbers: roles X, Y, SERIES, SIZE, LABEL; option "trend". */
+typedef enum {
+  SS_CLOUD_POINTS,
+  SS_CLOUD_BUBBLES,   /* area proportional to SIZE */
+  SS_CLOUD_CONNECTED, /* joined in the order of LABEL's values (dates), else of the rows */
+} SsCloudMode;
+
+void ss_cloud_build (SsChartContext *context, SsCloudMode mode);
+
+/** Least squares of y on x over pairs that are both known. */
+typedef struct {
+  double slope, intercept, r;
+  gsize n;
+} SsTrend;
+/** FALSE where there is none: fewer than 3 pairs, or no spread. */
+gboolean ss_trend_fit (const double *x, const double *y, gsize n, SsTrend *trend);
+
+G_END_DECLS

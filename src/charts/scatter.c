@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "cloud.h"
+
+#include <glib/gi18n-lib.h>
+
+static void
+build (SsChartContext *context)
+{
+  ss_cloud_build (context, SS_CLOUD_POINTS);
+}
+
+static const SsRoleRow roles[] = {
+    {SS_ROLE_X, N_ ("Across"), SS_NEED_REQUIRED, SS_KINDS_NUMERIC | SS_KINDS_TIME, 1},
+    {SS_ROLE_Y, N_ ("Upward"), SS_NEED_REQUIRED, SS_KINDS_NUMERIC, 1},
+    {SS_ROLE_SERIES, N_ ("Colour"), SS_NEED_OPTIONAL, SS_KINDS_LEVELS, 1},
+    {SS_ROLE_LABEL, N_ ("Names"), SS_NEED_OPTIONAL, SS_KINDS_LEVELS, 1},
+    SS_FACET_ROW,
+    {0},
+};
+
+static const SsOptionRow options[] = {
+    {"trend", N_ ("Trend line, with r and n"), SS_OPTION_BOOLEAN, 0, 0, 1},
+    {0},
+};
+
+const SsChartType ss_chart_scatter = {
+    .id = "scatter",
+    .label = N_ ("Scatter plot"),
+    .purpose = N_ ("One point a row: do two quantities go together, and who stands apart?"),
+    .intentions = SS_INTENTIONS (SS_INTENTION_RELATE),
+    .roles = roles,
+    .options = options,
+    .traits = {
+        .family = SS_FAMILY_SCATTER,
+        .handles_negative = TRUE,
+        .shows_each_row = TRUE,
+        .most_series = 8,
+        .most_marks = 2000,
+    },
+    .build = build,
+};
