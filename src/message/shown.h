@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "profile.h"
+#include "spec.h"
+#include "wording.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SsShown: what a chart gives its reader to see, as numbers. Along one axis stand the keys (categories, dates, places); each key has one
+ * value a series. Rows of one key and series are aggregated as the spec says, or else as the column's measure allows: counts are added,
+ * rates averaged. A spec in wide form (several value columns) has one series a column.
+ *
+ * A value: made once, read-only, owned by one caller. Columns and facts are borrowed from the profile, which must outlive it.
+ */
+typedef struct {
+  SsProfile *profile; /* borrowed */
+  const SsSpec *spec; /* borrowed */
+
+  const char *key_name; /* borrowed from the spec; NULL: the chart has no discrete or ordered axis */
+  SsColumn *key;
+  const SsColumnFacts *key_facts;
+  SsRole key_role;
+  const char *series_name; /* a column that splits rows into series; NULL in wide form and for one series */
+  const char *value_name;  /* the first value column; NULL: rows are counted */
+  const SsColumnFacts *value_facts;
+  SsRole value_role;
+  gsize n_value_columns;
+
+  gboolean is_time;      /* the keys are dates or years: they ascend in @key_numbers */
+  gboolean is_ordered;   /* time, numbers, or texts with a natural order (months, answers, classes) */
+  SsAggregate aggregate; /* what was done where several rows met; NONE where no two did */
+
+  gsize n_keys, n_series;
+  char **key_texts;     /* [n_keys], for people, in the language asked for */
+  double *key_numbers;  /* [n_keys]: the number, day number or natural rank; NaN for plain texts */
+  char **series_texts;  /* [n_series] */
+  double *values;       /* [n_keys * n_series], key after key; NaN: no value */
+  guint *counts;        /* [n_keys * n_series]: how many rows */
+  gboolean *is_visible; /* [n_keys]: not cut by the spec's order list or axis window */
+  gsize n_missing;      /* rows whose value or key is missing */
+} SsShown;
+
+/** NULL where the spec has neither values nor keys that the table knows. @language is that of the texts. */
+SsShown *ss_shown_new (SsProfile *profile, const SsSpec *spec, SsLanguage language);
+void ss_shown_free (SsShown *shown);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SsShown, ss_shown_free)
+
+/** The value of key @k in series @s; NaN where there is none. */
+double ss_shown_value (const SsShown *shown, gsize k, gsize s);
+
+/** Sum over the series of key @k, or over the keys of series @s; NaN where all is missing. */
+double ss_shown_key_total (const SsShown *shown, gsize k);
+double ss_shown_series_total (const SsShown *shown, gsize s);
+
+/** TRUE where the values may be added up: counts and amounts, not rates, means, medians. */
+gboolean ss_shown_is_additive (const SsShown *shown);
+
+/** The axis that carries the values, or the keys: by its own name if the spec gives it, else by its side of the picture. */
+SsAxisId ss_shown_value_axis (const SsShown *shown);
+SsAxisId ss_shown_key_axis (const SsShown *shown);
+
+/** Is the column one of time: dates, or whole numbers that are years? */
+gboolean ss_facts_is_time (const SsColumnFacts *facts);
+
+/* --- its words ----------------------------------------------------------------------------------------------------------- */
+
+/** The name of a column for a sentence: underscores become spaces, a trailing unit in parentheses goes. Free with g_free(). */
+char *ss_name_for_people (const char *name);
+
+/** A value with its unit: "209,4 millions", "72,1 %", "12,5 k€". Free with g_free(). */
+char *ss_shown_value_text (const SsShown *shown, double value, SsLanguage language);
+
+/** A cell of @column for people: "2019", "mars 2020", "Paris". NULL where missing. Free with g_free(). */
+char *ss_cell_text (SsColumn *column, const SsColumnFacts *facts, gsize row, SsLanguage language);
+
+G_END_DECLS

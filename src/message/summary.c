@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "summary.h"
+
+/* Grouping so many rows takes some 20 ms. */
+#define MOST_ROWS 200000
+
+gboolean
+ss_summary_is_affordable (SsProfile *profile)
+{
+  return ss_table_n_rows (ss_profile_table (profile)) <= MOST_ROWS;
+}
+
+static double
+key_value (const SsShown *shown, gsize key)
+{
+  return shown->n_series > 1 && ss_shown_is_additive (shown) ? ss_shown_key_total (shown, key)
+                                                             : ss_shown_value (shown, key, 0);
+}
+
+static void
+summary_add (SsSummary *summary, gsize key, double value)
+{
+  if (summary->n == 0) {
+    summary->highest = summary->lowest = summary->first = value;
+    summary->highest_key = summary->lowest_key = summary->first_key = key;
+  } else if (value > summary->highest) {
+    summary->second = summary->highest;
+    summary->second_key = summary->highest_key;
+    summary->highest = value;
+    summary->highest_key = key;
+  } else if (isnan (summary->second) || value > summary->second) {
+    summary->second = value;
+    summary->second_key = key;
+  }
+  if (value < summary->lowest) {
+    summary->lowest = value;
+    summary->lowest_key = key;
+  }
+  summary->last = value;
+  summary->last_key = key;
+  summary->total += value >= 0 ? value : NAN;
+  summary->n++;
+}
+
+gboolean
+ss_summary_make (const SsShown *shown, SsSummary *summary)
+{
+  *summary = (SsSummary) {.second = NAN, .total = ss_shown_is_additive (shown) ? 0 : NAN};
+  for (gsize k = 0; k < shown->n_keys; k++) {
+    double value = shown->is_visible[k] ? key_value (shown, k) : NAN;
+
+    if (!isnan (value))
+      summary_add (summary, k, value);
+  }
+  return summary->n > 0;
+}
