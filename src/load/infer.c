@@ -6,22 +6,13 @@
 #include "missing.h"
 #include "name-words.h"
 #include "span.h"
+#include "truth-text.h"
 
 #include <string.h>
 
 /* Leading zeros make codes where all texts have one width, or where this share of them has one; fewer are slips of a hand. */
 #define CODE_SHARE 0.02
 #define COMPACT_DATE_MIN_TEXTS 2 /* "20190401" once may be any number */
-
-static const struct {
-  const char *word; /* lower case, ASCII after folding */
-  guint8 pair;
-  gboolean value;
-} truths[] = {
-    {"oui", 0, TRUE},    {"non", 0, FALSE}, {"vrai", 1, TRUE}, {"faux", 1, FALSE}, {"true", 2, TRUE},
-    {"false", 2, FALSE}, {"yes", 3, TRUE},  {"no", 3, FALSE},  {"o", 4, TRUE},     {"n", 4, FALSE},
-    {"y", 5, TRUE},      {"t", 6, TRUE},    {"f", 6, FALSE},
-};
 
 /* Sums over the texts of a tally, each as often as it is met. */
 typedef struct {
@@ -134,22 +125,6 @@ is_code (const SsTally *tally, const Count *count)
   return count->with_mark == 0 && ss_name_says_code (tally->name);
 }
 
-static int
-truth_of (const char *text, gsize length)
-{
-  char word[8];
-
-  if (length >= sizeof word)
-    return -1;
-  for (gsize i = 0; i < length; i++)
-    word[i] = g_ascii_tolower (text[i]);
-  word[length] = '\0';
-  for (gsize i = 0; i < G_N_ELEMENTS (truths); i++)
-    if (strcmp (truths[i].word, word) == 0)
-      return (int)i;
-  return -1;
-}
-
 typedef struct {
   gsize values, truths;
   guint pairs; /* a bit for each pair that was met */
@@ -160,14 +135,15 @@ static void
 count_truth (const char *text, gsize length, gsize times, gpointer data)
 {
   TruthCount *count = data;
+  guint pair;
+  gboolean value;
 
   ss_span_trim (&text, &length);
-  int truth = truth_of (text, length);
   count->values += times;
-  if (truth < 0)
+  if (!ss_truth_read (text, length, &pair, &value))
     return;
   count->truths += times;
-  count->pairs |= 1u << truths[truth].pair;
+  count->pairs |= 1u << pair;
   count->n_distinct++;
   count->longest = MAX (count->longest, length);
 }
@@ -295,9 +271,10 @@ ss_infer_cell (const SsReadingOfColumn *reading, const char *text, gsize length,
     return infer_text_cell (missing, text, length);
   if (reading->kind == SS_KIND_BOOLEAN) {
     ss_span_trim (&text, &length);
-    int truth = truth_of (text, length);
-    *value = truth >= 0 && truths[truth].value;
-    return truth >= 0 ? SS_CELL_IS_VALUE : missing != SS_MISSING_NOT ? SS_CELL_IS_MISSING : SS_CELL_IS_ODD;
+    guint pair;
+    gboolean truth = FALSE, is_truth = ss_truth_read (text, length, &pair, &truth);
+    *value = truth;
+    return is_truth ? SS_CELL_IS_VALUE : missing != SS_MISSING_NOT ? SS_CELL_IS_MISSING : SS_CELL_IS_ODD;
   }
   if (missing != SS_MISSING_NOT)
     return SS_CELL_IS_MISSING;

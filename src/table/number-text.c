@@ -1,255 +1,360 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "wording.h"
+#include "config.h"
 
-#include <locale.h>
+#include "number-text.h"
+
+#include "span.h"
+
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
-#define NARROW_NO_BREAK_SPACE "\u202f"
-#define MINUS_SIGN "\u2212"
-#define EN_DASH "\u2013"
+#define MOST_EXACT_DIGITS 18  /* of a signed 64-bit integer */
+#define MOST_DOUBLE_DIGITS 15 /* decimal digits that a double always keeps (IEEE 754 binary64) */
+#define MOST_LENGTH 64        /* of a number's text */
 
-#define MOST_DECIMALS 15
-#define MOST_DIGITS 17                 /* a double is told apart by 17 significant digits (IEEE 754) */
-#define MOST_SCALED 9007199254740992.0 /* 2^53: whole numbers below it are exact */
-#define MOST_PLAIN_DECIMALS 9 /* of the quick way of ss_number_ascii(); beyond it, the slow way is as good */
-#define SHORT_FROM 10000.0    /* below it, all four digits are as short as "1,23 k" */
-#define DECIMALS_TOLERANCE 1e-9 /* relative: 0.1 + 0.2 needs one decimal, not seventeen */
+/* Powers of ten that a double holds exactly. */
+static const double powers_of_ten[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                       1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
-/* Scales of ss_number_text_short(), largest first. */
-typedef struct {
-  double factor;
-  const char *mark;
-} Scale;
-
-typedef struct {
-  const char *group, *decimal;
-  const char *before_percent, *before_scale;
-  Scale scales[5]; /* ends with a factor of 1 */
-} Marks;
-
-static const Marks marks[] = {
-    [SS_LANGUAGE_EN] = {",", ".", "", "", {{1e12, "tn"}, {1e9, "bn"}, {1e6, "M"}, {1e3, "k"}, {1, ""}}},
-    [SS_LANGUAGE_FR] = {NARROW_NO_BREAK_SPACE,
-                        ",",
-                        NARROW_NO_BREAK_SPACE,
-                        NARROW_NO_BREAK_SPACE,
-                        {{1e9, "Md"}, {1e6, "M"}, {1e3, "k"}, {1, ""}}},
+static const struct {
+  const char *written, *unit;
+} units[] = {
+    {"%", "%"},     {"‰", "‰"},     {"€", "€"},   {"EUR", "€"}, {"euros", "€"}, {"euro", "€"},
+    {"Euros", "€"}, {"k€", "k€"},   {"K€", "k€"}, {"M€", "M€"}, {"Md€", "Md€"}, {"$", "$"},
+    {"£", "£"},     {"CHF", "CHF"}, {"$US", "$"}, {"USD", "$"},
 };
 
-SsLanguage
-ss_language_current (void)
+typedef struct {
+  const char *at, *end;
+  char digits[MOST_LENGTH + 8]; /* the number in C's own form */
+  gsize n_digits;               /* all of them, leading zeros included */
+} Scan;
+
+static const char *
+unit_of (const char *text, gsize length)
 {
-  /* gettext translates nothing in the C locale, whatever LANGUAGE says: numbers follow the messages. */
-  if (g_strcmp0 (setlocale (LC_MESSAGES, NULL), "C") == 0)
-    return SS_LANGUAGE_EN;
-  return g_str_has_prefix (g_get_language_names ()[0], "fr") ? SS_LANGUAGE_FR : SS_LANGUAGE_EN;
-}
-
-const char *
-ss_language_group_mark (SsLanguage language)
-{
-  return marks[language].group;
-}
-
-const char *
-ss_language_decimal_mark (SsLanguage language)
-{
-  return marks[language].decimal;
-}
-
-/* Digits "1234567" with the mark between groups of three, into @out. */
-static void
-append_grouped (GString *out, const char *digits, gsize n, const char *mark)
-{
-  for (gsize i = 0; i < n; i++) {
-    if (i > 0 && (n - i) % 3 == 0)
-      g_string_append (out, mark);
-    g_string_append_c (out, digits[i]);
-  }
-}
-
-/*
- * |value| with @decimals, in the C locale, halves rounded away from zero as people do: "12.345" is 12.35 although the
- * nearest double is a hair below.
- */
-static char *
-format_plain (double value, int decimals)
-{
-  double magnitude = fabs (value);
-  char format[8];
-  char *text = g_malloc (G_ASCII_DTOSTR_BUF_SIZE + 330); /* DBL_MAX has 309 digits */
-
-  if (magnitude != trunc (magnitude))
-    magnitude = nextafter (magnitude, INFINITY);
-  g_snprintf (format, sizeof format, "%%.%df", CLAMP (decimals, 0, MOST_DECIMALS));
-  return g_ascii_formatd (text, G_ASCII_DTOSTR_BUF_SIZE + 330, format, magnitude);
-}
-
-static char *
-text_of_plain (const char *plain, gboolean is_negative, SsLanguage language)
-{
-  const Marks *m = &marks[language];
-  gsize n_whole = strcspn (plain, ".");
-  GString *out = g_string_new (NULL);
-
-  if (is_negative && strspn (plain, "0.") < strlen (plain))
-    g_string_append (out, MINUS_SIGN);
-  append_grouped (out, plain, n_whole, m->group);
-  if (plain[n_whole] == '.')
-    g_string_append_printf (out, "%s%s", m->decimal, plain + n_whole + 1);
-  return g_string_free (out, FALSE);
-}
-
-static char *
-text_of_non_finite (double value)
-{
-  if (isnan (value))
-    return g_strdup (EN_DASH);
-  return g_strdup (value < 0 ? MINUS_SIGN "∞" : "∞");
-}
-
-char *
-ss_number_text (double value, int decimals, SsLanguage language)
-{
-  g_autofree char *plain = NULL;
-
-  if (!isfinite (value))
-    return text_of_non_finite (value);
-  plain = format_plain (value, decimals);
-  return text_of_plain (plain, value < 0, language);
-}
-
-static double
-round_to_digits (double value, int digits)
-{
-  char buffer[G_ASCII_DTOSTR_BUF_SIZE], format[8];
-
-  g_snprintf (format, sizeof format, "%%.%de", CLAMP (digits, 1, MOST_DIGITS) - 1);
-  return g_ascii_strtod (g_ascii_formatd (buffer, sizeof buffer, format, nextafter (value, value * INFINITY)),
-                         NULL);
-}
-
-static void
-drop_trailing_zeros (char *plain)
-{
-  char *end = plain + strlen (plain);
-
-  if (strchr (plain, '.') == NULL)
-    return;
-  while (end[-1] == '0')
-    end--;
-  if (end[-1] == '.')
-    end--;
-  *end = '\0';
-}
-
-char *
-ss_number_text_significant (double value, int digits, SsLanguage language)
-{
-  g_autofree char *plain = NULL;
-  int whole_digits;
-
-  if (!isfinite (value))
-    return text_of_non_finite (value);
-  whole_digits = value == 0 ? 1 : (int)floor (log10 (fabs (round_to_digits (value, digits)))) + 1;
-  plain = format_plain (value, digits - whole_digits);
-  drop_trailing_zeros (plain);
-  return text_of_plain (plain, value < 0, language);
-}
-
-char *
-ss_number_text_short (double value, int digits, SsLanguage language)
-{
-  const Scale *scale = marks[language].scales;
-  g_autofree char *number = NULL;
-  double rounded;
-
-  if (!isfinite (value))
-    return text_of_non_finite (value);
-  rounded = value == 0 ? 0 : fabs (round_to_digits (value, digits)); /* 999 999 is "1 M", not "1 000 k" */
-  while (scale->factor > 1 && (rounded < SHORT_FROM || rounded < scale->factor))
-    scale++;
-  number = ss_number_text_significant (value / scale->factor, digits, language);
-  return scale->factor > 1 ? g_strconcat (number, marks[language].before_scale, scale->mark, NULL)
-                           : g_steal_pointer (&number);
-}
-
-static int
-decimals_of (double value, int most)
-{
-  double scaled = fabs (value);
-
-  for (int decimals = 0; decimals < most; decimals++, scaled *= 10)
-    if (fabs (scaled - round (scaled)) <= DECIMALS_TOLERANCE * MAX (scaled, DECIMALS_TOLERANCE))
-      return decimals;
-  return most;
-}
-
-int
-ss_numbers_decimals (const double *values, gsize n, int most)
-{
-  int decimals = 0;
-
-  for (gsize i = 0; i < n && decimals < most; i++)
-    if (isfinite (values[i]))
-      decimals = MAX (decimals, decimals_of (values[i], most));
-  return decimals;
-}
-
-char *
-ss_percent_text (double share, int decimals, SsLanguage language)
-{
-  g_autofree char *number = ss_number_text (share * 100, decimals, language);
-
-  return g_strconcat (number, marks[language].before_percent, "%", NULL);
-}
-
-/* "-12.05" from whole = 1205 and 2 decimals. */
-static char *
-write_scaled (char *buffer, gint64 whole, int decimals, gboolean is_negative)
-{
-  char digits[24];
-  int n = g_snprintf (digits, sizeof digits, "%0*" G_GINT64_FORMAT, decimals + 1, whole);
-
-  g_snprintf (buffer, SS_NUMBER_ASCII_SIZE, "%s%.*s%s%s", is_negative ? "-" : "", n - decimals, digits,
-              decimals > 0 ? "." : "", digits + n - decimals);
-  return buffer;
-}
-
-/*
- * Most numbers of files have few decimals. With whole < 2^53 and 10^decimals exact, whole / 10^decimals is the double nearest to the
- * decimal text (D. Clinger, "How to Read Floating Point Numbers Accurately", 1990), so equality proves that the text reads back.
- */
-static char *
-write_few_decimals (char *buffer, double value)
-{
-  double magnitude = fabs (value), power = 1;
-
-  for (int decimals = 0; decimals <= MOST_PLAIN_DECIMALS; decimals++, power *= 10) {
-    double whole = nearbyint (magnitude * power);
-
-    if (whole >= MOST_SCALED)
-      return NULL;
-    if (whole / power == magnitude)
-      return write_scaled (buffer, (gint64)whole, decimals, value < 0);
-  }
+  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
+    if (strlen (units[i].written) == length && memcmp (units[i].written, text, length) == 0)
+      return units[i].unit;
   return NULL;
 }
 
-char *
-ss_number_ascii (char *buffer, double value)
+/* '-', '+' and U+2212; @is_negative says which. */
+static void
+scan_sign (Scan *scan, gboolean *is_negative)
 {
-  if (isfinite (value) && write_few_decimals (buffer, value) != NULL)
-    return buffer;
-  for (int digits = 15; digits <= MOST_DIGITS; digits++) {
-    char format[8];
+  gsize left = (gsize)(scan->end - scan->at);
 
-    g_snprintf (format, sizeof format, "%%.%dg", digits);
-    g_ascii_formatd (buffer, SS_NUMBER_ASCII_SIZE, format, value);
-    if (g_ascii_strtod (buffer, NULL) == value)
-      break;
+  *is_negative = FALSE;
+  if (left >= 1 && (*scan->at == '-' || *scan->at == '+'))
+    *is_negative = *scan->at++ == '-';
+  else if (left >= 3 && memcmp (scan->at, "\xE2\x88\x92", 3) == 0) {
+    *is_negative = TRUE;
+    scan->at += 3;
   }
-  return buffer;
+}
+
+/* The mark between groups at @at, as a style writes it, and its width in bytes; 0 none. */
+static char
+group_mark (const char *at, gsize left, gsize *width)
+{
+  *width = ss_span_space (at, left);
+  if (*width > 0)
+    return ' ';
+  if (left >= 3 && memcmp (at, "\xE2\x80\x99", 3) == 0) {
+    *width = 3;
+    return '\'';
+  }
+  *width = 1;
+  return left >= 1 && (*at == '.' || *at == ',' || *at == '\'') ? *at : 0;
+}
+
+static gsize
+run_of_digits (const char *at, const char *end)
+{
+  gsize n = 0;
+
+  while (at + n < end && ss_is_digit (at[n]))
+    n++;
+  return n;
+}
+
+static void
+take_digits (Scan *scan, gsize n)
+{
+  memcpy (scan->digits + scan->n_digits, scan->at, n);
+  scan->n_digits += n;
+  scan->at += n;
+}
+
+/* The digits before the mark, with their groups. */
+static gboolean
+scan_whole (Scan *scan, SsNumberStyle style, char *group)
+{
+  gsize n = run_of_digits (scan->at, scan->end), width;
+
+  take_digits (scan, n);
+  for (*group = 0; n >= 1 && n <= 3 && scan->at < scan->end;) {
+    char mark = group_mark (scan->at, (gsize)(scan->end - scan->at), &width);
+    if (mark == 0 || (mark != ' ' && mark != style.group) || (*group && mark != *group))
+      break;
+    if (run_of_digits (scan->at + width, scan->end) != 3)
+      break;
+    *group = mark;
+    scan->at += width;
+    take_digits (scan, 3);
+  }
+  return n > 0;
+}
+
+/* "E+12": kept only with a sign or a decimal mark before it, since "2E5" is a code as often as a number. */
+static gboolean
+scan_exponent (Scan *scan, gboolean has_mark, int *exponent)
+{
+  const char *at = scan->at + 1;
+  gboolean is_negative = FALSE, is_signed = FALSE;
+
+  *exponent = 0;
+  if (scan->at >= scan->end || (*scan->at | 0x20) != 'e')
+    return FALSE;
+  if (at < scan->end && (*at == '+' || *at == '-')) {
+    is_signed = TRUE;
+    is_negative = *at++ == '-';
+  }
+  gsize n = run_of_digits (at, scan->end);
+  if (n == 0 || n > 3 || (!is_signed && !has_mark))
+    return FALSE;
+  for (gsize i = 0; i < n; i++)
+    *exponent = *exponent * 10 + (at[i] - '0');
+  *exponent = is_negative ? -*exponent : *exponent;
+  scan->at = at + n;
+  return TRUE;
+}
+
+static void
+fill_value (SsNumber *number, Scan *scan, gboolean is_negative, int exponent)
+{
+  guint64 digits = 0;
+
+  number->is_exact = scan->n_digits <= MOST_EXACT_DIGITS && exponent == 0;
+  for (gsize i = 0; i < scan->n_digits && i < MOST_EXACT_DIGITS; i++)
+    digits = digits * 10 + (guint64)(scan->digits[i] - '0');
+  number->digits = is_negative ? -(gint64)digits : (gint64)digits;
+  if (number->is_exact && digits < (G_GUINT64_CONSTANT (1) << 53)
+      && number->decimals < G_N_ELEMENTS (powers_of_ten)) {
+    number->value
+        = (double)number->digits / powers_of_ten[number->decimals]; /* both exact: correctly rounded */
+    return;
+  }
+  g_snprintf (scan->digits + scan->n_digits, sizeof scan->digits - scan->n_digits, "e%d",
+              exponent - number->decimals);
+  number->value = g_ascii_strtod (scan->digits, NULL);
+  if (is_negative)
+    number->value = -number->value;
+}
+
+/* Money may stand before the number, a unit after it. */
+static void
+strip_unit (const char **text, gsize *length, const char **unit)
+{
+  const char *start = *text, *end = *text + *length;
+  gsize first = 0, last = *length;
+
+  while (first < *length && !ss_is_digit (start[first]) && start[first] != '-' && start[first] != '+'
+         && ss_span_space (start + first, *length - first) == 0)
+    first++;
+  if (first > 0 && first < *length && (*unit = unit_of (start, first))) {
+    *text += first;
+    *length -= first;
+    ss_span_trim (text, length);
+    return;
+  }
+  while (last > 0 && !ss_is_digit (start[last - 1]) && (guint8)start[last - 1] != 0xA0
+         && (guint8)start[last - 1] != 0xAF && start[last - 1] != ' ')
+    last--;
+  if (last > 0 && last < *length && (*unit = unit_of (start + last, (gsize)(end - start) - last))) {
+    *length = last;
+    ss_span_trim (text, length);
+  }
+}
+
+gboolean
+ss_number_read (const char *text, gsize length, SsNumberStyle style, SsNumber *number)
+{
+  Scan scan = {.n_digits = 0};
+  gboolean is_negative;
+  int exponent;
+
+  memset (number, 0, sizeof *number);
+  ss_span_trim (&text, &length);
+  if (length == 0 || length > MOST_LENGTH)
+    return FALSE;
+  if (!ss_is_digit (text[length - 1]) || !ss_is_digit (text[0]))
+    strip_unit (&text, &length, &number->unit);
+  scan.at = text;
+  scan.end = text + length;
+  scan_sign (&scan, &is_negative);
+  gboolean has_whole = scan_whole (&scan, style, &number->group);
+  gsize n_whole = scan.n_digits;
+  if (scan.at < scan.end && *scan.at == style.decimal) {
+    scan.at++;
+    number->has_mark = TRUE;
+    take_digits (&scan, run_of_digits (scan.at, scan.end));
+    number->decimals = (guint8)(scan.n_digits - n_whole);
+  }
+  if (scan.n_digits == 0 || (!has_whole && number->decimals == 0))
+    return FALSE;
+  gboolean has_exponent = scan_exponent (&scan, number->has_mark, &exponent);
+  if (scan.at != scan.end)
+    return FALSE;
+  number->is_code
+      = !has_exponent
+        && ((n_whole > 1 && scan.digits[0] == '0') || (!number->has_mark && n_whole > MOST_DOUBLE_DIGITS));
+  fill_value (number, &scan, is_negative, exponent);
+  return TRUE;
+}
+
+static int
+mark_place (char mark)
+{
+  static const char marks[] = ".,' ";
+  const char *found = mark ? strchr (marks, mark) : NULL;
+
+  return found ? (int)(found - marks) : -1;
+}
+
+/* The runs of digits of a text and the marks between them. */
+typedef struct {
+  gsize n_runs, run[8];
+  char mark[8]; /* mark[i] stands before run[i] */
+} Shape;
+
+static gboolean
+shape_of (const char *text, gsize length, Shape *shape)
+{
+  const char *end = text + length;
+  gboolean is_negative;
+  Scan scan = {.at = text, .end = end};
+
+  scan_sign (&scan, &is_negative);
+  text = scan.at;
+  for (shape->n_runs = 0; shape->n_runs < G_N_ELEMENTS (shape->run);) {
+    gsize n = run_of_digits (text, end), width;
+    if (n == 0)
+      return FALSE;
+    shape->run[shape->n_runs++] = n;
+    text += n;
+    if (text == end)
+      return TRUE;
+    if (shape->n_runs == G_N_ELEMENTS (shape->run))
+      return FALSE;
+    shape->mark[shape->n_runs] = group_mark (text, (gsize)(end - text), &width);
+    if (shape->mark[shape->n_runs] == 0)
+      return FALSE;
+    text += width;
+  }
+  return FALSE;
+}
+
+/* TRUE if the runs first .. n - 1 stand in groups of three behind one mark. */
+static gboolean
+is_grouped (const Shape *shape, gsize n)
+{
+  for (gsize i = 1; i < n; i++)
+    if (shape->run[i] != 3 || shape->mark[i] != shape->mark[1])
+      return FALSE;
+  return shape->run[0] <= 3;
+}
+
+void
+ss_number_evidence_add (SsNumberEvidence *evidence, const char *text, gsize length, gsize times)
+{
+  Shape shape;
+  const char *unit;
+
+  ss_span_trim (&text, &length);
+  if (length == 0 || length > MOST_LENGTH)
+    return;
+  if (!ss_is_digit (text[length - 1]) || !ss_is_digit (text[0]))
+    strip_unit (&text, &length, &unit);
+  if (!shape_of (text, length, &shape))
+    return;
+  gsize n = shape.n_runs;
+  if (n == 1) {
+    *(shape.run[0] <= 3 ? &evidence->plain_short : &evidence->plain_long) += times;
+    return;
+  }
+  int last = mark_place (shape.mark[n - 1]);
+  gboolean is_point = last == 0 || last == 1;
+  if (n == 2 && is_point) {
+    gboolean is_either = shape.run[1] == 3 && shape.run[0] <= 3 && text[0] != '0';
+    *(is_either ? &evidence->either[last] : &evidence->decimal[last]) += times;
+    return;
+  }
+  if (is_grouped (&shape, n)) {
+    evidence->group[last] += times;
+    return;
+  }
+  if (n >= 3 && is_point && shape.mark[n - 1] != shape.mark[1] && is_grouped (&shape, n - 1)) {
+    evidence->group[mark_place (shape.mark[1])] += times;
+    evidence->decimal[last] += times;
+  }
+}
+
+void
+ss_number_evidence_merge (SsNumberEvidence *evidence, const SsNumberEvidence *other)
+{
+  for (gsize i = 0; i < 2; i++) {
+    evidence->decimal[i] += other->decimal[i];
+    evidence->either[i] += other->either[i];
+  }
+  for (gsize i = 0; i < 4; i++)
+    evidence->group[i] += other->group[i];
+  evidence->plain_short += other->plain_short;
+  evidence->plain_long += other->plain_long;
+}
+
+/* Whether the texts "1,234" with @mark are groups. Where numbers go in groups, none from 1,000 on goes without, and those below have no mark. */
+static gboolean
+either_is_group (const SsNumberEvidence *evidence, int mark, SsNumberStyle otherwise, gboolean *is_guess)
+{
+  static const char marks[] = ".,";
+
+  if (evidence->group[mark] > 0)
+    return TRUE;
+  if (evidence->decimal[mark] > 0)
+    return FALSE;
+  if (evidence->decimal[!mark] > 0)
+    return TRUE;
+  *is_guess = TRUE;
+  if (otherwise.group == marks[mark])
+    return evidence->plain_long == 0;
+  /* "48.123" stands in French files too, as a coordinate; "12,345" hardly ever stands for 12.345 where points are decimal marks. */
+  return otherwise.decimal != marks[mark] && evidence->plain_long == 0
+         && (evidence->plain_short > 0 || marks[mark] == ',');
+}
+
+SsNumberStyle
+ss_number_evidence_style (const SsNumberEvidence *evidence, SsNumberStyle otherwise, gboolean *is_guess)
+{
+  static const char marks[] = ".,' ";
+  SsNumberStyle style = {0, 0};
+  gsize most = 0;
+
+  *is_guess = FALSE;
+  for (gsize i = 0; i < 4; i++)
+    if (evidence->group[i] > most) {
+      most = evidence->group[i];
+      style.group = marks[i];
+    }
+  for (int i = 0; i < 2 && style.group == 0; i++)
+    if (evidence->either[i] > 0 && either_is_group (evidence, i, otherwise, is_guess))
+      style.group = marks[i];
+  gsize points = evidence->decimal[0], commas = evidence->decimal[1];
+  points += style.group == '.' ? 0 : evidence->either[0];
+  commas += style.group == ',' ? 0 : evidence->either[1];
+  style.decimal = points > commas ? '.' : commas > points ? ',' : otherwise.decimal;
+  if (style.group == style.decimal)
+    style.decimal = style.decimal == '.' ? ',' : '.';
+  return style;
 }

@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /**
- * Numbers and dates for people. The one number formatter: whatever a person reads goes through here; whatever a file holds goes
+ * Numbers and dates for people (number-text.h and date-text.h read what people wrote). The one number formatter: whatever a person reads goes through here; whatever a file holds goes
  * through ss_number_ascii(). Nothing here looks at the C locale.
  */
 typedef enum {

@@ -183,13 +183,13 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/table/number-text/fixed", test_fixed);
-  g_test_add_func ("/table/number-text/significant", test_significant);
-  g_test_add_func ("/table/number-text/short", test_short);
-  g_test_add_func ("/table/number-text/percent", test_percent);
-  g_test_add_func ("/table/number-text/decimals", test_decimals);
-  g_test_add_func ("/table/number-text/ascii", test_ascii);
-  g_test_add_func ("/table/number-text/ascii-round-trip", test_ascii_round_trip);
-  g_test_add_func ("/table/number-text/language", test_language);
+  g_test_add_func ("/table/number-wording/fixed", test_fixed);
+  g_test_add_func ("/table/number-wording/significant", test_significant);
+  g_test_add_func ("/table/number-wording/short", test_short);
+  g_test_add_func ("/table/number-wording/percent", test_percent);
+  g_test_add_func ("/table/number-wording/decimals", test_decimals);
+  g_test_add_func ("/table/number-wording/ascii", test_ascii);
+  g_test_add_func ("/table/number-wording/ascii-round-trip", test_ascii_round_trip);
+  g_test_add_func ("/table/number-wording/language", test_language);
   return g_test_run ();
 }

@@ -89,8 +89,8 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/table/date-text/civil", test_civil);
-  g_test_add_func ("/table/date-text/people", test_people);
-  g_test_add_func ("/table/date-text/ascii", test_ascii);
+  g_test_add_func ("/table/date-wording/civil", test_civil);
+  g_test_add_func ("/table/date-wording/people", test_people);
+  g_test_add_func ("/table/date-wording/ascii", test_ascii);
   return g_test_run ();
 }
