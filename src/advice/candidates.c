@@ -35,11 +35,12 @@ static char *
 dup_class (const SsBound *bound)
 {
   const SsColumnFacts *facts = bound->facts;
-  return g_strdup_printf ("%d %d %d %d %s %u %u %u %d %d %d %d %u", facts->kind, facts->semantic,
+  return g_strdup_printf ("%d %d %d %d %s %u %u %u %d %d %d %d %u %d %d", facts->kind, facts->semantic,
                           facts->measure, facts->order, facts->unit != NULL ? facts->unit : "",
                           count_step (facts->distinct), share_step (facts->missing, facts->n_rows),
                           share_step (facts->n_zero, facts->n_rows), facts->n_negative > 0, facts->is_unique,
-                          facts->is_geographic, facts->is_aggregate_label, count_step (facts->max_length));
+                          facts->is_geographic, facts->is_aggregate_label, count_step (facts->max_length),
+                          ss_bound_is_longitude (bound), ss_bound_is_latitude (bound));
 }
 
 static gboolean
@@ -151,11 +152,13 @@ ss_candidate_fits (const SsCandidates *candidates, const SsCandidate *candidate,
   case SS_ROLE_FACET:
     return bound->facts->distinct > 1 && bound->facts->distinct <= MOST_FACETS && fits_category (bound);
   case SS_ROLE_AREA:
-    return bound->facts->is_geographic || ss_column_kind (bound->column) == SS_KIND_GEOMETRY;
+    return ss_column_kind (bound->column) == SS_KIND_GEOMETRY
+           || (bound->facts->is_geographic && !ss_bound_is_longitude (bound)
+               && !ss_bound_is_latitude (bound));
   case SS_ROLE_X:
-    return !type->traits.is_map || bound->facts->semantic == SS_SEMANTIC_LONGITUDE;
+    return !type->traits.is_map || ss_bound_is_longitude (bound);
   case SS_ROLE_Y:
-    return !type->traits.is_map || bound->facts->semantic == SS_SEMANTIC_LATITUDE;
+    return !type->traits.is_map || ss_bound_is_latitude (bound);
   case SS_ROLE_LABEL:
   case SS_ROLE_COLUMNS:
     return TRUE;

@@ -4,9 +4,12 @@
 #include "case.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
-/* Whole numbers of few values are steps of a scale (ratings, numbers of rooms) as much as quantities. Thirty bars is what LINT 46 calls readable at most. */
+/* Whole numbers of few values that come back are steps of a scale (ratings, numbers of rooms) as much as quantities. Thirty positions are
+   what LINT 46 calls readable at most. */
 #define MOST_STEPS 30
+#define FEWEST_ROWS_A_STEP 2
 
 /* What the numbers of a column say, by its meaning: TRUE where they measure nothing and only tell rows apart or place them. */
 static const gboolean is_no_quantity[SS_N_SEMANTICS] = {
@@ -23,6 +26,43 @@ static const gboolean is_no_quantity[SS_N_SEMANTICS] = {
     [SS_SEMANTIC_IDENTIFIER] = TRUE,
 };
 
+/* Where Lambert-93 coordinates of metropolitan France lie, metres (EPSG:2154). */
+#define LAMBERT_WEST 80000
+#define LAMBERT_EAST 1320000
+#define LAMBERT_SOUTH 6000000
+#define LAMBERT_NORTH 7240000
+
+/** "x", "X_L93", "coord_x": a name one of whose ends is the letter of an axis. */
+static gboolean
+is_named (const SsBound *bound, char letter)
+{
+  const char *name = ss_column_name (bound->column);
+  gsize length = strlen (name);
+  gboolean begins = g_ascii_tolower (name[0]) == letter && !g_ascii_isalpha (name[length > 1]);
+  gboolean ends
+      = length > 1 && g_ascii_tolower (name[length - 1]) == letter && !g_ascii_isalpha (name[length - 2]);
+  return begins || ends
+         || (g_ascii_tolower (name[0]) == letter && g_ascii_strncasecmp (name + 1, "l93", 3) == 0);
+}
+
+gboolean
+ss_bound_is_longitude (const SsBound *bound)
+{
+  const SsColumnFacts *facts = bound->facts;
+  return facts->semantic == SS_SEMANTIC_LONGITUDE
+         || (ss_column_is_numeric (bound->column) && facts->min > LAMBERT_WEST && facts->max < LAMBERT_EAST
+             && is_named (bound, 'x'));
+}
+
+gboolean
+ss_bound_is_latitude (const SsBound *bound)
+{
+  const SsColumnFacts *facts = bound->facts;
+  return facts->semantic == SS_SEMANTIC_LATITUDE
+         || (ss_column_is_numeric (bound->column) && facts->min > LAMBERT_SOUTH && facts->max < LAMBERT_NORTH
+             && is_named (bound, 'y'));
+}
+
 gboolean
 ss_bound_is_time (const SsBound *bound)
 {
@@ -34,7 +74,17 @@ ss_bound_is_time (const SsBound *bound)
 gboolean
 ss_bound_is_quantity (const SsBound *bound)
 {
-  return bound != NULL && ss_column_is_numeric (bound->column) && !is_no_quantity[bound->facts->semantic];
+  return bound != NULL && ss_column_is_numeric (bound->column) && !is_no_quantity[bound->facts->semantic]
+         && !ss_bound_is_longitude (bound) && !ss_bound_is_latitude (bound);
+}
+
+/** Numbers that stand for classes. */
+static gboolean
+is_steps (const SsBound *bound)
+{
+  return ss_bound_is_quantity (bound) && bound->facts->kind == SS_KIND_INTEGER
+         && bound->facts->distinct <= MOST_STEPS
+         && bound->facts->n_rows >= FEWEST_ROWS_A_STEP * bound->facts->distinct;
 }
 
 gboolean
@@ -43,8 +93,7 @@ ss_bound_is_ordered (const SsBound *bound)
   if (bound == NULL)
     return FALSE;
   return ss_bound_is_time (bound) || bound->facts->order != SS_ORDER_NONE
-         || bound->facts->semantic == SS_SEMANTIC_WEEKDAY
-         || (ss_bound_is_quantity (bound) && bound->facts->distinct <= MOST_STEPS);
+         || bound->facts->semantic == SS_SEMANTIC_WEEKDAY || is_steps (bound);
 }
 
 gboolean
@@ -208,7 +257,7 @@ work_out (SsCase *subject)
   subject->aggregate = decide_aggregate (subject);
   subject->n_across = n_distinct (subject->across, subject->spec->limit);
   subject->n_facets = n_distinct (subject->first[SS_ROLE_FACET], 0);
-  subject->n_series = ss_bound_is_quantity (subject->series) && subject->series->facts->distinct > MOST_STEPS
+  subject->n_series = ss_bound_is_quantity (subject->series) && !is_steps (subject->series)
                           ? 1
                           : n_distinct (subject->series, 0);
   if (subject->series == NULL && subject->n_measures > 1)

@@ -91,4 +91,8 @@ gboolean ss_bound_is_discrete (const SsBound *bound);   /* names, booleans, code
 gboolean ss_bound_is_identifier (const SsBound *bound); /* codes and names that say which row it is */
 gboolean ss_bound_is_rate (const SsBound *bound);       /* may not be added up */
 
+/** Coordinates, by their meaning, or by a name and a range that can only be Lambert-93 metres. @bound is not NULL. */
+gboolean ss_bound_is_longitude (const SsBound *bound);
+gboolean ss_bound_is_latitude (const SsBound *bound);
+
 G_END_DECLS

@@ -112,6 +112,15 @@ ss_derive (SsProfile *profile, SsGroups *groups, const SsCandidates *candidates,
   return forms;
 }
 
+SsSpec *
+ss_derive_bare (const SsSpec *spec)
+{
+  SsSpec *bare = ss_spec_new (spec->format);
+  for (guint role = 0; role < SS_N_ROLES; role++)
+    ss_spec_set_role (bare, role, (const char *const *)spec->roles[role], ss_spec_n_role (spec, role));
+  return bare;
+}
+
 gboolean
 ss_derive_is_plain (const SsSpec *spec)
 {

@@ -15,6 +15,9 @@ GPtrArray *ss_derive (SsProfile *profile, SsGroups *groups, const SsCandidates *
 /** TRUE where @spec is a binding as enumerated, not one of its derived forms. */
 gboolean ss_derive_is_plain (const SsSpec *spec);
 
+/** A fresh copy of @spec's binding without what ss_derive() decided: to add a column to. */
+SsSpec *ss_derive_bare (const SsSpec *spec);
+
 /** Puts all columns (those that the question names, where it names some) into the role COLUMNS of a fresh @spec. */
 void ss_derive_bind_columns (SsProfile *profile, const SsQuestion *question, SsSpec *spec);
 

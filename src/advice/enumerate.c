@@ -7,9 +7,10 @@
 #include "judge.h"
 
 /* One column more moves the total by no more than this: drafts further behind the best of their format are not extended. */
-#define PROMISE 12
-/* Columns added beyond the required ones: colour, size, panels (GUIDELINES F14: three or four dimensions at most). */
-#define MOST_ADDED 3
+#define PROMISE 8
+/* Columns added beyond the required ones: three or four dimensions at most (GUIDELINES F14), the fourth only where someone asks for it. */
+#define MOST_ADDED 2
+#define MOST_ADDED_ASKED 3
 
 typedef struct {
   SsProfile *profile;
@@ -71,14 +72,64 @@ is_mirrored (const Enumeration *self, const SsSpec *spec)
   return !self->type->traits.connects && x_index > y_index;
 }
 
-/** Fills the required roles from @row on, every way that fits. */
+static void fill (Enumeration *self, const SsRoleRow *row, const SsSpec *partial);
+
+/** @partial with @candidate in @row's role, where it fits: filled further from @next on. */
+static void
+fill_with (Enumeration *self, const SsRoleRow *row, const SsCandidate *candidate, const SsRoleRow *next,
+           const SsSpec *partial)
+{
+  const char *name = ss_column_name (candidate->bound.column);
+  if (row == NULL || uses (partial, name)
+      || !ss_candidate_fits (self->candidates, candidate, self->type, row))
+    return;
+  g_autoptr (SsSpec) filled = ss_spec_copy (partial);
+  ss_spec_bind (filled, row->role, name);
+  fill (self, next, filled);
+}
+
+/** A map stands on a place: shapes or codes, or else two coordinates. */
+static gboolean
+lacks_place (const Enumeration *self, const SsSpec *spec)
+{
+  return self->type->traits.is_map && ss_spec_n_role (spec, SS_ROLE_AREA) == 0
+         && (ss_spec_n_role (spec, SS_ROLE_X) == 0 || ss_spec_n_role (spec, SS_ROLE_Y) == 0);
+}
+
+static void
+fill_place (Enumeration *self, const SsSpec *partial)
+{
+  static const SsRole roles[] = {SS_ROLE_AREA, SS_ROLE_X, SS_ROLE_Y};
+  const SsRoleRow *end = self->type->roles;
+  while (end->label != NULL)
+    end++;
+  for (guint r = ss_spec_n_role (partial, SS_ROLE_X) > 0 ? 2 : 0; r < G_N_ELEMENTS (roles); r++) {
+    const SsRoleRow *row = ss_chart_type_role (self->type, roles[r]);
+    gboolean is_second = roles[r] == SS_ROLE_Y && ss_spec_n_role (partial, SS_ROLE_X) == 0;
+    for (gsize i = 0; i < self->candidates->n && !is_second; i++)
+      fill_with (self, row, &self->candidates->items[i], end, partial);
+  }
+}
+
+/** A suggested measure is tried both ways, with and without: a count and a sum are different charts, and one may be poor where the other is not. */
+static gboolean
+is_tried (const Enumeration *self, const SsRoleRow *row)
+{
+  gboolean is_place = row->role == SS_ROLE_AREA || row->role == SS_ROLE_X
+                      || (row->role == SS_ROLE_Y && self->type->traits.is_map);
+  return row->need == SS_NEED_REQUIRED || (row->need == SS_NEED_SUGGESTED && !is_place);
+}
+
+/** Fills the required and suggested roles from @row on, every way that fits. */
 static void
 fill (Enumeration *self, const SsRoleRow *row, const SsSpec *partial)
 {
-  while (row->label != NULL && (row->need != SS_NEED_REQUIRED || ss_spec_n_role (partial, row->role) > 0))
+  while (row->label != NULL && (!is_tried (self, row) || ss_spec_n_role (partial, row->role) > 0))
     row++;
   if (row->label == NULL) {
-    if (!is_mirrored (self, partial))
+    if (lacks_place (self, partial))
+      fill_place (self, partial);
+    else if (!is_mirrored (self, partial))
       keep (self, ss_spec_copy (partial));
     return;
   }
@@ -88,15 +139,20 @@ fill (Enumeration *self, const SsRoleRow *row, const SsSpec *partial)
     fill (self, row + 1, whole);
     return;
   }
-  for (gsize i = 0; i < self->candidates->n; i++) {
-    const SsCandidate *candidate = &self->candidates->items[i];
-    const char *name = ss_column_name (candidate->bound.column);
-    if (uses (partial, name) || !ss_candidate_fits (self->candidates, candidate, self->type, row))
-      continue;
-    g_autoptr (SsSpec) next = ss_spec_copy (partial);
-    ss_spec_bind (next, row->role, name);
-    fill (self, row + 1, next);
-  }
+  for (gsize i = 0; i < self->candidates->n; i++)
+    fill_with (self, row, &self->candidates->items[i], row + 1, partial);
+  if (row->need == SS_NEED_SUGGESTED)
+    fill (self, row + 1, partial);
+}
+
+/** Whether a role is still to be filled; a map has its place by now. */
+static gboolean
+is_free (const Enumeration *self, const SsRoleRow *row, const SsSpec *spec)
+{
+  gboolean is_place = row->role == SS_ROLE_AREA || row->role == SS_ROLE_X || row->role == SS_ROLE_Y;
+  return ss_spec_n_role (spec, row->role) == 0 && row->need != SS_NEED_REQUIRED
+         && row->role != SS_ROLE_COLUMNS && row->role != SS_ROLE_LABEL
+         && !(self->type->traits.is_map && is_place);
 }
 
 /** Every way to add one column to @spec in a role that is still free. */
@@ -104,15 +160,14 @@ static void
 extend (Enumeration *self, const SsSpec *spec)
 {
   for (const SsRoleRow *row = self->type->roles; row->label != NULL; row++) {
-    if (ss_spec_n_role (spec, row->role) > 0 || row->need == SS_NEED_REQUIRED || row->role == SS_ROLE_COLUMNS
-        || row->role == SS_ROLE_LABEL)
+    if (!is_free (self, row, spec))
       continue;
     for (gsize i = 0; i < self->candidates->n; i++) {
       const SsCandidate *candidate = &self->candidates->items[i];
       const char *name = ss_column_name (candidate->bound.column);
       if (uses (spec, name) || !ss_candidate_fits (self->candidates, candidate, self->type, row))
         continue;
-      g_autoptr (SsSpec) next = ss_spec_copy (spec);
+      g_autoptr (SsSpec) next = ss_derive_bare (spec);
       ss_spec_bind (next, row->role, name);
       g_autofree char *text = ss_derive_dup_key (next);
       if (g_hash_table_add (self->known, g_steal_pointer (&text)))
@@ -137,9 +192,9 @@ ss_enumerate (SsProfile *profile, SsGroups *groups, const SsCandidates *candidat
   g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   Enumeration self = {profile, groups, candidates, types, type, question, drafts, known};
   g_autoptr (SsSpec) empty = ss_spec_new (type->id);
-  guint first = drafts->len, from = first;
+  guint first = drafts->len, from = first, most = question->columns != NULL ? MOST_ADDED_ASKED : MOST_ADDED;
   fill (&self, type->roles, empty);
-  for (guint added = 0; added < MOST_ADDED && from < drafts->len; added++) {
+  for (guint added = 0; added < most && from < drafts->len; added++) {
     guint until = drafts->len;
     double promising = best_total (drafts, from) - PROMISE;
     for (guint i = from; i < until; i++) {
@@ -156,7 +211,8 @@ const SsRoleRow *
 ss_enumerate_missing_role (const SsCandidates *candidates, const SsChartType *type)
 {
   for (const SsRoleRow *row = type->roles; row->label != NULL; row++) {
-    gboolean is_filled = row->need != SS_NEED_REQUIRED || row->role == SS_ROLE_COLUMNS;
+    gboolean is_needed = row->need == SS_NEED_REQUIRED || (type->traits.is_map && row->role == SS_ROLE_AREA);
+    gboolean is_filled = !is_needed || row->role == SS_ROLE_COLUMNS;
     for (gsize i = 0; i < candidates->n && !is_filled; i++)
       is_filled = ss_candidate_fits (candidates, &candidates->items[i], type, row);
     if (!is_filled)

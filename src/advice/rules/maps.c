@@ -48,9 +48,21 @@ judge_bare_places (const SsCase *subject, SsVerdict *verdict)
   return subject->measure == NULL && subject->series == NULL;
 }
 
+/** Codes and names of areas find their shapes in a file of boundaries. */
+static double
+judge_no_shapes (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->first[SS_ROLE_AREA] != NULL
+         && ss_column_kind (subject->first[SS_ROLE_AREA]->column) != SS_KIND_GEOMETRY
+         && subject->question->boundaries == NULL;
+}
+
 static const SsRule rules[] = {
     {"M01", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, is_choropleth, judge_counts_on_areas,
      N_ ("Counts are not shown as coloured areas."), "Goëta, SPoSGL; Magrit; data-to-viz.com"},
+    {"M03", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -12, is_map, judge_no_shapes,
+     N_ ("The shapes of these places are not in the file: a file of boundaries is needed."),
+     "Magrit; Khartis"},
     {"F13", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, is_map, judge_few_places,
      N_ ("So few places make no pattern: ranked bars say it better."), "FT Visual Vocabulary"},
     {"F13", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -8, is_map, judge_bare_places,

@@ -103,6 +103,19 @@ judge_mostly_zero (const SsCase *subject, SsVerdict *verdict)
   return share >= 0.5 ? share : 0;
 }
 
+static gboolean
+counts_rows (const SsCase *subject)
+{
+  return subject->is_counted && subject->across != NULL;
+}
+
+/** Counting what occurs once. */
+static double
+judge_counted_key (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->rows_per_mark < 1.05;
+}
+
 static double
 judge_negative_length (const SsCase *subject, SsVerdict *verdict)
 {
@@ -128,6 +141,8 @@ static const SsRule rules[] = {
      judge_mostly_missing, N_ ("Many values are missing."), "OpenDataFrance; McNutt et al. 2020"},
     {"R09", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, has_measure, judge_mostly_zero,
      N_ ("Most values are zero."), "Quartz guide to bad data"},
+    {"E07", SS_QUALITY_ELOQUENCE, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -50, counts_rows, judge_counted_key,
+     N_ ("Each occurs once: counting them shows nothing."), "Sésame"},
     {"pie-negative", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, has_measure,
      judge_negative_length, N_ ("Some values are negative: this form cannot show them."), "Draco"},
 };

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rule.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Which columns are worth showing: names that people know rather than codes, quantities rather than the number of rows. */
+
+/* Longer texts are sentences, not names (ours). */
+#define LONGEST_NAME 40
+
+static gboolean
+has_names (const SsCase *subject)
+{
+  return subject->across != NULL && !subject->type->traits.is_map
+         && subject->type->traits.family != SS_FAMILY_TABLE;
+}
+
+static double
+judge_codes_as_names (const SsCase *subject, SsVerdict *verdict)
+{
+  if (!ss_bound_is_identifier (subject->across))
+    return 0;
+  /* Translators: %s is a column's name. */
+  ss_verdict_say (verdict, _ ("“%s” holds codes, which few readers know by heart."),
+                  ss_column_name (subject->across->column));
+  return 1;
+}
+
+static double
+judge_sentences_as_names (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->across->facts->mean_length > LONGEST_NAME;
+}
+
+static double
+judge_quantity_as_names (const SsCase *subject, SsVerdict *verdict)
+{
+  if (!ss_bound_is_quantity (subject->across) || subject->type->traits.connects)
+    return 0;
+  /* Translators: %s is a column's name. */
+  ss_verdict_say (verdict, _ ("“%s” is a quantity, used here as names."),
+                  ss_column_name (subject->across->column));
+  return 1;
+}
+
+static gboolean
+has_quantities (const SsCase *subject)
+{
+  return subject->type->traits.family != SS_FAMILY_TABLE;
+}
+
+static double
+judge_counts_only (const SsCase *subject, SsVerdict *verdict)
+{
+  if (subject->measure != NULL)
+    return 0;
+  for (gsize i = 0; i < ss_table_n_columns (subject->table); i++) {
+    const SsBound bound
+        = {SS_ROLE_VALUE, i, ss_table_column (subject->table, i), ss_profile_column (subject->profile, i)};
+    gboolean is_asked = subject->question->columns == NULL
+                        || g_strv_contains (subject->question->columns, ss_column_name (bound.column));
+    if (is_asked && ss_bound_is_quantity (&bound) && !bound.facts->is_constant)
+      return 1;
+  }
+  return 0;
+}
+
+static double
+judge_total_rows (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->across->facts->is_aggregate_label;
+}
+
+static const SsRule rules[] = {
+    {"F03", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, has_names, judge_codes_as_names,
+     N_ ("Codes are not names."), "Magrit; csv-detective"},
+    {"F03", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, has_names,
+     judge_sentences_as_names, N_ ("These texts are sentences: they do not fit beside a mark."),
+     "ONS; GOV.UK"},
+    {"bar-on-continuous", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -12, has_names,
+     judge_quantity_as_names, N_ ("A quantity is used as names."), "Misviz; Draco"},
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, has_quantities, judge_counts_only,
+     N_ ("Only the rows are counted; the file holds quantities that say more."), "Sésame"},
+    {"R10", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -8, has_names, judge_total_rows,
+     N_ ("A total stands among the parts: it must be left out before they are compared."), "Goëta, SPoSGL"},
+};
+
+SS_RULE_THEME (columns, rules);
