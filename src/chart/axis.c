@@ -127,6 +127,8 @@ peculiarity (const SsScale *scale, SsAxisFlags flags)
 static char *
 full_title (const SsChartContext *context, const SsAxisPlan *plan, gboolean is_bare)
 {
+  if ((plan->flags & SS_AXIS_COUNTS_ROWS) && !ss_context_axis_spec (context, plan->axis)->title)
+    return g_strdup (_ ("Number of rows"));
   g_autofree char *title = plan->flags & SS_AXIS_NO_TITLE ? NULL
                            : is_bare                      ? bare_title (context, plan)
                                      : ss_axis_dup_title (context, plan->axis, plan->column);

@@ -21,6 +21,7 @@ typedef enum {
   = 1 << 3, /* where zero is left out, a break is drawn and the title says so (GUIDELINES R16) */
   SS_AXIS_SHOWS_LAST
   = 1 << 4, /* the end of the scale has its label, whatever the ticks (design: the last year) */
+  SS_AXIS_COUNTS_ROWS = 1 << 5, /* no column: how many rows, and the title says so */
 } SsAxisFlags;
 
 /** One axis of numbers or times, as it is to be drawn. @column names it, and may be NULL. */
