@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 /* Steps of bands, px at 860 px wide: boxes and strips need air, not walls. */
-#define MOST_STEP 64.0
+#define MOST_STEP 96.0
 
 typedef struct {
   double value;

@@ -2,7 +2,7 @@
 #include "config.h"
 
 #include "slices.h"
-#include "whole.h"
+#include "parts.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "whole.h"
+#include "parts.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -101,6 +101,18 @@ share_compare (gconstpointer a, gconstpointer b, gpointer data)
   return (second > first) - (second < first);
 }
 
+/* A name that would be broken inside a word is not shown. */
+static double
+widest_word (SsChartContext *context, const SsTextStyle *style, const char *text)
+{
+  g_auto (GStrv) words = g_strsplit_set (text, " -", -1);
+  double widest = 0;
+
+  for (guint i = 0; words[i]; i++)
+    widest = MAX (widest, ss_scene_measure (context->scene, style, words[i]).width);
+  return widest;
+}
+
 /* The name and the share, inside, where they fit. */
 static void
 part_label (SsChartContext *context, const SsBreakdown *parts, const SsWhole *whole, guint part,
@@ -119,10 +131,9 @@ part_label (SsChartContext *context, const SsBreakdown *parts, const SsWhole *wh
   style.colour = soft.colour = ss_context_ink_on (context, ground);
   lines = ss_scene_wrap (context->scene, &style, parts->categories->levels[part].label,
                          place->width - 2 * padding, most);
-  for (guint i = 0; lines[i]; i++)
-    if (ss_scene_measure (context->scene, &style, lines[i]).width > place->width - 2 * padding
-        || strstr (lines[i], "…"))
-      return;
+  if (lines[0] == NULL || strstr (lines[g_strv_length (lines) - 1], "…")
+      || widest_word (context, &style, parts->categories->levels[part].label) > place->width - 2 * padding)
+    return;
   if (ss_scene_measure (context->scene, &soft, percent).width > place->width - 2 * padding)
     return;
   for (guint i = 0; lines[i]; i++, baseline += line)
