@@ -143,7 +143,8 @@ ss_legend_classes (SsChartContext *context, const char *title, const SsColour *c
     draw_limit (context, x + i * width, y + height + 2 * px, figures, limits[i]);
   if (missing) {
     SsTextStyle label = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_START);
-    SsStyle style = {.fill = context->theme->missing};
+    SsStyle style
+        = {.fill = context->theme->missing, .hatch = SS_HATCH_RISING, .hatch_colour = context->theme->muted};
     double left = x + n * width + 16 * px;
     ss_scene_rect (context->scene, &style, left, y, 1.6 * height, height, SS_ROW_NONE);
     ss_context_label (context, &label, left + 2.2 * height, ss_context_middle (&label, y + height / 2),
@@ -195,10 +196,13 @@ ss_legend_circles (SsChartContext *context, const char *title, double largest, d
   double bottom = context->plot.y + context->plot.height - line - 4 * px;
   double x = context->plot.x + context->plot.width - r0 - 64 * px;
   double last = -INFINITY;
+  SsFigures plain = *figures;
+  plain.decimals
+      = ss_numbers_decimals ((double[]) {nice, nice / 2, nice / 8}, G_N_ELEMENTS (shares), figures->decimals);
   SsSceneBuilder *own = begin (context, title);
   for (guint i = 0; i < G_N_ELEMENTS (shares); i++) {
     double r = r0 * sqrt (shares[i]), top = bottom - 2 * r;
-    g_autofree char *text = ss_figures_text (figures, nice * shares[i]);
+    g_autofree char *text = ss_figures_text (&plain, nice * shares[i]);
     if (top - last < line)
       continue;
     last = top;

@@ -18,6 +18,8 @@
 #define HIGHLIGHT_WIDTH 2.0
 /* On each side of zero there must be this share of the values for a scale of two ways. */
 #define TWO_WAYS_SHARE 0.1
+/* Natural breaks that put more than this share of the areas into one class give way to quantiles. */
+#define MOST_IN_ONE_CLASS 0.5
 #define MARGIN 2.0
 
 /* The areas that are coloured: a table of shapes (the charted one, or the boundaries), and which of them each row of the panel is. */
@@ -100,8 +102,28 @@ static const struct {
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (methods) == SS_N_CLASS_METHODS);
 
+/* TRUE where natural breaks would put most areas into one class and show no pattern among them (densities, incomes). */
+static gboolean
+is_lopsided (const double *values, guint n, guint wanted)
+{
+  double limits[SS_MOST_CLASSES + 1];
+  guint n_classes = ss_classes_make (SS_CLASSES_JENKS, values, n, wanted, limits),
+        in_class[SS_MOST_CLASSES] = {0}, known = 0;
+  for (guint i = 0; i < n; i++) {
+    if (isnan (values[i]))
+      continue;
+    in_class[ss_classes_find (limits, n_classes, values[i])]++;
+    known++;
+  }
+  for (guint k = 0; k < n_classes; k++) {
+    if (in_class[k] > MOST_IN_ONE_CLASS * known)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static SsClassMethod
-choose_method (const SsChartContext *context)
+choose_method (const SsChartContext *context, const double *values, guint n, guint wanted)
 {
   SsScaleType said = ss_context_axis_spec (context, SS_AXIS_COLOUR)->scale;
   const char *id = ss_context_option_choice (context, "method");
@@ -113,7 +135,7 @@ choose_method (const SsChartContext *context)
     if (g_str_equal (methods[i].id, id))
       return (SsClassMethod)i;
   }
-  g_assert_not_reached ();
+  return is_lopsided (values, n, wanted) ? SS_CLASSES_QUANTILE : SS_CLASSES_JENKS;
 }
 
 /* Limits that the spec gives: inner ones of a threshold scale, between the ends of the data. */
@@ -190,7 +212,7 @@ static void
 make_classes (const SsChartContext *context, const double *values, guint n, Classes *classes)
 {
   guint wanted = (guint)ss_context_option_number (context, "classes"), negative, positive;
-  SsClassMethod method = choose_method (context);
+  SsClassMethod method = choose_method (context, values, n, wanted);
   count_signs (values, n, &negative, &positive);
   gboolean is_two_ways = MIN (negative, positive) > TWO_WAYS_SHARE * (negative + positive);
 
@@ -212,8 +234,9 @@ draw_legend (SsChartContext *context, const SsMapGroups *groups, const Classes *
   g_autofree char *measure = figures.unit ? g_strdup_printf ("%s (%s)", name, figures.unit) : g_strdup (name);
   g_autofree char *title
       = classes->method ? g_strdup_printf ("%s, %s", measure, classes->method) : g_strdup (measure);
-  /* As many decimals as the limits need: they are rounder than the values. */
-  figures.decimals = ss_numbers_decimals (classes->limits, classes->n + 1, figures.decimals);
+  /* As many decimals as the inner limits need: they are rounder than the values at both ends. */
+  if (classes->n > 1)
+    figures.decimals = ss_numbers_decimals (classes->limits + 1, classes->n - 1, figures.decimals);
   ss_legend_classes (context, title, classes->colours, classes->limits, classes->n, &figures, has_missing);
 }
 
@@ -373,9 +396,10 @@ static const SsRoleRow roles[] = {
     {0},
 };
 
-static const char *const method_ids[] = {"jenks", "quantile", "equal", NULL};
+static const char *const method_ids[] = {"auto", "jenks", "quantile", "equal", NULL};
 static const char *const method_labels[]
-    = {N_ ("Natural breaks (Jenks)"), N_ ("As many areas in each class"), N_ ("Classes of one width"), NULL};
+    = {N_ ("As the values ask"), N_ ("Natural breaks (Jenks)"), N_ ("As many areas in each class"),
+       N_ ("Classes of one width"), NULL};
 
 static const SsOptionRow options[] = {
     {.id = "classes",

@@ -231,10 +231,68 @@ draw_circles (SsChartContext *context, const Circles *circles, const SsMapGroups
   ss_scene_finish (context->scene);
 }
 
-/* "Marseille 34" beside circles that are highlighted, and beside all where a label is asked for; the largest first. */
-static void
-draw_labels (SsChartContext *context, const Circles *circles, const SsMapGroups *groups,
+typedef struct {
+  double x, y, r;
+} Disc;
+
+/* The discs as drawn; those without data have no radius. */
+static Disc *
+place_discs (const SsChartContext *context, const Circles *circles, const SsMapGroups *groups,
              const SsMapView *view, const Sizes *sizes)
+{
+  Disc *discs = g_new0 (Disc, MAX (groups->n, 1));
+  for (guint i = 0; i < groups->n; i++) {
+    place_group (circles, groups, view, i, &discs[i].x, &discs[i].y);
+    if (isfinite (groups->values[i]))
+      discs[i].r = groups->value ? radius_of (sizes, groups->values[i]) : PLAIN_RADIUS * context->px;
+  }
+  return discs;
+}
+
+static gboolean
+touches_disc (const SsRect *box, const Disc *disc)
+{
+  double dx = disc->x - CLAMP (disc->x, box->x, box->x + box->width);
+  double dy = disc->y - CLAMP (disc->y, box->y, box->y + box->height);
+  return dx * dx + dy * dy < disc->r * disc->r;
+}
+
+static gboolean
+touches_any (const SsRect *box, const Disc *discs, guint n, guint but)
+{
+  for (guint i = 0; i < n; i++) {
+    if (i != but && touches_disc (box, &discs[i]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Right of its circle, left, below or above: the first place that hides neither circle nor text. */
+static void
+label_disc (SsChartContext *context, const SsTextStyle *style, const Disc *discs, guint n, guint i,
+            const char *text)
+{
+  const Disc *disc = &discs[i];
+  SsTextSize size = ss_scene_measure (context->scene, style, text);
+  double gap = 4 * context->px, height = size.ascent + size.descent,
+         middle = ss_context_middle (style, disc->y);
+  const double places[][2] = {
+      {disc->x + disc->r + gap, middle},
+      {disc->x - disc->r - gap - size.width, middle},
+      {disc->x - size.width / 2, disc->y + disc->r + size.ascent},
+      {disc->x - size.width / 2, disc->y - disc->r - size.descent},
+  };
+  for (gsize k = 0; k < G_N_ELEMENTS (places); k++) {
+    SsRect box = {places[k][0], places[k][1] - size.ascent, size.width, height};
+    if (!touches_any (&box, discs, n, i)
+        && ss_context_label (context, style, places[k][0], places[k][1], text))
+      return;
+  }
+}
+
+/* "Marseille 34" at circles that are highlighted, and at all where a label is asked for; the largest first. */
+static void
+draw_labels (SsChartContext *context, const SsMapGroups *groups, const Disc *discs)
 {
   gboolean labels_all = ss_context_n_columns (context, SS_ROLE_LABEL) > 0;
   g_autofree guint *order = drawing_order (groups);
@@ -251,14 +309,41 @@ draw_labels (SsChartContext *context, const Circles *circles, const SsMapGroups 
     if (is_highlighted)
       style.colour = context->theme->warm;
     style.halo = context->theme->ground;
-    double x, y, r = groups->value ? radius_of (sizes, groups->values[i]) : PLAIN_RADIUS * context->px;
     g_autofree char *value
         = groups->value ? ss_figures_text (&groups->figures, groups->values[i]) : g_strdup ("");
     g_autofree char *text = g_strstrip (g_strconcat (name, " ", value, NULL));
-    place_group (circles, groups, view, i, &x, &y);
-    ss_context_label (context, &style, x + r + 4 * context->px, ss_context_middle (&style, y), text);
+    label_disc (context, &style, discs, groups->n, i, text);
   }
   ss_scene_finish (context->scene);
+}
+
+/* What ss_legend_circles() takes in the bottom right corner. */
+static SsRect
+legend_room (const SsChartContext *context, const Sizes *sizes)
+{
+  double width = 2 * sizes->radius + 72 * context->px, height = 2 * sizes->radius + 24 * context->px;
+  return (SsRect) {context->plot.x + context->plot.width - width,
+                   context->plot.y + context->plot.height - height, width, height};
+}
+
+/* All of the plot, or where circles would lie under their legend, what is left of it for the places (the land goes on beneath). */
+static SsMapView
+fit_view (const SsChartContext *context, const Circles *circles, const SsMapGroups *groups,
+          const Sizes *sizes)
+{
+  const SsRect *plot = &context->plot, legend = legend_room (context, sizes);
+  gsize n = ss_table_n_rows (context->table);
+  double margin = sizes->radius + 2 * context->px;
+  SsMapView view = ss_map_view_fit (circles->places, n, plot->x, plot->y, plot->width, plot->height, margin,
+                                    LEAST_METRES);
+
+  g_autofree Disc *discs = place_discs (context, circles, groups, &view, sizes);
+  if (context->is_thumbnail || !groups->value || !touches_any (&legend, discs, groups->n, G_MAXUINT))
+    return view;
+  view = ss_map_view_fit (circles->places, n, plot->x, plot->y, plot->width - legend.width, plot->height,
+                          margin, LEAST_METRES);
+  view.width = plot->width;
+  return view;
 }
 
 static void
@@ -301,16 +386,15 @@ draw_map (SsChartContext *context, const Circles *circles)
   draw_series_keys (context, circles->series);
   say_asides (context, groups);
   Sizes sizes = choose_sizes (context, groups);
-  const SsRect *plot = &context->plot;
-  SsMapView view = ss_map_view_fit (circles->places, ss_table_n_rows (context->table), plot->x, plot->y,
-                                    plot->width, plot->height, sizes.radius + 2 * context->px, LEAST_METRES);
+  SsMapView view = fit_view (context, circles, groups, &sizes);
+  g_autofree Disc *discs = place_discs (context, circles, groups, &view, &sizes);
   ss_map_ground_draw (context, &view);
   draw_circles (context, circles, groups, &view, &sizes);
-  draw_labels (context, circles, groups, &view, &sizes);
-  ss_map_ground_scale_bar (context, &view);
   if (groups->value)
     ss_legend_circles (context, ss_column_name (groups->value), sizes.largest, sizes.radius,
                        &groups->figures);
+  ss_map_ground_scale_bar (context, &view);
+  draw_labels (context, groups, discs);
 }
 
 static void
