@@ -273,11 +273,11 @@ draw_areas (SsChartContext *context, const Areas *areas, const SsMapGroups *grou
             const SsMapView *view)
 {
   const SsGeometries *geometries = ss_column_geometries (areas->geometry);
-  gboolean is_small = view->width * view->height / MAX (areas->n_areas, 1) < SMALL_AREA;
+  gboolean is_small = context->plot.width * context->plot.height / MAX (areas->n_areas, 1) < SMALL_AREA;
 
   ss_scene_begin_clip (context->scene, SS_GROUP_MARKS,
-                       groups->value ? ss_column_name (groups->value) : _ ("Areas"), view->x, view->y,
-                       view->width, view->height);
+                       groups->value ? ss_column_name (groups->value) : _ ("Areas"), context->plot.x,
+                       context->plot.y, context->plot.width, context->plot.height);
   for (guint i = 0; i < areas->n_areas; i++) {
     gsize g = ss_column_geometry_index (areas->geometry, i);
     SsStyle style = area_style (context, classes, groups->values[i], is_small);
@@ -366,10 +366,11 @@ draw_map (SsChartContext *context, const Areas *areas)
   say_unmatched (context, areas);
   const SsRect *plot = &context->plot;
   SsMapView view = ss_map_view_fit (geometries->xy, geometries->n_vertices, plot->x, plot->y, plot->width,
-                                    plot->height, MARGIN * context->px, 0);
+                                    plot->height, MARGIN * context->px, 0, 0);
   draw_areas (context, areas, groups, &classes, &view);
   draw_highlight (context, areas, groups, &view);
   draw_names (context, areas, groups, &classes, &view);
+  ss_map_ground_insets (context, &view);
   ss_map_ground_scale_bar (context, &view);
 }
 

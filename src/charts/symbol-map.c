@@ -267,6 +267,18 @@ touches_any (const SsRect *box, const Disc *discs, guint n, guint but)
   return FALSE;
 }
 
+typedef struct {
+  const Disc *discs;
+  guint n;
+} DiscList;
+
+static gboolean
+is_free_of_discs (const SsRect *box, gpointer data)
+{
+  const DiscList *list = data;
+  return !touches_any (box, list->discs, list->n, G_MAXUINT);
+}
+
 /* Right of its circle, left, below or above: the first place that hides neither circle nor text. */
 static void
 label_disc (SsChartContext *context, const SsTextStyle *style, const Disc *discs, guint n, guint i,
@@ -335,15 +347,13 @@ fit_view (const SsChartContext *context, const Circles *circles, const SsMapGrou
   gsize n = ss_table_n_rows (context->table);
   double margin = sizes->radius + 2 * context->px;
   SsMapView view = ss_map_view_fit (circles->places, n, plot->x, plot->y, plot->width, plot->height, margin,
-                                    LEAST_METRES);
+                                    0, LEAST_METRES);
 
   g_autofree Disc *discs = place_discs (context, circles, groups, &view, sizes);
   if (context->is_thumbnail || !groups->value || !touches_any (&legend, discs, groups->n, G_MAXUINT))
     return view;
-  view = ss_map_view_fit (circles->places, n, plot->x, plot->y, plot->width - legend.width, plot->height,
-                          margin, LEAST_METRES);
-  view.width = plot->width;
-  return view;
+  return ss_map_view_fit (circles->places, n, plot->x, plot->y, plot->width, plot->height, margin,
+                          legend.width, LEAST_METRES);
 }
 
 static void
@@ -389,12 +399,15 @@ draw_map (SsChartContext *context, const Circles *circles)
   SsMapView view = fit_view (context, circles, groups, &sizes);
   g_autofree Disc *discs = place_discs (context, circles, groups, &view, &sizes);
   ss_map_ground_draw (context, &view);
+  ss_map_ground_insets (context, &view);
   draw_circles (context, circles, groups, &view, &sizes);
   if (groups->value)
     ss_legend_circles (context, ss_column_name (groups->value), sizes.largest, sizes.radius,
                        &groups->figures);
   ss_map_ground_scale_bar (context, &view);
   draw_labels (context, groups, discs);
+  DiscList list = {discs, groups->n};
+  ss_map_ground_names (context, &view, is_free_of_discs, &list);
 }
 
 static void

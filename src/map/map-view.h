@@ -5,23 +5,32 @@
 
 G_BEGIN_DECLS
 
-/**
- * SsMapView: a projection laid into a rectangle of the picture: from degrees to px. A plain value. What lies outside the rectangle is outside
- * the map: paths are cut at it.
- */
+/** One projection laid into one rectangle of the picture. A plain value. */
 typedef struct {
+  SsBox degrees;    /* an inset: what belongs here and not to the main map */
+  const char *name; /* an inset's, static; NULL for the main map */
   SsProjection projection;
-  double x, y, width, height; /* the rectangle, px */
+  double x, y, width, height; /* the rectangle, px: paths are cut at it */
   double px_per_metre;
   double left, top; /* px of the plane's origin */
+} SsMapFrame;
+
+/**
+ * SsMapView: from degrees to px. A plain value. A map of France with its overseas départements has five insets at the left, each on a scale of
+ * its own, as INSEE and IGN print it; any other has one frame.
+ */
+#define SS_MOST_MAP_FRAMES 6
+typedef struct {
+  guint n_frames;
+  SsMapFrame frames[SS_MOST_MAP_FRAMES]; /* the first is the main map */
 } SsMapView;
 
 /**
  * A view in which every one of @n places (@degrees: longitude, latitude, ...; NaN are passed over) is at least @margin px inside the rectangle,
- * as large as can be; but never so close that the rectangle is less than @least_metres wide.
+ * and @right px more from its right side, as large as can be; but never so close that the rectangle is less than @least_metres wide.
  */
 SsMapView ss_map_view_fit (const double *degrees, gsize n, double x, double y, double width, double height,
-                           double margin, double least_metres);
+                           double margin, double right, double least_metres);
 
 void ss_map_view_place (const SsMapView *view, double longitude, double latitude, double *x, double *y);
 
@@ -37,7 +46,7 @@ typedef struct {
 gboolean ss_map_view_path (const SsMapView *view, const SsGeometries *geometries, gsize g, double detail,
                            SsMapPath *path);
 
-/** A round length (1, 2 or 5 times a power of ten, metres) that is at most @most px long in the middle of the map, and how long it is. */
+/** A round length (1, 2 or 5 times a power of ten, metres) that is at most @most px long on the main map, and how long it is. */
 double ss_map_view_scale_bar (const SsMapView *view, double most, double *length);
 
 G_END_DECLS
