@@ -3,80 +3,171 @@
 
 #include "cell-reading.h"
 
+#include "missing.h"
 #include "parameters.h"
+#include "span.h"
 #include "text-column.h"
+#include "truth-text.h"
 #include "wording.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-static gboolean
-read_number (const char *text, SsReadCell *cell)
-{
-  char *end;
+/* What a lone text may be written with: as machines do, else as the French do. */
+static const SsNumberStyle lone_styles[] = {{'.', ' '}, {',', ' '}};
 
-  cell->start = cell->end = g_ascii_strtod (text, &end);
-  cell->unit = SS_DATE_UNIT_DAY;
-  return end != text && *end == '\0' && isfinite (cell->start);
+/* Years that are taken for dates where a date is asked for: four digits. */
+#define FIRST_YEAR 1000
+#define LAST_YEAR 9999
+
+static gboolean
+read_number_in (const char *text, SsNumberStyle style, SsReadCell *cell)
+{
+  SsNumber number;
+
+  if (!ss_number_read (text, strlen (text), style, &number) || !isfinite (number.value))
+    return FALSE;
+  cell->start = cell->end = number.value;
+  return TRUE;
 }
 
 static gboolean
-read_integer (const char *text, SsReadCell *cell)
+read_number (const char *text, const SsCellStyle *style, SsReadCell *cell)
 {
-  return read_number (text, cell) && cell->start == floor (cell->start);
+  if (style)
+    return read_number_in (text, style->numbers, cell);
+  for (guint i = 0; i < G_N_ELEMENTS (lone_styles); i++)
+    if (read_number_in (text, lone_styles[i], cell))
+      return TRUE;
+  return FALSE;
 }
 
 static gboolean
-read_date (const char *text, SsReadCell *cell)
+read_integer (const char *text, const SsCellStyle *style, SsReadCell *cell)
 {
-  int year, month = 1, day = 1, end = 0;
+  return read_number (text, style, cell) && cell->start == floor (cell->start);
+}
 
-  if (sscanf (text, "%4d-%2d-%2d%n", &year, &month, &day, &end) >= 3 && text[end] == '\0') {
-    cell->start = ss_days_from_civil (year, month, day);
-    cell->end = nextafter (cell->start + 1, cell->start);
-    cell->unit = SS_DATE_UNIT_DAY;
+/* The first instant after a date that begins at @days and is as fine as @unit. */
+static double
+date_after (double days, SsDateUnit unit)
+{
+  static const struct {
+    int months;
+    double days;
+  } steps[] = {
+      [SS_DATE_UNIT_YEAR] = {12, 0},
+      [SS_DATE_UNIT_HALF] = {6, 0},
+      [SS_DATE_UNIT_QUARTER] = {3, 0},
+      [SS_DATE_UNIT_MONTH] = {1, 0},
+      [SS_DATE_UNIT_WEEK] = {0, 7},
+      [SS_DATE_UNIT_DAY] = {0, 1},
+      [SS_DATE_UNIT_MINUTE] = {0, 1.0 / 1440},
+      [SS_DATE_UNIT_SECOND] = {0, 1.0 / 86400},
+  };
+  int year, month, day;
+
+  if (steps[unit].months == 0)
+    return days + steps[unit].days;
+  ss_civil_from_days ((gint64)floor (days), &year, &month, &day);
+  month += steps[unit].months - 1;
+  return ss_days_from_civil (year + month / 12, month % 12 + 1, 1);
+}
+
+void
+ss_read_cell_set_date (SsReadCell *cell, double days, SsDateUnit unit)
+{
+  cell->start = days;
+  cell->end = nextafter (date_after (days, unit), days);
+  cell->unit = unit;
+}
+
+static gboolean
+read_date (const char *text, const SsCellStyle *style, SsReadCell *cell)
+{
+  SsReadCell year;
+  SsDate date;
+
+  if (ss_date_read (text, strlen (text), style ? style->order : SS_DAY_FIRST, &date)) {
+    ss_read_cell_set_date (cell, date.days, date.unit);
     return TRUE;
   }
-  if (sscanf (text, "%4d%n", &year, &end) == 1 && text[end] == '\0') {
-    cell->start = ss_days_from_civil (year, 1, 1);
-    cell->end = nextafter (ss_days_from_civil (year + 1, 1, 1), cell->start);
-    cell->unit = SS_DATE_UNIT_YEAR;
-    return TRUE;
+  if (!read_integer (text, NULL, &year) || year.start < FIRST_YEAR || year.start > LAST_YEAR)
+    return FALSE;
+  ss_read_cell_set_date (cell, ss_days_from_civil ((int)year.start, 1, 1), SS_DATE_UNIT_YEAR);
+  return TRUE;
+}
+
+static gboolean
+read_boolean (const char *text, const SsCellStyle *style, SsReadCell *cell)
+{
+  gsize length = strlen (text);
+  gboolean value = FALSE;
+  guint pair;
+
+  ss_span_trim (&text, &length);
+  if (!ss_truth_read (text, length, &pair, &value)) {
+    if (length != 1 || (*text != '0' && *text != '1'))
+      return FALSE;
+    value = *text == '1';
   }
-  return FALSE;
+  cell->start = cell->end = value;
+  return TRUE;
 }
 
 static gboolean
-read_boolean (const char *text, SsReadCell *cell)
-{
-  static const char *const words[][2]
-      = {{"false", "true"}, {"0", "1"}, {"non", "oui"}, {"faux", "vrai"}, {"no", "yes"}};
-
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    for (guint truth = 0; truth < 2; truth++)
-      if (g_ascii_strcasecmp (text, words[i][truth]) == 0) {
-        cell->start = cell->end = truth;
-        return TRUE;
-      }
-  return FALSE;
-}
-
-static gboolean
-read_nothing (const char *text, SsReadCell *cell)
+read_nothing (const char *text, const SsCellStyle *style, SsReadCell *cell)
 {
   return FALSE;
 }
 
-static gboolean (*const kind_readers[SS_N_KINDS]) (const char *text, SsReadCell *cell) = {
-    [SS_KIND_EMPTY] = read_nothing, [SS_KIND_BOOLEAN] = read_boolean,  [SS_KIND_INTEGER] = read_integer,
-    [SS_KIND_NUMBER] = read_number, [SS_KIND_DATE] = read_date,        [SS_KIND_DATETIME] = read_date,
-    [SS_KIND_TEXT] = read_nothing,  [SS_KIND_GEOMETRY] = read_nothing,
+static gboolean (*const kind_readers[SS_N_KINDS]) (const char *text, const SsCellStyle *style,
+                                                   SsReadCell *cell)
+    = {
+        [SS_KIND_EMPTY] = read_nothing, [SS_KIND_BOOLEAN] = read_boolean,  [SS_KIND_INTEGER] = read_integer,
+        [SS_KIND_NUMBER] = read_number, [SS_KIND_DATE] = read_date,        [SS_KIND_DATETIME] = read_date,
+        [SS_KIND_TEXT] = read_nothing,  [SS_KIND_GEOMETRY] = read_nothing,
 };
 
 gboolean
 ss_cell_read (const char *text, SsKind kind, SsReadCell *cell)
 {
-  return kind_readers[kind](text, cell);
+  *cell = (SsReadCell) {NAN, NAN, SS_DATE_UNIT_YEAR};
+  return kind_readers[kind](text, NULL, cell);
+}
+
+gboolean
+ss_cell_is_no_value (const char *text)
+{
+  return ss_missing_of (text, strlen (text)) != SS_MISSING_NOT;
+}
+
+gboolean
+ss_cell_read_in (const char *text, SsKind kind, const SsCellStyle *style, SsReadCell *cell)
+{
+  *cell = (SsReadCell) {NAN, NAN, SS_DATE_UNIT_YEAR};
+  return ss_cell_is_no_value (text) || kind_readers[kind](text, style, cell);
+}
+
+SsCellStyle
+ss_cell_style_of (const SsColumn *texts, gboolean *is_guess)
+{
+  static const SsNumberStyle machine = {'.', ' '};
+  SsNumberEvidence evidence = {0};
+  SsCellStyle style = {.order = SS_DAY_FIRST};
+  SsDate date;
+
+  for (gsize code = 0; code < ss_column_n_codes (texts); code++) {
+    const char *text = ss_column_code_text (texts, code);
+    gsize length = strlen (text);
+
+    ss_number_evidence_add (&evidence, text, length, 1);
+    /* One month above twelve settles it for the column. */
+    if (ss_date_read (text, length, SS_MONTH_FIRST, &date) && date.second > 12)
+      style.order = SS_MONTH_FIRST;
+  }
+  style.numbers = ss_number_evidence_style (&evidence, machine, is_guess);
+  return style;
 }
 
 /* --- whole columns ------------------------------------------------------------------------------------------------------------ */
@@ -95,11 +186,13 @@ texts_read (ReadTexts *read, const SsColumn *texts, SsCellReader reader, gpointe
   read->values = g_new (double, read->n_codes);
   read->is_odd = g_new0 (guint8, read->n_codes);
   for (gsize code = 0; code < read->n_codes; code++) {
+    const char *text = ss_column_code_text (texts, code);
     SsReadCell cell = {NAN, NAN, SS_DATE_UNIT_YEAR};
+    gboolean is_read = reader (text, data, &cell);
 
-    read->is_odd[code] = !reader (ss_column_code_text (texts, code), data, &cell);
-    read->values[code] = read->is_odd[code] ? NAN : cell.start;
-    if (!read->is_odd[code])
+    read->is_odd[code] = !is_read;
+    read->values[code] = is_read ? cell.start : NAN;
+    if (is_read && !isnan (cell.start))
       read->unit = MAX (read->unit, cell.unit);
   }
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "date-text.h"
+#include "number-text.h"
 #include "operation.h"
 
 G_BEGIN_DECLS
@@ -18,7 +20,25 @@ typedef struct {
  */
 gboolean ss_cell_read (const char *text, SsKind kind, SsReadCell *cell);
 
-/** Reads one cell; FALSE when it cannot. */
+/** How the cells of a column are written. */
+typedef struct {
+  SsNumberStyle numbers;
+  SsDayOrder order;
+} SsCellStyle;
+
+/** The style that the texts of @texts speak for, all together; @is_guess: nothing settles "1,234". */
+SsCellStyle ss_cell_style_of (const SsColumn *texts, gboolean *is_guess);
+
+/** TRUE for a word that means "no value" among numbers and dates: "ND", "-", "#N/A". */
+gboolean ss_cell_is_no_value (const char *text);
+
+/** As ss_cell_read(), in one style; and TRUE with NaN for words that mean "no value". */
+gboolean ss_cell_read_in (const char *text, SsKind kind, const SsCellStyle *style, SsReadCell *cell);
+
+/** Fills @cell with a date that begins at @days and is as fine as @unit. */
+void ss_read_cell_set_date (SsReadCell *cell, double days, SsDateUnit unit);
+
+/** Reads one cell, which is filled with NaN before (and may stay so: missing); FALSE when it cannot. */
 typedef gboolean (*SsCellReader) (const char *text, gpointer data, SsReadCell *cell);
 
 /** The TEXT column @texts as @kind, each distinct text read once. What cannot be read stays as an odd cell, and is told under @rule. */

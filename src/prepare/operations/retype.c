@@ -25,10 +25,17 @@ static const SsParameter parameters[] = {
     {NULL},
 };
 
+typedef struct {
+  SsKind kind;
+  SsCellStyle style;
+} Reading;
+
 static gboolean
-read_kind (const char *text, gpointer kind, SsReadCell *cell)
+read_cell (const char *text, gpointer data, SsReadCell *cell)
 {
-  return ss_cell_read (text, GPOINTER_TO_UINT (kind), cell);
+  const Reading *reading = data;
+
+  return ss_cell_read_in (text, reading->kind, &reading->style, cell);
 }
 
 static SsTable *
@@ -37,13 +44,22 @@ apply (SsTable *table, const json_t *given, const SsPrepareContext *context, GEr
   gsize index;
   SsColumn *column = ss_parameters_column (given, "column", table, &index);
   g_autoptr (SsColumn) texts = ss_column_as_texts (column);
-  SsKind kind = SS_KIND_TEXT;
+  Reading reading = {SS_KIND_TEXT};
+  gboolean is_guess = FALSE;
 
-  ss_kind_from_id (ss_parameters_text (given, "kind"), &kind);
-  if (kind == SS_KIND_TEXT)
+  ss_kind_from_id (ss_parameters_text (given, "kind"), &reading.kind);
+  if (reading.kind == SS_KIND_TEXT)
     return ss_table_replace (table, index, g_steal_pointer (&texts));
-  return ss_table_replace (
-      table, index, ss_column_read_as (texts, kind, read_kind, GUINT_TO_POINTER (kind), "retype", context));
+  reading.style = ss_cell_style_of (texts, &is_guess);
+  if (is_guess && SS_KINDS (reading.kind) & SS_KINDS_NUMERIC)
+    ss_prepare_tell (
+        context, "retype", SS_SEVERITY_WARN, ss_column_name (column), NULL, 0,
+        g_strdup_printf (
+            _ ("Nothing in “%s” says whether its comma or point marks decimals or thousands: check a "
+               "few numbers."),
+            ss_column_name (column)));
+  return ss_table_replace (table, index,
+                           ss_column_read_as (texts, reading.kind, read_cell, &reading, "retype", context));
 }
 
 static char *
