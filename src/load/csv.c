@@ -214,29 +214,15 @@ finish (Pass *pass, const SsEncoding *encoding)
   return ss_intake_end (pass->intake, &dialect);
 }
 
-static SsEncoding
-guess_encoding (SsSource *source, GError **error)
-{
-  g_autofree guint8 *head = g_malloc (BLOCK);
-  const char *named = source->reading->options->encoding;
-  SsEncoding encoding = {NULL, 0, FALSE};
-  gsize n;
-
-  if (!ss_source_seek (source, 0, error) || !ss_source_read (source, head, BLOCK, &n, error))
-    return encoding;
-  encoding = ss_encoding_guess (head, n, TRUE);
-  if (named)
-    encoding = (SsEncoding) {ss_encoding_name (named), encoding.bom, TRUE};
-  return encoding;
-}
-
 static SsLoaded *
 read_csv (const SsReading *reading, GError **error)
 {
   SsSource source = {reading, 0};
-  SsEncoding encoding = guess_encoding (&source, error);
+  SsEncoding encoding;
 
-  while (encoding.name) {
+  if (!ss_encoding_of_source (&source, &encoding, error))
+    return NULL;
+  for (;;) {
     g_auto (Pass) pass = {.reading = reading};
     pass.stream = ss_text_stream_new (&source, encoding, error);
     if (!pass.stream)
@@ -246,7 +232,6 @@ read_csv (const SsReading *reading, GError **error)
     if (!ss_text_stream_is_refuted (pass.stream, &encoding))
       return NULL;
   }
-  return NULL;
 }
 
 static double

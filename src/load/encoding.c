@@ -6,6 +6,7 @@
 #include <string.h>
 #include <uchardet.h>
 
+#define HEAD (256u << 10) /* bytes that are looked at before reading */
 #define SURE_CONTEXT 4096 /* so many bytes beyond ASCII are enough to tell encodings apart */
 
 static const struct {
@@ -195,4 +196,19 @@ ss_encoding_guess (const guint8 *bytes, gsize n, gboolean is_start)
   if (is_mostly_utf8 (bytes, n))
     return (SsEncoding) {"utf-8", 0, FALSE};
   return guess_narrow (bytes, n);
+}
+
+gboolean
+ss_encoding_of_source (SsSource *source, SsEncoding *encoding, GError **error)
+{
+  g_autofree guint8 *head = g_malloc (HEAD);
+  const char *named = source->reading->options->encoding;
+  gsize n;
+
+  if (!ss_source_seek (source, 0, error) || !ss_source_read (source, head, HEAD, &n, error))
+    return FALSE;
+  *encoding = ss_encoding_guess (head, n, TRUE);
+  if (named)
+    *encoding = (SsEncoding) {ss_encoding_name (named), encoding->bom, TRUE};
+  return TRUE;
 }

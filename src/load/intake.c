@@ -3,7 +3,7 @@
 
 #include "intake.h"
 
-#include "column-builder.h"
+#include "column-set.h"
 #include "intake-findings.h"
 #include "loaded.h"
 #include "sieve.h"
@@ -146,68 +146,15 @@ ss_intake_add (SsIntake *intake, SsBatch *batch, gboolean is_last, GError **erro
   return !g_cancellable_set_error_if_cancelled (intake->reading->cancellable, error);
 }
 
-/* How the file as a whole writes numbers and dates: what is sure in some columns settles the others. */
-static SsFileStyle
-file_style (const SsIntake *intake)
-{
-  SsFileStyle style = {{intake->decimal, 0}, SS_DAY_FIRST};
-  SsNumberEvidence all = {.plain_short = 0};
-  gsize grouped_by_comma = 0;
-  gboolean is_guess;
-
-  for (gsize i = 0; i < intake->layout.n_columns; i++) {
-    SsNumberEvidence evidence = {.plain_short = 0};
-    ss_column_builder_add_evidence (intake->builders[i], &evidence);
-    ss_number_evidence_merge (&all, &evidence);
-  }
-  if (all.decimal[0] != all.decimal[1])
-    style.style.decimal = all.decimal[0] > all.decimal[1] ? '.' : ',';
-  for (gsize i = 0; i < intake->layout.n_columns; i++) {
-    SsNumberEvidence evidence = {.plain_short = 0};
-    ss_column_builder_add_evidence (intake->builders[i], &evidence);
-    grouped_by_comma += ss_number_evidence_style (&evidence, style.style, &is_guess).group == ',';
-  }
-  if (grouped_by_comma > 0) { /* numbers as in the United States: dates too */
-    style.style = (SsNumberStyle) {'.', ','};
-    style.order = SS_MONTH_FIRST;
-  }
-  if (intake->reading->options->decimal)
-    style.style = (SsNumberStyle) {*intake->reading->options->decimal, 0};
-  return style;
-}
-
-static char *
-dup_mark (char mark)
-{
-  return mark ? g_strndup (&mark, 1) : NULL;
-}
-
 SsLoaded *
 ss_intake_end (SsIntake *intake, SsDialect *dialect)
 {
-  gsize n_columns = intake->layout.n_columns, commas = 0, points = 0;
-  g_autofree SsColumn **columns = g_new0 (SsColumn *, n_columns + 1);
-  SsFileStyle style = file_style (intake);
-  char group = 0;
+  SsColumnSet set = {intake->reading, intake->decimal, intake->builders, intake->layout.n_columns};
+  SsTable *table = ss_column_set_end (&set, NULL, dialect, intake->findings);
 
-  for (gsize i = 0; i < n_columns; i++) {
-    SsReadingOfColumn reading;
-    columns[i]
-        = ss_column_builder_end (intake->builders[i], &style, intake->reading->options->is_raw, &reading);
-    commas += reading.has_mark && reading.kind == SS_KIND_NUMBER && reading.style.decimal == ',';
-    points += reading.has_mark && reading.kind == SS_KIND_NUMBER && reading.style.decimal == '.';
-    group = ss_kind_is_number (reading.kind) && reading.group ? reading.group : group;
-    ss_find_in_column (columns[i], &reading, intake->findings);
-  }
-  dialect->decimal = commas + points > 0 ? g_strdup (commas > points ? "," : ".") : NULL;
-  dialect->thousands = dup_mark (group);
   dialect->preamble_rows = (guint)intake->layout.preamble;
   dialect->header_row = intake->layout.n_header > 0;
   dialect->footer_rows = (guint)intake->n_footer;
   ss_find_in_layout (&intake->layout, &intake->noticed, intake->n_footer, intake->findings);
-
-  SsTable *table = ss_table_new (columns, n_columns);
-  for (gsize i = 0; i < n_columns; i++)
-    ss_column_unref (columns[i]);
   return ss_loaded_new (intake->reading->name, dialect, table, g_steal_pointer (&intake->findings));
 }

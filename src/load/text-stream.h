@@ -15,6 +15,9 @@ typedef struct {
 /** What @n bytes from a file look like; @is_start: they are its first ones (a byte order mark may be there). */
 SsEncoding ss_encoding_guess (const guint8 *bytes, gsize n, gboolean is_start);
 
+/** What the source's first bytes look like, or what the reader's options say. */
+gboolean ss_encoding_of_source (SsSource *source, SsEncoding *encoding, GError **error);
+
 /** The canonical name ("windows-1252" for "CP1252"), static; @name itself where it is not one of ours. */
 const char *ss_encoding_name (const char *name);
 

@@ -3,18 +3,14 @@
 
 #include "number-text.h"
 
+#include "decimal.h"
 #include "span.h"
 
-#include <math.h>
 #include <string.h>
 
 #define MOST_EXACT_DIGITS 18  /* of a signed 64-bit integer */
 #define MOST_DOUBLE_DIGITS 15 /* decimal digits that a double always keeps (IEEE 754 binary64) */
 #define MOST_LENGTH 64        /* of a number's text */
-
-/* Powers of ten that a double holds exactly. */
-static const double powers_of_ten[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-                                       1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
 static const struct {
   const char *written, *unit;
@@ -140,10 +136,9 @@ fill_value (SsNumber *number, Scan *scan, gboolean is_negative, int exponent)
   for (gsize i = 0; i < scan->n_digits && i < MOST_EXACT_DIGITS; i++)
     digits = digits * 10 + (guint64)(scan->digits[i] - '0');
   number->digits = is_negative ? -(gint64)digits : (gint64)digits;
-  if (number->is_exact && digits < (G_GUINT64_CONSTANT (1) << 53)
-      && number->decimals < G_N_ELEMENTS (powers_of_ten)) {
-    number->value
-        = (double)number->digits / powers_of_ten[number->decimals]; /* both exact: correctly rounded */
+  if (number->is_exact) {
+    number->value = ss_decimal (digits, number->decimals);
+    number->value = is_negative ? -number->value : number->value;
     return;
   }
   g_snprintf (scan->digits + scan->n_digits, sizeof scan->digits - scan->n_digits, "e%d",

@@ -1,0 +1,417 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "crs.h"
+#include "geojson-geometry.h"
+#include "json-stream.h"
+#include "loaded.h"
+#include "object-intake.h"
+#include "topology.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+static const char *const globs[]
+    = {"*.geojson", "*.json", "*.ndjson", "*.jsonl", "*.geojsonl", "*.topojson", NULL};
+static const char *const mime_types[]
+    = {"application/geo+json", "application/json", "application/x-ndjson", NULL};
+
+/* One way through a JSON file, whatever it turns out to be: features, objects, lines of either, or one object. */
+typedef struct {
+  const SsReading *reading;
+  SsJsonStream *stream;       /* owned */
+  SsObjectIntake *rows;       /* owned */
+  SsGeometryBuilder *builder; /* owned; NULL before the first feature */
+  gsize n_geometries;
+  json_t *top;           /* owned: members of the first object besides its features */
+  gboolean has_features; /* a list of features was met */
+} Pass;
+
+static void
+pass_clear (Pass *pass)
+{
+  g_clear_pointer (&pass->stream, ss_json_stream_free);
+  g_clear_pointer (&pass->rows, ss_object_intake_free);
+  if (pass->builder)
+    ss_geometries_unref (ss_geometry_builder_end (pass->builder));
+  g_clear_pointer (&pass->top, json_decref);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Pass, pass_clear)
+
+/* Rows that came without a geometry get a missing one. */
+static void
+pad_geometries (Pass *pass, gsize n_rows)
+{
+  if (!pass->builder)
+    pass->builder = ss_geometry_builder_new ();
+  for (; pass->n_geometries < n_rows; pass->n_geometries++)
+    ss_geometry_builder_begin (pass->builder, SS_GEOMETRY_NONE);
+}
+
+static gboolean
+add_geometry (Pass *pass, const SsJsonSpan *span, GError **error)
+{
+  pad_geometries (pass, ss_object_intake_n_rows (pass->rows) - 1);
+  pass->n_geometries++;
+  return ss_geojson_add_geometry (pass->stream, span, pass->builder, error);
+}
+
+/* What a feature is made of. */
+typedef struct {
+  SsJsonSpan type, geometry, properties, id;
+} Feature;
+
+static gboolean
+find_members (Pass *pass, const SsJsonSpan *span, Feature *feature, GError **error)
+{
+  const struct {
+    const char *key;
+    SsJsonSpan *value;
+  } known[] = {{"type", &feature->type},
+               {"geometry", &feature->geometry},
+               {"properties", &feature->properties},
+               {"id", &feature->id}};
+  const char *at = NULL;
+  SsJsonSpan key, value;
+  GError *reason = NULL;
+
+  while (ss_json_next_member (pass->stream, span, &at, &key, &value, &reason)) {
+    gboolean is_known = FALSE;
+    for (gsize i = 0; i < G_N_ELEMENTS (known) && !is_known; i++)
+      if ((is_known = ss_json_span_is (&key, known[i].key)))
+        *known[i].value = value;
+    if (is_known)
+      continue;
+    json_t *checked = ss_json_parse (pass->stream, &value,
+                                     error); /* "bbox" and the like: not used, but it must be JSON */
+    if (!checked)
+      return FALSE;
+    json_decref (checked);
+  }
+  if (reason)
+    g_propagate_error (error, reason);
+  return reason == NULL;
+}
+
+static gboolean
+add_row (Pass *pass, const SsJsonSpan *span, GError **error)
+{
+  json_t *row = ss_json_parse (pass->stream, span, error);
+
+  if (!row)
+    return FALSE;
+  ss_object_intake_add (pass->rows, row);
+  json_decref (row);
+  return TRUE;
+}
+
+static gboolean
+add_feature (Pass *pass, const Feature *feature, GError **error)
+{
+  if (!feature->properties.at || ss_json_span_is (&feature->properties, "null"))
+    ss_object_intake_add (pass->rows, NULL);
+  else if (*feature->properties.at != '{')
+    return ss_json_fail (pass->stream, feature->properties.at,
+                         _ ("the properties of a feature must be an object."), error);
+  else if (!add_row (pass, &feature->properties, error))
+    return FALSE;
+  if (feature->id.at) {
+    json_t *id = ss_json_parse (pass->stream, &feature->id, error);
+    if (!id)
+      return FALSE;
+    ss_object_intake_set (pass->rows, "id", id);
+    json_decref (id);
+  }
+  return !feature->geometry.at || add_geometry (pass, &feature->geometry, error);
+}
+
+/* One element of a list or one line: a feature, or a row of its own. */
+static gboolean
+add_element (Pass *pass, gboolean must_be_feature, GError **error)
+{
+  Feature feature = {.type = {NULL, 0}};
+  SsJsonSpan span;
+
+  if (!ss_json_take_value (pass->stream, &span, error))
+    return FALSE;
+  if (*span.at == '{' && !find_members (pass, &span, &feature, error))
+    return FALSE;
+  if (feature.type.at && ss_json_span_is (&feature.type, "\"Feature\""))
+    return add_feature (pass, &feature, error);
+  if (must_be_feature)
+    return ss_json_fail (pass->stream, span.at, _ ("a feature was expected here."), error);
+  return add_row (pass, &span, error);
+}
+
+static gboolean
+walk_list (Pass *pass, gboolean of_features, GError **error)
+{
+  int next;
+
+  if (!ss_json_take (pass->stream, '[', error))
+    return FALSE;
+  if ((next = ss_json_peek (pass->stream, error)) == ']')
+    return ss_json_take (pass->stream, ']', error);
+  while (next >= 0) {
+    gsize most = pass->reading->options->most_rows;
+    if (!add_element (pass, of_features, error))
+      return FALSE;
+    if (most > 0 && ss_object_intake_n_rows (pass->rows) >= most)
+      return TRUE;
+    next = ss_json_peek (pass->stream, error);
+    if (next != ',')
+      return next >= 0 && ss_json_take (pass->stream, ']', error);
+    ss_json_take (pass->stream, ',', NULL);
+  }
+  return FALSE;
+}
+
+static gboolean
+walk_member (Pass *pass, GError **error)
+{
+  g_autofree char *name = NULL;
+  SsJsonSpan span;
+
+  if (ss_json_peek (pass->stream, error) != '"')
+    return ss_json_take (pass->stream, '"', error);
+  if (!ss_json_take_value (pass->stream, &span, error))
+    return FALSE;
+  json_t *key = ss_json_parse (pass->stream, &span, error);
+  if (!key)
+    return FALSE;
+  name = g_strdup (json_string_value (key));
+  json_decref (key);
+  if (!ss_json_take (pass->stream, ':', error))
+    return FALSE;
+  if (g_str_equal (name, "features") && ss_json_peek (pass->stream, error) == '[') {
+    pass->has_features = TRUE;
+    return walk_list (pass, TRUE, error);
+  }
+  if (!ss_json_take_value (pass->stream, &span, error))
+    return FALSE;
+  json_t *value = ss_json_parse (pass->stream, &span, error);
+  return value && json_object_set_new (pass->top, name, value) == 0;
+}
+
+static gboolean
+is_sated (const Pass *pass)
+{
+  gsize most = pass->reading->options->most_rows;
+
+  return most > 0 && ss_object_intake_n_rows (pass->rows) >= most;
+}
+
+static gboolean
+walk_object (Pass *pass, GError **error)
+{
+  int next;
+
+  pass->top = json_object ();
+  if (!ss_json_take (pass->stream, '{', error))
+    return FALSE;
+  if ((next = ss_json_peek (pass->stream, error)) == '}')
+    return ss_json_take (pass->stream, '}', error);
+  while (next >= 0) {
+    if (!walk_member (pass, error))
+      return FALSE;
+    if (is_sated (pass))
+      return TRUE;
+    next = ss_json_peek (pass->stream, error);
+    if (next != ',')
+      return next >= 0 && ss_json_take (pass->stream, '}', error);
+    ss_json_take (pass->stream, ',', NULL);
+    next = ss_json_peek (pass->stream, error);
+  }
+  return FALSE;
+}
+
+static gboolean
+is_geometry (json_t *object)
+{
+  return json_is_string (json_object_get (object, "type"))
+         && (json_is_array (json_object_get (object, "coordinates"))
+             || json_is_array (json_object_get (object, "geometries")));
+}
+
+/* A geometry that jansson read already; written out again for the one scanner. */
+static gboolean
+add_parsed_geometry (Pass *pass, json_t *geometry, GError **error)
+{
+  char *text = json_dumps (geometry, JSON_ENCODE_ANY | JSON_REAL_PRECISION (17));
+  SsJsonSpan span = {text, strlen (text)};
+  gboolean is_done = add_geometry (pass, &span, error);
+
+  free (text);
+  return is_done;
+}
+
+/* The longest list of objects among the members: {"total": 2, "records": [{...}, {...}]}. */
+static json_t *
+find_list (json_t *object)
+{
+  json_t *best = NULL, *value;
+  const char *name;
+
+  json_object_foreach (object, name, value) if (json_is_array (value)
+                                                && json_is_object (json_array_get (value, 0))
+                                                && json_array_size (value) > json_array_size (best)) best
+      = value;
+  return best;
+}
+
+/* What the first object is, now that it is known whole. */
+static gboolean
+settle_top (Pass *pass, GError **error)
+{
+  const char *type = json_string_value (json_object_get (pass->top, "type"));
+  json_t *list, *row;
+  gsize i;
+
+  if (pass->has_features)
+    return TRUE;
+  if (g_strcmp0 (type, "Topology") == 0)
+    return ss_topology_add (pass->top, pass->reading, pass->rows, &pass->builder, &pass->n_geometries, error);
+  if (g_strcmp0 (type, "Feature") == 0) {
+    json_t *geometry = json_object_get (pass->top, "geometry");
+    ss_object_intake_add (pass->rows, json_object_get (pass->top, "properties"));
+    return !json_is_object (geometry) || add_parsed_geometry (pass, geometry, error);
+  }
+  if (is_geometry (pass->top)) {
+    ss_object_intake_add (pass->rows, NULL);
+    return add_parsed_geometry (pass, pass->top, error);
+  }
+  if (!(list = find_list (pass->top))) {
+    if (json_object_size (pass->top) > 0)
+      ss_object_intake_add (pass->rows, pass->top);
+    return TRUE;
+  }
+  json_array_foreach (list, i, row) ss_object_intake_add (pass->rows, row);
+  return TRUE;
+}
+
+static gboolean
+walk_lines (Pass *pass, GError **error)
+{
+  int next = ss_json_peek (pass->stream, error);
+
+  if (next == '{' && pass->top && !pass->has_features && ss_json_met_line_end (pass->stream)) {
+    while (next == '{' && !is_sated (pass)) {
+      if (!add_element (pass, FALSE, error))
+        return FALSE;
+      next = ss_json_peek (pass->stream, error);
+    }
+  }
+  if (next > 0 && !is_sated (pass)) {
+    SsJsonSpan span;
+    return ss_json_take_value (pass->stream, &span, error) ? ss_json_fail (
+               pass->stream, span.at, _ ("something stands behind the end of the JSON text."), error)
+                                                           : FALSE;
+  }
+  return next >= 0;
+}
+
+static gboolean
+go_through (Pass *pass, GError **error)
+{
+  int next = ss_json_peek (pass->stream, error);
+
+  if (next < 0)
+    return FALSE;
+  if (next == '{'   ? !walk_object (pass, error) || !settle_top (pass, error)
+      : next == '[' ? !walk_list (pass, FALSE, error)
+                    : !add_element (pass, FALSE, error))
+    return FALSE;
+  if (!is_sated (pass) && !walk_lines (pass, error))
+    return FALSE;
+  return ss_object_intake_check (pass->rows, error);
+}
+
+/* Services hand out features by pages, and say how many there are: a file that was cut must not look whole. */
+static void
+note_cut (const Pass *pass, GPtrArray *findings)
+{
+  static const char *const members[] = {"totalFeatures", "numberMatched"};
+  gsize n_rows = ss_object_intake_n_rows (pass->rows);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (members); i++) {
+    json_int_t total = json_integer_value (json_object_get (pass->top, members[i]));
+    if (!pass->has_features || total <= (json_int_t)n_rows || is_sated (pass))
+      continue;
+    /* Translators: the number of features that the file announces, then that of those in it. */
+    char *message = g_strdup_printf (
+        _ ("The file announces %u features and holds %u: the rest was not exported with it."), (guint)total,
+        (guint)n_rows);
+    g_ptr_array_add (findings, ss_finding_new ("R02", SS_SEVERITY_WARN, SS_QUALITY_RIGOUR,
+                                               "OGC WFS 2.0, paging", message));
+    return;
+  }
+}
+
+static SsLoaded *
+finish (Pass *pass, const SsEncoding *encoding, GError **error)
+{
+  SsDialect dialect = {.encoding = g_strdup (encoding->name), .bom = encoding->bom > 0};
+  g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func ((GDestroyNotify)ss_finding_free);
+  g_autoptr (SsGeometries) geometries = NULL;
+  g_autoptr (SsColumn) column = NULL;
+
+  note_cut (pass, findings);
+  if (pass->has_features || pass->builder) {
+    pad_geometries (pass, ss_object_intake_n_rows (pass->rows));
+    geometries = ss_geometry_builder_end (g_steal_pointer (&pass->builder));
+    ss_crs_settle (geometries, pass->top, findings);
+    column = ss_column_new_geometries ("geometry", geometries);
+  }
+  dialect.reader = g_strdup (column ? "geojson" : "json");
+  SsTable *table = ss_object_intake_end (pass->rows, column, &dialect, findings);
+  return ss_loaded_new (pass->reading->name, &dialect, table, g_steal_pointer (&findings));
+}
+
+static SsLoaded *
+read_json (const SsReading *reading, GError **error)
+{
+  SsSource source = {reading, 0};
+  SsEncoding encoding;
+
+  if (!ss_encoding_of_source (&source, &encoding, error))
+    return NULL;
+  for (;;) {
+    g_auto (Pass) pass = {.reading = reading};
+    SsTextStream *text = ss_text_stream_new (&source, encoding, error);
+    if (!text)
+      return NULL;
+    pass.stream = ss_json_stream_new (text, reading);
+    pass.rows = ss_object_intake_new (reading);
+    if (go_through (&pass, error))
+      return finish (&pass, &encoding, error);
+    if (!ss_text_stream_is_refuted (text, &encoding))
+      return NULL;
+  }
+}
+
+static double
+sniff_json (const guint8 *head, gsize n, const char *name)
+{
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+  gsize at = n >= 3 && head[0] == 0xEF ? 3 : 0;
+
+  for (gsize i = 0; globs[i]; i++)
+    if (g_str_has_suffix (lower, globs[i] + 1))
+      return 0.9;
+  while (at < n && g_ascii_isspace (head[at]))
+    at++;
+  if (at + 1 >= n)
+    return 0;
+  gboolean is_object = head[at] == '{' && memchr (head + at, '"', n - at),
+           is_list = head[at] == '[' && memchr (head + at, '{', n - at);
+  return is_object || is_list ? 0.6 : 0;
+}
+
+const SsReader ss_reader_json = {
+    .id = "json",
+    .label = N_ ("GeoJSON, TopoJSON and JSON"),
+    .globs = globs,
+    .mime_types = mime_types,
+    .sniff = sniff_json,
+    .read = read_json,
+};
