@@ -381,7 +381,7 @@ void
 ss_axis_draw_horizontal (SsChartContext *context, const SsAxisPlan *plan)
 {
   SsRect *plot = &context->plot;
-  *plan->scale = ss_scale_onto (*plan->scale, plot->x, plot->x + plot->width);
+  *plan->scale = ss_scale_onto (*plan->scale, plot->x + plan->before, plot->x + plot->width - plan->after);
   if (is_shown (context, plan)) {
     SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_END);
     g_autofree char *title = full_title (context, plan, FALSE);

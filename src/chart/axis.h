@@ -31,6 +31,8 @@ typedef struct {
   const SsColumn *column;
   const SsFigures *figures;
   SsAxisFlags flags;
+  double before,
+      after; /* px left free at the two ends of a horizontal axis, for texts beside the outermost marks */
 } SsAxisPlan;
 
 /** Both axes of a plane of numbers: @x under the plot, @y at its left. */

@@ -267,18 +267,6 @@ say_missing (const Bars *bars)
   }
 }
 
-static void
-say_dropped (const Bars *bars)
-{
-  guint n = bars->breakdown->n_dropped;
-  if (n == 0)
-    return;
-  /* Translators: under a chart whose categories do not all fit. */
-  g_autofree char *said = g_strdup_printf (
-      ngettext ("%u other, further down, is not shown.", "%u others, further down, are not shown.", n), n);
-  ss_context_say_aside (bars->context, said);
-}
-
 /* Numbers at the ends of standing bars must hold in the step, or they are left to the axis. */
 static gboolean
 numbers_fit (const Bars *bars)
@@ -324,7 +312,7 @@ ss_bars_build (SsChartContext *context, SsBarsMode mode)
   if (breakdown->categories->n == 0 || bars.bars->len == 0) {
     ss_context_say_empty (context);
   } else {
-    say_dropped (&bars);
+    ss_breakdown_say_dropped (breakdown, context);
     draw_legend (&bars);
     decide (&bars);
     lay (&bars);

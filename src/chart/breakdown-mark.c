@@ -34,3 +34,15 @@ ss_breakdown_describe (const SsBreakdown *breakdown, SsChartContext *context, gu
   ss_context_tip (context, *name ? name : _ ("Value"), text, NULL);
   ss_context_anchor (context, c->label, s->label, x, y);
 }
+
+void
+ss_breakdown_say_dropped (const SsBreakdown *breakdown, SsChartContext *context)
+{
+  guint n = breakdown->n_dropped;
+  if (n == 0)
+    return;
+  /* Translators: under a chart whose categories do not all fit. */
+  g_autofree char *said = g_strdup_printf (
+      ngettext ("%u other, further down, is not shown.", "%u others, further down, are not shown.", n), n);
+  ss_context_say_aside (context, said);
+}

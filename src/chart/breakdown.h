@@ -73,6 +73,9 @@ void ss_breakdown_mark (const SsBreakdown *breakdown, SsChartContext *context, g
 void ss_breakdown_describe (const SsBreakdown *breakdown, SsChartContext *context, guint series,
                             guint category, double x, double y);
 
+/** Says under the plot how many categories the limit left out, if any. */
+void ss_breakdown_say_dropped (const SsBreakdown *breakdown, SsChartContext *context);
+
 /** Least and largest value; with @is_stacked of the positive and negative sums of each category. NaN, NaN when there are none. */
 void ss_breakdown_extent (const SsBreakdown *breakdown, gboolean is_stacked, double *min, double *max);
 

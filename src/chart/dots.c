@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "dots.h"
+
+#include "axis.h"
+#include "bars.h"
+#include "legend.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* px at 860 px wide. */
+#define RADIUS 5.5
+#define STEM_WIDTH 2.0
+#define RANGE_WIDTH 3.0
+#define MOST_STEP 36.0
+#define MOST_STEP_STANDING 80.0
+#define NUMBER_GAP 5.0
+
+typedef struct {
+  SsChartContext *context;
+  SsDotsMode mode;
+  SsBreakdown *breakdown;
+  gboolean lies, has_numbers;
+  SsScale scale;
+  SsBand band;
+  double radius;
+} Dots;
+
+static SsColour
+colour_of (const Dots *dots, guint s, guint c)
+{
+  SsChartContext *context = dots->context;
+  const SsLevels *series = dots->breakdown->series;
+  const char *category = dots->breakdown->categories->levels[c].label;
+  if (series->n == 1 || ss_context_is_highlighted (context, category))
+    return ss_context_mark_colour (context, category, context->theme->calm);
+  return ss_context_series_colour (context, s, series->n, series->levels[s].label);
+}
+
+static void
+place (const Dots *dots, double value, guint c, double *x, double *y)
+{
+  double along = ss_scale_map (&dots->scale, value), across = ss_band_centre (&dots->band, c);
+  *x = dots->lies ? along : across;
+  *y = dots->lies ? across : along;
+}
+
+static void
+category_extent (const Dots *dots, guint c, double *min, double *max)
+{
+  *min = *max = NAN;
+  for (guint s = 0; s < dots->breakdown->series->n; s++) {
+    double value = ss_breakdown_value (dots->breakdown, s, c);
+    *min = fmin (*min, value);
+    *max = fmax (*max, value);
+  }
+}
+
+static void
+draw_joint (const Dots *dots, guint c)
+{
+  SsChartContext *context = dots->context;
+  gboolean is_stem = dots->mode == SS_DOTS_STEMMED;
+  double min, max, x1, y1, x2, y2;
+  category_extent (dots, c, &min, &max);
+  if (isnan (min))
+    return;
+  if (is_stem) {
+    min = fmin (min, 0);
+    max = fmax (max, 0);
+  }
+  place (dots, CLAMP (min, dots->scale.min, dots->scale.max), c, &x1, &y1);
+  place (dots, CLAMP (max, dots->scale.min, dots->scale.max), c, &x2, &y2);
+  SsStyle style = {.stroke = is_stem && dots->breakdown->series->n == 1 ? colour_of (dots, 0, c)
+                                                                        : context->theme->muted,
+                   .stroke_width = (is_stem ? STEM_WIDTH : RANGE_WIDTH) * context->px};
+  if (min < max)
+    ss_scene_line (context->scene, &style, x1, y1, x2, y2);
+}
+
+static void
+draw_dots (const Dots *dots, guint c)
+{
+  SsChartContext *context = dots->context;
+  for (guint s = 0; s < dots->breakdown->series->n; s++) {
+    double value = ss_breakdown_value (dots->breakdown, s, c), x, y;
+    if (isnan (value) || !ss_scale_holds (&dots->scale, value))
+      continue;
+    place (dots, value, c, &x, &y);
+    SsStyle style
+        = {.fill = colour_of (dots, s, c), .stroke = context->theme->ground, .stroke_width = context->px};
+    ss_scene_arc (context->scene, &style, x, y, 0, dots->radius, 0, 2 * G_PI, SS_ROW_NONE);
+    ss_breakdown_describe (dots->breakdown, context, s, c, x, y);
+  }
+}
+
+/* Outside of the outermost dots: beyond the largest, before the least. */
+static void
+draw_number (const Dots *dots, guint s, guint c, double min, double max)
+{
+  SsChartContext *context = dots->context;
+  double value = ss_breakdown_value (dots->breakdown, s, c), x, y;
+  if (isnan (value) || (value > min && value < max))
+    return;
+  gboolean is_warm = ss_context_is_highlighted (context, dots->breakdown->categories->levels[c].label);
+  gboolean is_before = min < max ? value == min : dots->mode == SS_DOTS_STEMMED && value < 0;
+  SsTextStyle style
+      = ss_context_lettering (context, is_warm ? SS_LETTERING_STRONG : SS_LETTERING_TICK, SS_ANCHOR_START);
+  style.colour = is_warm ? context->theme->warm : context->theme->ink_soft;
+  double gap = dots->radius + NUMBER_GAP * context->px;
+  g_autofree char *text = ss_figures_text (&dots->breakdown->figures, value);
+  place (dots, value, c, &x, &y);
+  if (dots->lies) {
+    style.anchor = is_before ? SS_ANCHOR_END : SS_ANCHOR_START;
+    ss_context_label (context, &style, is_before ? x - gap : x + gap, ss_context_middle (&style, y), text);
+  } else {
+    style.anchor = SS_ANCHOR_MIDDLE;
+    ss_context_label (context, &style, x, is_before ? y + gap + style.size * 0.7 : y - gap, text);
+  }
+}
+
+static void
+draw_numbers (const Dots *dots)
+{
+  if (!dots->has_numbers)
+    return;
+  ss_scene_begin (dots->context->scene, SS_GROUP_LABELS, "values");
+  for (guint c = 0; c < dots->breakdown->categories->n; c++) {
+    double min, max;
+    category_extent (dots, c, &min, &max);
+    for (guint s = 0; s < dots->breakdown->series->n; s++)
+      draw_number (dots, s, c, min, max);
+  }
+  ss_scene_finish (dots->context->scene);
+}
+
+static void
+draw_legend (const Dots *dots)
+{
+  const SsLevels *series = dots->breakdown->series;
+  guint n = MIN (series->n, 2 * SS_MOST_CATEGORICAL);
+  if (series->n < 2)
+    return;
+  g_autofree SsKey *keys = g_new0 (SsKey, n);
+  for (guint s = 0; s < n; s++)
+    keys[s]
+        = (SsKey) {series->levels[s].label,
+                   {.fill = ss_context_series_colour (dots->context, s, series->n, series->levels[s].label)}};
+  ss_legend_keys (dots->context, NULL, SS_KEY_DOT, keys, n);
+}
+
+/* The numbers stand outside of the outermost dots: the domain is widened by the room that they take. */
+static double
+widest_number (const Dots *dots)
+{
+  const SsBreakdown *breakdown = dots->breakdown;
+  SsTextStyle style = ss_context_lettering (dots->context, SS_LETTERING_STRONG, SS_ANCHOR_START);
+  double widest = 0;
+  for (gsize i = 0; i < (gsize)breakdown->categories->n * breakdown->series->n; i++) {
+    g_autofree char *text = ss_figures_text (&breakdown->figures, breakdown->values[i]);
+    widest = MAX (widest, ss_scene_measure (dots->context->scene, &style, text).width);
+  }
+  return widest + dots->radius + NUMBER_GAP * dots->context->px;
+}
+
+static void
+lay (Dots *dots)
+{
+  SsChartContext *context = dots->context;
+  double min, max;
+  ss_breakdown_extent (dots->breakdown, FALSE, &min, &max);
+  SsDomainFlags flags = SS_DOMAIN_NICE | (dots->mode == SS_DOTS_STEMMED ? SS_DOMAIN_ZERO : 0);
+  dots->scale = ss_context_scale (context, SS_AXIS_VALUE, SS_SCALE_LINEAR, min, max, flags);
+  double room = dots->has_numbers && dots->lies ? MIN (widest_number (dots), context->plot.width * 0.15) : 0;
+  double before = dots->mode == SS_DOTS_STEMMED && !(min < 0) ? 0 : room;
+  double most_step = (dots->lies ? MOST_STEP : MOST_STEP_STANDING) * context->px;
+  SsAxisPlan plan = {SS_AXIS_VALUE, &dots->scale,
+                     dots->breakdown->series->is_columns ? NULL : dots->breakdown->value_column,
+                     &dots->breakdown->figures, SS_AXIS_DEFAULT};
+  plan.before = before;
+  plan.after = room;
+  dots->band = ss_axis_draw_bands (context, dots->lies, dots->breakdown->categories, most_step, &plan);
+}
+
+static void
+draw (Dots *dots)
+{
+  SsChartContext *context = dots->context;
+  draw_legend (dots);
+  lay (dots);
+  dots->radius = MIN (dots->radius, fabs (ss_band_step (&dots->band)) * 0.42);
+  ss_scene_begin (context->scene, SS_GROUP_MARKS, context->type->id);
+  for (guint c = 0; c < dots->breakdown->categories->n; c++)
+    draw_joint (dots, c);
+  for (guint c = 0; c < dots->breakdown->categories->n; c++)
+    draw_dots (dots, c);
+  ss_scene_finish (context->scene);
+  if (dots->mode == SS_DOTS_STEMMED)
+    ss_axis_draw_baseline (context, &dots->scale, dots->lies);
+  draw_numbers (dots);
+}
+
+void
+ss_dots_build (SsChartContext *context, SsDotsMode mode)
+{
+  guint most = ss_axis_most_bands (context, TRUE);
+  g_autoptr (SsBreakdown) breakdown
+      = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE, 0, most);
+  Dots dots = {.context = context, .mode = mode, .breakdown = breakdown, .radius = RADIUS * context->px};
+  double min, max;
+  ss_breakdown_extent (breakdown, FALSE, &min, &max);
+  if (isnan (min)) {
+    ss_context_say_empty (context);
+    return;
+  }
+  dots.lies = ss_bars_lie (context, breakdown->categories);
+  dots.has_numbers = ss_bars_show_numbers (context, breakdown->categories->n * MIN (breakdown->series->n, 2));
+  ss_breakdown_say_dropped (breakdown, context);
+  draw (&dots);
+}
