@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "class-rank.h"
+
+#include "words.h"
+
+#include <math.h>
+#include <string.h>
+
+static const char *const below_words[]
+    = {"moins", "under", "below", "less", "jusqu", "inferieur", "inferieure", NULL};
+static const char *const above_words[] = {"plus", "over", "above", "more", "superieur", "superieure", NULL};
+/* What else classes are written with. */
+static const char *const other_words[]
+    = {"a",      "et",       "ou",        "to",     "and",   "than", "or",    "de",  "d",
+       "du",     "entre",    "between",   "ans",    "an",    "mois", "years", "old", "habitants",
+       "hab",    "salaries", "personnes", "pieces", "piece", "m2",   "km",    "m",   "kg",
+       "ha",     "€",        "k€",        "euros",  "eur",   "%",    "h",     "min", "minutes",
+       "heures", "jours",    "exclus",    "inclus", NULL};
+
+/* Halves between bounds: a class without a lower bound stands just below, one without an upper bound just above. */
+#define STEP 4
+
+typedef struct {
+  double bounds[2];
+  guint n_bounds;
+  gboolean is_below, is_above;
+} Class;
+
+/* "12 500", "1,5", "30": a number as people write it, with @end behind it. */
+static double
+read_number (const char *text, const char **end)
+{
+  double value = 0, scale = 1;
+
+  for (; g_ascii_isdigit (*text); text++) {
+    value = value * 10 + (*text - '0');
+    /* A group of three after a space belongs to the number. */
+    if (text[1] == ' ' && g_ascii_isdigit (text[2]) && g_ascii_isdigit (text[3]) && g_ascii_isdigit (text[4])
+        && !g_ascii_isdigit (text[5]))
+      text++;
+  }
+  if ((*text == ',' || *text == '.') && g_ascii_isdigit (text[1]))
+    for (text++; g_ascii_isdigit (*text); text++)
+      value += (*text - '0') * (scale /= 10);
+  *end = text;
+  return value;
+}
+
+/* Takes the numbers out of @text; FALSE when there are more than two. The rest, without them, goes to @rest. */
+static gboolean
+read_bounds (const char *text, Class *found, GString *rest)
+{
+  while (*text != '\0') {
+    if (!g_ascii_isdigit (*text)) {
+      g_string_append_c (rest, *text++);
+      continue;
+    }
+    if (found->n_bounds == G_N_ELEMENTS (found->bounds))
+      return FALSE;
+    found->bounds[found->n_bounds++] = read_number (text, &text);
+    g_string_append_c (rest, ' ');
+  }
+  return TRUE;
+}
+
+static gboolean
+read_words (const char *rest, Class *found)
+{
+  g_autofree char *folded = ss_fold (rest);
+  g_auto (GStrv) words = g_strsplit (folded, " ", -1);
+
+  found->is_below = strchr (rest, '<') != NULL;
+  found->is_above = strchr (rest, '>') != NULL || strchr (rest, '+') != NULL;
+  for (char **word = words; *word != NULL; word++) {
+    found->is_below |= g_strv_contains (below_words, *word);
+    found->is_above |= g_strv_contains (above_words, *word);
+    if (**word != '\0' && !g_strv_contains (below_words, *word) && !g_strv_contains (above_words, *word)
+        && !g_strv_contains (other_words, *word))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+int
+ss_class_rank (const char *text)
+{
+  g_autoptr (GString) rest = g_string_new (NULL);
+  g_autofree char *spaced = g_utf8_normalize (text, -1, G_NORMALIZE_ALL); /* every kind of space is one */
+  Class found = {0};
+
+  if (spaced == NULL || !read_bounds (spaced, &found, rest) || !read_words (rest->str, &found))
+    return G_MAXINT;
+  if (found.n_bounds == 2 && found.bounds[0] >= found.bounds[1])
+    return G_MAXINT;
+  if (found.n_bounds == 0 || (found.n_bounds == 1 && !found.is_below && !found.is_above))
+    return G_MAXINT;
+  return (int)MIN (found.bounds[0] * STEP, G_MAXINT / 2)
+         + (found.n_bounds == 2 ? 0
+            : found.is_below    ? -1
+                                : 1);
+}

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "column-facts.h"
+
+#include "measure.h"
+#include "natural-order.h"
+#include "number-summary.h"
+#include "place-names.h"
+#include "recogniser.h"
+#include "table-facts.h"
+#include "text-summary.h"
+#include "unit.h"
+#include "words.h"
+
+/* Below so many cells a second thread costs more than it brings. */
+#define CELLS_FOR_THREADS 200000
+
+static void
+clear_facts (SsColumnFacts *facts, const SsColumn *column)
+{
+  *facts = (SsColumnFacts) {
+      .kind = ss_column_kind (column),
+      .n_rows = ss_column_n_rows (column),
+      .min = NAN,
+      .max = NAN,
+      .mean = NAN,
+      .median = NAN,
+      .q1 = NAN,
+      .q3 = NAN,
+      .sd = NAN,
+      .sum = NAN,
+      .skew = NAN,
+  };
+}
+
+static void
+summarise_geometries (const SsColumn *column, SsColumnFacts *facts)
+{
+  for (gsize row = 0; row < facts->n_rows; row++)
+    facts->missing += ss_column_is_missing (column, row);
+  facts->distinct = facts->n_rows - facts->missing;
+}
+
+static void
+summarise (const SsColumn *column, SsColumnFacts *facts)
+{
+  if (facts->kind == SS_KIND_TEXT) {
+    g_autofree guint32 *counts = ss_text_counts (column);
+
+    ss_text_summary (column, counts, facts);
+  } else if (facts->kind == SS_KIND_GEOMETRY) {
+    summarise_geometries (column, facts);
+  } else {
+    ss_number_summary (column, facts);
+  }
+  facts->is_unique = facts->n_rows > 0 && facts->distinct == facts->n_rows;
+  facts->is_constant = facts->distinct == 1;
+}
+
+static void
+interpret (const SsColumn *column, SsColumnFacts *facts)
+{
+  g_autofree char *words = ss_header_words (ss_column_name (column));
+  g_autoptr (GPtrArray) sample = ss_sample_new (column);
+  SsClue clue = {column, facts, words, (const char *const *)sample->pdata, sample->len};
+
+  facts->unit = ss_unit_of_header (ss_column_name (column));
+  facts->semantic = ss_recognise (&clue);
+  facts->order = ss_natural_order (&clue);
+  facts->is_geographic = ss_semantic_is_place (facts->semantic) || facts->kind == SS_KIND_GEOMETRY
+                         || ss_are_place_names (&clue);
+  ss_measure_guess (&clue, facts);
+}
+
+/* One piece of work for several threads: whoever is free takes the next column. */
+typedef struct {
+  SsTable *table;
+  SsColumnFacts *facts;
+  GCancellable *cancellable;
+  gint next; /* atomic */
+} Work;
+
+static gpointer
+work_through (gpointer data)
+{
+  Work *work = data;
+
+  for (;;) {
+    gsize i = (gsize)g_atomic_int_add (&work->next, 1);
+
+    if (i >= ss_table_n_columns (work->table) || g_cancellable_is_cancelled (work->cancellable))
+      return NULL;
+    summarise (ss_table_column (work->table, i), &work->facts[i]);
+    interpret (ss_table_column (work->table, i), &work->facts[i]);
+  }
+}
+
+SsColumnFacts *
+ss_table_facts (SsTable *table, GCancellable *cancellable)
+{
+  gsize n_columns = ss_table_n_columns (table);
+  SsColumnFacts *facts = g_new0 (SsColumnFacts, MAX (n_columns, 1));
+  Work work = {table, facts, cancellable, 0};
+  GThread *helper = NULL;
+
+  for (gsize i = 0; i < n_columns; i++)
+    clear_facts (&facts[i], ss_table_column (table, i));
+  if (n_columns * ss_table_n_rows (table) >= CELLS_FOR_THREADS && g_get_num_processors () > 1)
+    helper = g_thread_new ("ss-profile", work_through, &work);
+  work_through (&work);
+  if (helper != NULL)
+    g_thread_join (helper);
+  if (!g_cancellable_is_cancelled (cancellable))
+    ss_relate_columns (table, facts);
+  return facts;
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/*
+ * Codes of French public data, told from their text. The "shape" tests see that a text is written as such a code is; the "valid" tests
+ * that it can be one: check digits (SIREN, SIRET, UAI), lists (départements, régions), the highest number given in a département (communes).
+ * Spaces within numbers are passed over.
+ */
+
+/** Five characters: a département ("01" to "95", "2A", "2B", "971"...) and a number; "ZA101" as the Ministry of the Interior writes overseas. */
+gboolean ss_is_commune_shape (const char *text);
+/** Also no higher than the highest number that INSEE ever gave in that département (COG 2026 and former communes since 1943). */
+gboolean ss_is_commune_valid (const char *text);
+/** A commune code that lost its leading zero: four digits. */
+gboolean ss_is_commune_shorn (const char *text);
+
+/** "01" to "95", "2A", "2B", "971" to "989"; also without its zero, and "001". */
+gboolean ss_is_departement_shape (const char *text);
+/** Exactly as INSEE writes it: "01", "2A", "976". */
+gboolean ss_is_departement_valid (const char *text);
+
+/** Codes of the régions of 2016 and of those before, with or without the leading zero. */
+gboolean ss_is_region_shape (const char *text);
+/** The régions of 2016 only, as INSEE writes them. */
+gboolean ss_is_region_valid (const char *text);
+
+/** Five digits that begin with a département's number. */
+gboolean ss_is_postal_shape (const char *text);
+
+/** Nine digits. */
+gboolean ss_is_siren_shape (const char *text);
+/** Nine digits whose Luhn sum is a multiple of ten (ISO/IEC 7812-1). */
+gboolean ss_is_siren_valid (const char *text);
+/** A SIREN that begins with 20 or 24, as those of intercommunal bodies do. */
+gboolean ss_is_epci_shape (const char *text);
+gboolean ss_is_epci_valid (const char *text);
+
+/** Fourteen digits. */
+gboolean ss_is_siret_shape (const char *text);
+/** Fourteen digits with a Luhn sum of ten; La Poste's (356 000 000) may have a plain digit sum that is a multiple of five instead. */
+gboolean ss_is_siret_valid (const char *text);
+
+/** Seven digits and a letter; valid when the letter is that of the number modulo 23. */
+gboolean ss_is_uai_shape (const char *text);
+gboolean ss_is_uai_valid (const char *text);
+
+G_END_DECLS

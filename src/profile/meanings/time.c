@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "natural-order.h"
+#include "recogniser.h"
+#include "words.h"
+
+/* Years, months, weekdays and dates. */
+
+static const char *const year_phrases[] = {"annee*",    "an",     "ans",  "year*", "millesime*", "exercice*",
+                                           "campagne*", "saison", "anne", "yr",    "promotion",  NULL};
+static const char *const not_year_phrases[]
+    = {"nb*",       "nombre*",     "duree*",   "age*",  "prix*",  "montant*",  "cout*", "altitude*",
+       "effectif*", "population*", "id*",      "code*", "num*",   "%",         "€",     "total*",
+       "taux*",     "part",        "surface*", "par",   "moyen*", "distance*", NULL};
+static const char *const month_phrases[] = {"mois*", "month*", NULL};
+static const char *const weekday_phrases[]
+    = {"jour",        "jours", "jour semaine", "weekday", "day", "day of week", "jour de la semaine",
+       "joursemaine", NULL};
+
+/* GUIDELINES R05; under a header that says "année", older years are years too. */
+#define YEAR_FIRST 1800
+#define YEAR_FIRST_NAMED 1000
+#define YEAR_LAST 2100
+#define LEAST_YEARS 3
+/* Years alone: numbers that fill their range at least so well. Measures seldom do. */
+#define YEARS_DENSITY 0.2
+#define SHARE_NAMES 0.9
+
+static gboolean
+are_whole_between (const SsColumnFacts *facts, double least, double most)
+{
+  return facts->distinct > 0 && facts->min >= least && facts->max <= most
+         && facts->median == floor (facts->median);
+}
+
+static gboolean
+are_years_as_named (const SsClue *clue)
+{
+  const SsColumnFacts *facts = clue->facts;
+
+  if (facts->kind == SS_KIND_DATE)
+    return ss_column_date_unit (clue->column) == SS_DATE_UNIT_YEAR;
+  /* A lone 0 or 9999 does not unmake a column of years; a check on values reports it. */
+  return facts->kind == SS_KIND_INTEGER && facts->q1 >= YEAR_FIRST_NAMED && facts->q3 <= YEAR_LAST;
+}
+
+static gboolean
+are_years_by_themselves (const SsClue *clue)
+{
+  const SsColumnFacts *facts = clue->facts;
+
+  if (facts->kind == SS_KIND_DATE)
+    return ss_column_date_unit (clue->column) == SS_DATE_UNIT_YEAR;
+  return facts->kind == SS_KIND_INTEGER && are_whole_between (facts, YEAR_FIRST, YEAR_LAST)
+         && facts->distinct >= LEAST_YEARS && facts->unit == NULL
+         && (double)facts->distinct >= YEARS_DENSITY * (facts->max - facts->min + 1);
+}
+
+static gboolean
+are_month_numbers (const SsClue *clue)
+{
+  return clue->facts->kind == SS_KIND_TEXT || are_whole_between (clue->facts, 1, 12);
+}
+
+static gboolean
+are_weekday_numbers (const SsClue *clue)
+{
+  return clue->facts->kind == SS_KIND_TEXT
+         || (are_whole_between (clue->facts, 0, 7)
+             && ss_words_have (clue->words, (const char *const[]) {"semaine", "weekday", "week", NULL}));
+}
+
+static gboolean
+is_month (const char *text)
+{
+  return ss_is_month_name (text) || g_ascii_isdigit (*text);
+}
+
+static gboolean
+is_weekday (const char *text)
+{
+  return ss_is_weekday_name (text) || g_ascii_isdigit (*text);
+}
+
+static gboolean
+always (const SsClue *clue)
+{
+  return TRUE;
+}
+
+static const SsRecogniser recognisers[] = {
+    {.semantic = SS_SEMANTIC_YEAR,
+     .kinds = SS_KINDS (SS_KIND_INTEGER) | SS_KINDS (SS_KIND_DATE),
+     .phrases = year_phrases,
+     .against = not_year_phrases,
+     .holds = are_years_as_named,
+     .holds_alone = are_years_by_themselves},
+    {.semantic = SS_SEMANTIC_MONTH,
+     .kinds = SS_KINDS (SS_KIND_INTEGER) | SS_KINDS (SS_KIND_TEXT),
+     .phrases = month_phrases,
+     .shape = is_month,
+     .shape_share = SHARE_NAMES,
+     .holds = are_month_numbers,
+     .strict = ss_is_month_name,
+     .strict_share = SHARE_NAMES,
+     .strict_distinct = 2},
+    {.semantic = SS_SEMANTIC_WEEKDAY,
+     .kinds = SS_KINDS (SS_KIND_INTEGER) | SS_KINDS (SS_KIND_TEXT),
+     .phrases = weekday_phrases,
+     .shape = is_weekday,
+     .shape_share = SHARE_NAMES,
+     .holds = are_weekday_numbers,
+     .strict = ss_is_weekday_name,
+     .strict_share = SHARE_NAMES,
+     .strict_distinct = 2},
+    {.semantic = SS_SEMANTIC_DATE, .kinds = SS_KINDS_TIME, .holds_alone = always},
+    {.semantic = SS_SEMANTIC_NONE},
+};
+
+const SsMeaning ss_meaning_time = {recognisers};

@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "natural-order.h"
+
+#include "class-rank.h"
+#include "words.h"
+
+#include <string.h>
+
+/* A rank and the folded texts that have it. */
+typedef struct {
+  int rank;
+  const char *text;
+} Ranked;
+
+static const Ranked months[] = {
+    {1, "janvier"}, {1, "janv"},      {1, "jan"},       {1, "january"}, {2, "fevrier"},   {2, "fevr"},
+    {2, "fev"},     {2, "february"},  {2, "feb"},       {3, "mars"},    {3, "march"},     {3, "mar"},
+    {4, "avril"},   {4, "avr"},       {4, "april"},     {4, "apr"},     {5, "mai"},       {5, "may"},
+    {6, "juin"},    {6, "june"},      {6, "jun"},       {7, "juillet"}, {7, "juil"},      {7, "july"},
+    {7, "jul"},     {8, "aout"},      {8, "august"},    {8, "aug"},     {9, "septembre"}, {9, "sept"},
+    {9, "sep"},     {9, "september"}, {10, "octobre"},  {10, "oct"},    {10, "october"},  {11, "novembre"},
+    {11, "nov"},    {11, "november"}, {12, "decembre"}, {12, "dec"},    {12, "december"},
+};
+
+static const Ranked weekdays[] = {
+    {1, "lundi"},    {1, "lun"}, {1, "monday"},   {1, "mon"}, {2, "mardi"},     {2, "mar"},
+    {2, "tuesday"},  {2, "tue"}, {3, "mercredi"}, {3, "mer"}, {3, "wednesday"}, {3, "wed"},
+    {4, "jeudi"},    {4, "jeu"}, {4, "thursday"}, {4, "thu"}, {5, "vendredi"},  {5, "ven"},
+    {5, "friday"},   {5, "fri"}, {6, "samedi"},   {6, "sam"}, {6, "saturday"},  {6, "sat"},
+    {7, "dimanche"}, {7, "dim"}, {7, "sunday"},   {7, "sun"},
+};
+
+/* From no to yes, from never to always, from bad to good; "no opinion" has no rank and comes last. */
+static const Ranked likert[] = {
+    {1, "pas du tout d accord"},
+    {2, "plutot pas d accord"},
+    {2, "pas d accord"},
+    {3, "ni d accord ni pas d accord"},
+    {3, "neutre"},
+    {4, "plutot d accord"},
+    {4, "d accord"},
+    {5, "tout a fait d accord"},
+    {5, "completement d accord"},
+    {1, "pas du tout"},
+    {2, "plutot non"},
+    {2, "peu"},
+    {2, "un peu"},
+    {3, "moyennement"},
+    {4, "plutot oui"},
+    {4, "plutot"},
+    {4, "assez"},
+    {5, "beaucoup"},
+    {5, "tout a fait"},
+    {1, "pas du tout satisfait"},
+    {2, "peu satisfait"},
+    {2, "plutot pas satisfait"},
+    {2, "pas satisfait"},
+    {2, "insatisfait"},
+    {1, "tres insatisfait"},
+    {3, "moyennement satisfait"},
+    {4, "plutot satisfait"},
+    {4, "satisfait"},
+    {5, "tres satisfait"},
+    {1, "jamais"},
+    {2, "rarement"},
+    {3, "parfois"},
+    {3, "quelquefois"},
+    {4, "souvent"},
+    {4, "regulierement"},
+    {5, "toujours"},
+    {5, "tres souvent"},
+    {1, "tres mauvais"},
+    {2, "mauvais"},
+    {3, "moyen"},
+    {3, "passable"},
+    {4, "bon"},
+    {5, "tres bon"},
+    {1, "tres mauvaise"},
+    {2, "mauvaise"},
+    {3, "moyenne"},
+    {4, "bonne"},
+    {5, "tres bonne"},
+    {1, "pas important du tout"},
+    {1, "pas du tout important"},
+    {2, "peu important"},
+    {4, "important"},
+    {5, "tres important"},
+    {1, "tres faible"},
+    {2, "faible"},
+    {4, "eleve"},
+    {4, "fort"},
+    {5, "tres eleve"},
+    {5, "tres fort"},
+    {1, "strongly disagree"},
+    {2, "disagree"},
+    {3, "neutral"},
+    {3, "neither agree nor disagree"},
+    {4, "agree"},
+    {5, "strongly agree"},
+    {1, "never"},
+    {2, "rarely"},
+    {3, "sometimes"},
+    {4, "often"},
+    {5, "always"},
+    {1, "very bad"},
+    {2, "bad"},
+    {3, "fair"},
+    {4, "good"},
+    {5, "very good"},
+    {5, "excellent"},
+    {1, "very dissatisfied"},
+    {2, "dissatisfied"},
+    {4, "satisfied"},
+    {5, "very satisfied"},
+};
+
+static const Ranked ranks[] = {
+    {1, "xxs"},
+    {2, "xs"},
+    {3, "s"},
+    {4, "m"},
+    {5, "l"},
+    {6, "xl"},
+    {7, "xxl"},
+    {8, "xxxl"},
+    {1, "tres petit"},
+    {2, "petit"},
+    {3, "moyen"},
+    {4, "grand"},
+    {5, "tres grand"},
+    {2, "petite"},
+    {3, "moyenne"},
+    {4, "grande"},
+    {1, "small"},
+    {2, "medium"},
+    {3, "large"},
+    {1, "faible"},
+    {2, "modere"},
+    {2, "moderee"},
+    {4, "forte"},
+    {4, "fort"},
+    {4, "eleve"},
+    {4, "elevee"},
+    {1, "low"},
+    {3, "high"},
+    {1, "maternelle"},
+    {2, "primaire"},
+    {2, "elementaire"},
+    {3, "college"},
+    {4, "lycee"},
+    {5, "superieur"},
+    {5, "universite"},
+    {1, "premier"},
+    {2, "deuxieme"},
+    {2, "second"},
+    {3, "troisieme"},
+    {4, "quatrieme"},
+    {5, "cinquieme"},
+    {1, "sans diplome"},
+    {2, "brevet"},
+    {2, "bepc"},
+    {3, "cap"},
+    {3, "bep"},
+    {3, "cap bep"},
+    {4, "bac"},
+    {4, "baccalaureat"},
+    {5, "bac 2"},
+    {6, "bac 3"},
+    {6, "licence"},
+    {7, "bac 5"},
+    {7, "master"},
+    {8, "doctorat"},
+};
+
+static const struct {
+  const Ranked *ranked;
+  gsize n;
+} tables[] = {
+    [SS_ORDER_MONTH] = {months, G_N_ELEMENTS (months)},
+    [SS_ORDER_WEEKDAY] = {weekdays, G_N_ELEMENTS (weekdays)},
+    [SS_ORDER_LIKERT] = {likert, G_N_ELEMENTS (likert)},
+    [SS_ORDER_CLASSES] = {NULL, 0},
+    [SS_ORDER_RANK] = {ranks, G_N_ELEMENTS (ranks)},
+};
+
+/* Of the values, which must have a place; the rest ("no answer") comes last. */
+#define ORDER_SHARE 0.8
+#define MOST_ORDERED 100 /* more values are no scale */
+
+static int
+rank_in (SsOrder order, const char *folded)
+{
+  for (gsize i = 0; i < tables[order].n; i++)
+    if (strcmp (tables[order].ranked[i].text, folded) == 0)
+      return tables[order].ranked[i].rank;
+  return G_MAXINT;
+}
+
+int
+ss_order_rank (SsOrder order, const char *text)
+{
+  g_autofree char *folded = NULL;
+
+  if (order == SS_ORDER_NONE || text == NULL)
+    return G_MAXINT;
+  if (order == SS_ORDER_CLASSES)
+    return ss_class_rank (text);
+  folded = ss_fold (text);
+  return rank_in (order, folded);
+}
+
+gboolean
+ss_is_month_name (const char *text)
+{
+  return ss_order_rank (SS_ORDER_MONTH, text) != G_MAXINT;
+}
+
+gboolean
+ss_is_weekday_name (const char *text)
+{
+  return ss_order_rank (SS_ORDER_WEEKDAY, text) != G_MAXINT;
+}
+
+gboolean
+ss_is_likert_answer (const char *text)
+{
+  return ss_order_rank (SS_ORDER_LIKERT, text) != G_MAXINT;
+}
+
+static gboolean
+is_class (const char *text)
+{
+  return ss_class_rank (text) != G_MAXINT;
+}
+
+static gboolean
+is_ranked (const char *text)
+{
+  return ss_order_rank (SS_ORDER_RANK, text) != G_MAXINT;
+}
+
+SsOrder
+ss_natural_order (const SsClue *clue)
+{
+  static const struct {
+    SsOrder order;
+    SsValueTest test;
+    gsize least_distinct; /* "petit" and "grand" alone are only words */
+  } candidates[] = {
+      {SS_ORDER_MONTH, ss_is_month_name, 2},     {SS_ORDER_WEEKDAY, ss_is_weekday_name, 2},
+      {SS_ORDER_LIKERT, ss_is_likert_answer, 3}, {SS_ORDER_RANK, is_ranked, 3},
+      {SS_ORDER_CLASSES, is_class, 3},
+  };
+
+  if (clue->facts->kind != SS_KIND_TEXT || clue->facts->distinct > MOST_ORDERED)
+    return SS_ORDER_NONE;
+  for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++)
+    if (clue->facts->distinct >= candidates[i].least_distinct
+        && ss_clue_share (clue, candidates[i].test) >= ORDER_SHARE)
+      return candidates[i].order;
+  return SS_ORDER_NONE;
+}

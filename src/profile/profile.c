@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "profile.h"
+
+#include "column-facts.h"
+
+struct _SsProfile {
+  gatomicrefcount ref_count;
+  SsTable *table;
+  SsColumnFacts *columns; /* [n_columns] */
+  GPtrArray *findings;
+};
+
+SsProfile *
+ss_profile_new (SsTable *table, GCancellable *cancellable)
+{
+  g_autoptr (SsProfile) profile = g_new0 (SsProfile, 1);
+
+  g_atomic_ref_count_init (&profile->ref_count);
+  profile->table = ss_table_ref (table);
+  profile->columns = ss_table_facts (table, cancellable);
+  profile->findings = g_ptr_array_new_with_free_func ((GDestroyNotify)ss_finding_free);
+  if (g_cancellable_is_cancelled (cancellable))
+    return NULL;
+  return g_steal_pointer (&profile);
+}
+
+SsProfile *
+ss_profile_ref (SsProfile *profile)
+{
+  g_atomic_ref_count_inc (&profile->ref_count);
+  return profile;
+}
+
+void
+ss_profile_unref (SsProfile *profile)
+{
+  if (!g_atomic_ref_count_dec (&profile->ref_count))
+    return;
+  for (gsize i = 0; i < ss_table_n_columns (profile->table); i++)
+    g_free (profile->columns[i].unit);
+  g_free (profile->columns);
+  g_ptr_array_unref (profile->findings);
+  ss_table_unref (profile->table);
+  g_free (profile);
+}
+
+SsTable *
+ss_profile_table (const SsProfile *profile)
+{
+  return profile->table;
+}
+
+const SsColumnFacts *
+ss_profile_column (const SsProfile *profile, gsize column)
+{
+  g_return_val_if_fail (column < ss_table_n_columns (profile->table), NULL);
+  return &profile->columns[column];
+}
+
+const SsColumnFacts *
+ss_profile_find (const SsProfile *profile, const char *name)
+{
+  gsize index;
+
+  return ss_table_find (profile->table, name, &index) ? &profile->columns[index] : NULL;
+}
+
+const GPtrArray *
+ss_profile_findings (const SsProfile *profile)
+{
+  return profile->findings;
+}

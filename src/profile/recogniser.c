@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "recogniser.h"
+
+#include "words.h"
+
+/* Names of columns that hold codes: numbers under such a name may be codes that lost their zeros, under another they measure. */
+static const char *const code_phrases[]
+    = {"id", "code*", "cod*", "cd", "num*", "no", "n", "insee", "geo*", "ref*", "identifiant*", NULL};
+
+static void
+sample_texts (const SsColumn *column, GPtrArray *sample)
+{
+  gsize n_codes = ss_column_n_codes (column), step = n_codes / SS_SAMPLE_MOST + 1;
+
+  for (gsize code = 0; code < n_codes; code += step)
+    g_ptr_array_add (sample, g_strdup (ss_column_code_text (column, (guint32)code)));
+}
+
+static void
+sample_numbers (const SsColumn *column, GPtrArray *sample)
+{
+  gsize n_rows = ss_column_n_rows (column), step = n_rows / SS_SAMPLE_MOST + 1;
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (gsize row = 0; row < n_rows; row += step) {
+    g_autofree char *text = ss_column_dup_cell (column, row);
+
+    if (*text != '\0' && g_hash_table_add (seen, text))
+      g_ptr_array_add (sample, g_steal_pointer (&text));
+  }
+}
+
+GPtrArray *
+ss_sample_new (const SsColumn *column)
+{
+  GPtrArray *sample = g_ptr_array_new_with_free_func (g_free);
+
+  if (ss_column_kind (column) == SS_KIND_TEXT)
+    sample_texts (column, sample);
+  else if (ss_column_is_numeric (column))
+    sample_numbers (column, sample);
+  return sample;
+}
+
+double
+ss_clue_share (const SsClue *clue, SsValueTest test)
+{
+  gsize n = 0;
+
+  for (gsize i = 0; i < clue->n_sample; i++)
+    n += test (clue->sample[i]);
+  return clue->n_sample > 0 ? (double)n / (double)clue->n_sample : 0;
+}
+
+static gboolean
+holds_with_header (const SsRecogniser *recogniser, const SsClue *clue)
+{
+  return ss_words_have (clue->words, recogniser->phrases)
+         && (recogniser->shape == NULL || ss_clue_share (clue, recogniser->shape) >= recogniser->shape_share)
+         && (recogniser->holds == NULL || recogniser->holds (clue));
+}
+
+static gboolean
+holds_alone (const SsRecogniser *recogniser, const SsClue *clue)
+{
+  if (recogniser->strict == NULL && recogniser->holds_alone == NULL)
+    return FALSE;
+  if (recogniser->strict != NULL
+      && (clue->facts->distinct < recogniser->strict_distinct
+          || (clue->facts->kind != SS_KIND_TEXT && !ss_words_have (clue->words, code_phrases))
+          || ss_clue_share (clue, recogniser->strict) < recogniser->strict_share))
+    return FALSE;
+  return recogniser->holds_alone == NULL || recogniser->holds_alone (clue);
+}
+
+static gboolean
+holds (const SsRecogniser *recogniser, const SsClue *clue)
+{
+  return (SS_KINDS (clue->facts->kind) & recogniser->kinds) != 0
+         && !ss_words_have (clue->words, recogniser->against)
+         && (holds_with_header (recogniser, clue) || holds_alone (recogniser, clue));
+}
+
+SsSemantic
+ss_recognise (const SsClue *clue)
+{
+  if (clue->facts->kind == SS_KIND_EMPTY)
+    return SS_SEMANTIC_NONE;
+  for (const SsMeaning *const *meaning = ss_meanings; *meaning != NULL; meaning++)
+    for (const SsRecogniser *r = (*meaning)->recognisers; r->semantic != SS_SEMANTIC_NONE; r++)
+      if (holds (r, clue))
+        return r->semantic;
+  return SS_SEMANTIC_NONE;
+}

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "table-facts.h"
+
+#include "measure.h"
+#include "unit.h"
+#include "words.h"
+
+static const char *const unit_phrases[] = {"unite*", "unit", "units", "uom", NULL};
+static const char *const value_phrases[]
+    = {"valeur*", "value*", "mesure*", "resultat*", "quantite*", "obs value", NULL};
+
+gboolean
+ss_semantic_is_place (SsSemantic semantic)
+{
+  static const SsSemantic places[]
+      = {SS_SEMANTIC_COMMUNE_CODE, SS_SEMANTIC_DEPARTEMENT_CODE, SS_SEMANTIC_REGION_CODE,
+         SS_SEMANTIC_EPCI_CODE,    SS_SEMANTIC_COUNTRY_CODE,     SS_SEMANTIC_POSTAL_CODE,
+         SS_SEMANTIC_LATITUDE,     SS_SEMANTIC_LONGITUDE,        SS_SEMANTIC_LATLON};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    if (places[i] == semantic)
+      return TRUE;
+  return FALSE;
+}
+
+/* The column of numbers that a unit column speaks of: one called "valeur", or else its left neighbour. */
+static SsColumnFacts *
+measured_beside (SsTable *table, SsColumnFacts *facts, gsize unit_column)
+{
+  for (gsize i = 0; i < ss_table_n_columns (table); i++) {
+    g_autofree char *words = ss_header_words (ss_column_name (ss_table_column (table, i)));
+
+    if (ss_column_is_numeric (ss_table_column (table, i)) && ss_words_have (words, value_phrases))
+      return &facts[i];
+  }
+  if (unit_column > 0 && ss_column_is_numeric (ss_table_column (table, unit_column - 1)))
+    return &facts[unit_column - 1];
+  return NULL;
+}
+
+static void
+apply_unit (SsColumnFacts *measured, const char *text)
+{
+  g_autofree char *unit = ss_unit_of_text (text);
+  SsMeasure measure;
+
+  if (unit == NULL || measured->unit != NULL || measured->semantic == SS_SEMANTIC_IDENTIFIER)
+    return;
+  measured->unit = g_steal_pointer (&unit);
+  measure = ss_unit_measure (measured->unit);
+  if (measure != SS_MEASURE_NONE && measured->measure_confidence < SS_CONFIDENCE_UNIT) {
+    measured->measure = measure;
+    measured->measure_confidence = SS_CONFIDENCE_UNIT;
+  }
+}
+
+static void
+relate_units (SsTable *table, SsColumnFacts *facts)
+{
+  for (gsize i = 0; i < ss_table_n_columns (table); i++) {
+    SsColumn *column = ss_table_column (table, i);
+    g_autofree char *words = ss_header_words (ss_column_name (column));
+    SsColumnFacts *measured;
+
+    if (facts[i].kind != SS_KIND_TEXT || !facts[i].is_constant || !ss_words_have (words, unit_phrases))
+      continue;
+    measured = measured_beside (table, facts, i);
+    if (measured != NULL)
+      apply_unit (measured, ss_column_code_text (column, 0));
+  }
+}
+
+void
+ss_relate_columns (SsTable *table, SsColumnFacts *facts)
+{
+  relate_units (table, facts);
+}

@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "unit.h"
+
+#include <string.h>
+
+typedef struct {
+  const char *unit; /* as it is best written */
+  SsMeasure measure;
+  const char *spellings;   /* others, between bars, lower case; NULL: none */
+  gboolean is_distinctive; /* no word of French or English: believed without brackets at the end of a name */
+} Unit;
+
+#define COUNT SS_MEASURE_COUNT
+#define RATE SS_MEASURE_RATE
+#define NONE SS_MEASURE_NONE
+
+static const Unit units[] = {
+    {"%", RATE, "|pct|pourcentage|pourcent|percent|en %|", TRUE},
+    {"‰", RATE, "|pour mille|", TRUE},
+    {"€", COUNT, "|euro|euros|eur|eur.|", TRUE},
+    {"k€", COUNT, "|keur|keuros|ke|milliers d'euros|milliers d’euros|milliers euros|", TRUE},
+    {"M€", COUNT, "|meur|meuros|me|millions d'euros|millions d’euros|millions euros|", TRUE},
+    {"Md€", COUNT, "|mdeur|mds€|milliards d'euros|milliards d’euros|milliards euros|", TRUE},
+    {"$", COUNT, "|usd|us$|dollars|", TRUE},
+    {"€/m2", RATE, "|€/m²|eur/m2|euros/m2|", TRUE},
+    {"€/hab.", RATE, "|€/hab|€ par habitant|euros par habitant|eur/hab|", TRUE},
+    {"€/an", RATE, "|euros/an|", TRUE},
+    {"€/h", RATE, "|€/heure|", TRUE},
+    {"milliers", COUNT, "|millier|thousands|k|", FALSE},
+    {"millions", COUNT, "|million|", FALSE},
+    {"milliards", COUNT, "|milliard|billions|", FALSE},
+    {"habitants", COUNT, "|habitant|hab|hab.|inhabitants|", FALSE},
+    {"hab./km2", RATE,
+     "|hab/km2|hab/km²|hab./km²|habitants/km2|habitants/km²|habitants par km2|habitants par km²|", TRUE},
+    {"km2", COUNT, "|km²|sq km|", TRUE},
+    {"m2", COUNT, "|m²|", TRUE},
+    {"m3", COUNT, "|m³|", TRUE},
+    {"ha", COUNT, "|hectares|hectare|", FALSE},
+    {"km", NONE, "|kilomètres|kilometres|", FALSE},
+    {"m", NONE, "|mètres|metres|mètre|", FALSE},
+    {"cm", NONE, "|centimètres|centimetres|", FALSE},
+    {"mm", NONE, "|millimètres|millimetres|", FALSE},
+    {"t", COUNT, "|tonnes|tonne|", FALSE},
+    {"kt", COUNT, "|milliers de tonnes|", FALSE},
+    {"Mt", COUNT, "|millions de tonnes|", FALSE},
+    {"tCO2", COUNT, "|tco2e|teqco2|teq co2|t co2|tco2eq|t éq. co2|", TRUE},
+    {"kg", COUNT, "|kilogrammes|kilos|", FALSE},
+    {"g", NONE, "|grammes|gr|", FALSE},
+    {"mg", NONE, "|", FALSE},
+    {"g/100 g", RATE, "|g/100g|100g|pour 100 g|pour 100g|", FALSE},
+    {"L", COUNT, "|l|litres|litre|", FALSE},
+    {"hL", COUNT, "|hl|hectolitres|", FALSE},
+    {"kWh", COUNT, "|", TRUE},
+    {"MWh", COUNT, "|", TRUE},
+    {"GWh", COUNT, "|", TRUE},
+    {"TWh", COUNT, "|", TRUE},
+    {"kW", NONE, "|", TRUE},
+    {"MW", NONE, "|", TRUE},
+    {"GW", NONE, "|", TRUE},
+    {"kWh/m2", RATE, "|kwh/m²|kwhep/m2|kwhep/m2/an|kwh/m2/an|kwh/m²/an|", TRUE},
+    {"kcal", NONE, "|", TRUE},
+    {"kJ", NONE, "|", TRUE},
+    {"µg/m3", RATE, "|µg/m³|μg/m3|μg/m³|ug/m3|ug.m-3|µg.m-3|μg.m-3|ug/m³|microg/m3|µg/m-3|", TRUE},
+    {"mg/m3", RATE, "|mg/m³|mg.m-3|", TRUE},
+    {"ng/m3", RATE, "|ng/m³|ng.m-3|", TRUE},
+    {"mg/L", RATE, "|mg/l|", TRUE},
+    {"µg/L", RATE, "|µg/l|ug/l|", TRUE},
+    {"m3/s", RATE, "|m³/s|", TRUE},
+    {"km/h", RATE, "|kmh|", TRUE},
+    {"m/s", RATE, "|", TRUE},
+    {"°C", RATE, "|degrés celsius|degres celsius|celsius|degc|", TRUE},
+    {"dB(A)", RATE, "|dba|db(a|", TRUE},
+    {"dB", RATE, "|", TRUE},
+    {"hPa", RATE, "|", TRUE},
+    {"ppm", RATE, "|", TRUE},
+    {"ppb", RATE, "|", TRUE},
+    {"h", NONE, "|heures|heure|hours|", FALSE},
+    {"min", NONE, "|minutes|", FALSE},
+    {"s", NONE, "|secondes|seconds|", FALSE},
+    {"jours", NONE, "|jour|days|j|", FALSE},
+    {"mois", NONE, "|months|", FALSE},
+    {"ans", NONE, "|années|annees|years|", FALSE},
+    {"points", NONE, "|point|pts|", FALSE},
+};
+
+/* Spellings are told apart by letter case first: "MW" and "mW", "Mt" and "mt". */
+static const Unit *
+find_unit (const char *text)
+{
+  g_autofree char *lower = g_utf8_strdown (text, -1), *between = g_strconcat ("|", lower, "|", NULL);
+
+  if (*text == '\0' || strchr (text, '|') != NULL)
+    return NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
+    if (strcmp (units[i].unit, text) == 0)
+      return &units[i];
+  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
+    if (g_ascii_strcasecmp (units[i].unit, text) == 0 || strstr (units[i].spellings, between) != NULL)
+      return &units[i];
+  return NULL;
+}
+
+/* The unit at the head of @text: "M€ courants", "% pop totale", "en milliers". Words after a number say a class, not a unit. */
+static const Unit *
+unit_at_head (const char *text)
+{
+  g_autofree char *copy = g_strstrip (g_strdup (text));
+  const char *start = g_str_has_prefix (copy, "en ") ? copy + strlen ("en ") : copy;
+  const Unit *unit = find_unit (start);
+
+  for (char *space = strrchr (copy, ' '); unit == NULL && space != NULL && space > start;
+       space = strrchr (copy, ' ')) {
+    *space = '\0';
+    unit = find_unit (start);
+  }
+  return unit;
+}
+
+/* What stands between the last brackets that hold a unit. */
+static const Unit *
+unit_in_brackets (const char *name)
+{
+  static const char *const pairs[] = {"()", "[]"};
+  const Unit *unit = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pairs); i++)
+    for (const char *open = strchr (name, pairs[i][0]); open != NULL; open = strchr (open + 1, pairs[i][0])) {
+      const char *close = strchr (open, pairs[i][1]);
+      g_autofree char *inside = close ? g_strndup (open + 1, (gsize)(close - open - 1)) : NULL;
+      const Unit *found = inside ? unit_at_head (inside) : NULL;
+
+      unit = found ? found : unit;
+    }
+  return unit;
+}
+
+/* "hauteur en m", "recette_en_k€", "Prix, €". */
+static const Unit *
+unit_after_in (const char *name)
+{
+  g_autofree char *spaced = g_strdelimit (g_strdup (name), "_,", ' ');
+  const char *in = g_strrstr (spaced, " en "), *last;
+  const Unit *unit = in ? unit_at_head (in + strlen (" en ")) : NULL;
+
+  if (unit != NULL)
+    return unit;
+  g_strchomp (spaced);
+  last = strrchr (spaced, ' ');
+  unit = last ? find_unit (last + 1) : NULL;
+  return unit != NULL && unit->is_distinctive ? unit : NULL;
+}
+
+/* A name that is or begins with a percent sign, or holds one amid words: "% de femmes", "2005 - % renouvelable". */
+static const Unit *
+unit_of_percent_sign (const char *name)
+{
+  return strchr (name, '%') != NULL ? &units[0] : NULL;
+}
+
+char *
+ss_unit_of_header (const char *name)
+{
+  const Unit *unit = unit_in_brackets (name);
+
+  if (unit == NULL)
+    unit = unit_after_in (name);
+  if (unit == NULL)
+    unit = unit_of_percent_sign (name);
+  return unit ? g_strdup (unit->unit) : NULL;
+}
+
+char *
+ss_unit_of_text (const char *text)
+{
+  g_autofree char *copy = g_strstrip (g_strdup (text));
+  const Unit *unit = find_unit (copy);
+
+  return unit ? g_strdup (unit->unit) : NULL;
+}
+
+gboolean
+ss_unit_is_percent (const char *unit)
+{
+  return strcmp (unit, "%") == 0;
+}
+
+gboolean
+ss_unit_is_money (const char *unit)
+{
+  return (strstr (unit, "€") != NULL || strcmp (unit, "$") == 0) && ss_unit_measure (unit) == COUNT;
+}
+
+SsMeasure
+ss_unit_measure (const char *unit)
+{
+  const Unit *known = find_unit (unit);
+
+  return known ? known->measure : NONE;
+}

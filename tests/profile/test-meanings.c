@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sheet.h"
+
+typedef struct {
+  const char *column;
+  const char *semantic; /* NULL: none */
+} Case;
+
+/* Every meaning with columns that have it and columns that only look so. */
+static const Case cases[] = {
+    {"CodeInsee: 01001|01002|2A004|13055", "commune-code"},
+    {"insee_com: 13056|13077|06004", "commune-code"},
+    {"CODE: 06103|09015|13055|31555|2B033|97411", "commune-code"},
+    {"#COM_CODE: 1001|1002|13055|6004", "commune-code"},
+    {"#population: 13055|13056|13077|6004|13001", NULL},
+    {"code_postal: 13001|06600|75011", "postal-code"},
+    {"DEP: 01|2A|971", "departement-code"},
+    {"#canteen_department: 29|13|75", "departement-code"},
+    {"departement: Ain|Aisne|Var", "category"},
+    {"REG: 84|93|11", "region-code"},
+    {"#REG2016: 84|93|11", "region-code"},
+    {"epci: 200067197|242900660", "epci-code"},
+    {"siren: 732829320|552100554", "siren"},
+    {"a: 732829320|552100554|443061841|784671695|542065479", "siren"},
+    {"SIRET: 73282932000074|35600000049837", "siret"},
+    {"telephone fixe: 0491123456|0140506070", "phone"},
+    {"contact: 04 91 12 34 56|01 40 50 60 70", "phone"},
+    {"uai: 0130001F|0750679G", "uai"},
+    {"ISO3: FRA|DEU|ESP", "country-code"},
+    {"sigle: FRA|DEU|ESP", "category"},
+    {"#lat: 43.2|43.3|48.85", "latitude"},
+    {"#longitude: 5.3|5.4|2.35", "longitude"},
+    {"#lat: 143.2|43.3|48.85", NULL},
+    {"Geo point: 48.8513, 2.3251|43.2965, 5.3698", "latlon"},
+    {"xy: 48.8513, 2.3251|43.2965, 5.3698", "latlon"},
+    {"#Année: 2012|2013|2014", "year"},
+    {"#x: 2012|2013|2014", "year"},
+    {"#Nombre de lits: 2012|2013|2014", NULL},
+    {"mois: janvier|février|mars", "month"},
+    {"#mois: 1|2|12", "month"},
+    {"quand: janv.|févr.|mars|avr.", "month"},
+    {"jour: lundi|mardi|jeudi", "weekday"},
+    {"ENFANT_SEXE: M|F|F", "sex"},
+    {"public: femmes|hommes|femmes", "sex"},
+    {"genre: Melia|Acer|Tilia", "category"},
+    {"contact: a@b.fr|c.d@exemple.org", "email"},
+    {"nom: DUPONT|MARTIN|LE GOFF", "person-name"},
+    {"nom_station: Port de Bouc|Martigues|Arles", "category"},
+    {"adresse: 12 rue de la Paix|3 bis avenue Foch", "address"},
+    {"lieu: 12 rue de la Paix|3 bis avenue Foch|4 place Stanislas", "address"},
+    {"#taux de pauvreté: 10.6|15.5|11.8", "percentage"},
+    {"#Taux de natalité (‰): 10.6|15.5|11.8", NULL},
+    {"#participants: 10|15|11", NULL},
+    {"#Recette guichet (M€ courants): 430.7|671.3", "money"},
+    {"#montant: 99786.57|33000", "money"},
+    {"#oid: 28|27|31", "identifier"},
+    {"id_station: A12|B13|C14", "identifier"},
+    {"#rang du fichier: 1|2|3|4", "identifier"},
+    {"reponse: Tout à fait d'accord|Plutôt d'accord|Pas du tout d'accord|Plutôt d'accord", "likert"},
+    {"type: fond|urbaine|fond|fond", "category"},
+    {"#valeur: 20|18|17", NULL},
+};
+
+static void
+test_recognised (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const char *lines[] = {cases[i].column, NULL};
+    g_autoptr (SsProfile) profile = sheet_profile (lines);
+    const char *got = ss_semantic_id (ss_profile_column (profile, 0)->semantic);
+
+    if (g_strcmp0 (got, cases[i].semantic) != 0) {
+      g_test_message ("\"%s\" is taken for %s and not %s", cases[i].column, got, cases[i].semantic);
+      g_test_fail ();
+    }
+  }
+}
+
+static void
+test_measures (void)
+{
+  static const struct {
+    const char *column;
+    SsMeasure measure;
+    const char *unit;
+  } rows[] = {
+      {"#Séances (milliers): 4141.6|4037.1", SS_MEASURE_COUNT, "milliers"},
+      {"#Recette moyenne par entrée (€): 2.46|3.38", SS_MEASURE_RATE, "€"},
+      {"#Recette guichet (M€ courants): 430.7|671.3", SS_MEASURE_COUNT, "M€"},
+      {"#Part des ménages fiscaux imposés (%): 60.2|54", SS_MEASURE_RATE, "%"},
+      {"#Nombre de ménages fiscaux: 245638|1200", SS_MEASURE_COUNT, NULL},
+      {"#2005 - % renouvelable: 2.3|9.4", SS_MEASURE_RATE, "%"},
+      {"#Inscrits: 592|215", SS_MEASURE_COUNT, NULL},
+      {"#Abstentions_ins: 14.2|16.9", SS_MEASURE_RATE, NULL},
+      {"#PM10 (µg/m³): 14|16", SS_MEASURE_RATE, "µg/m3"},
+      {"#hauteur en m: 10.5|16", SS_MEASURE_RATE, "m"},
+      {"#pop1872: 363290|552439", SS_MEASURE_COUNT, NULL},
+      {"#Einwohner je km2: 1515|2076", SS_MEASURE_RATE, "km2"},
+      {"#Année: 2012|2013", SS_MEASURE_NONE, NULL},
+      {"#oid: 28|27", SS_MEASURE_NONE, NULL},
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    const char *lines[] = {rows[i].column, NULL};
+    g_autoptr (SsProfile) profile = sheet_profile (lines);
+    const SsColumnFacts *facts = ss_profile_column (profile, 0);
+
+    if (facts->measure != rows[i].measure || g_strcmp0 (facts->unit, rows[i].unit) != 0) {
+      g_test_message ("\"%s\": measure %d, unit %s", rows[i].column, facts->measure, facts->unit);
+      g_test_fail ();
+    }
+  }
+}
+
+static void
+test_orders (void)
+{
+  static const struct {
+    SsOrder order;
+    const char *first, *second;
+  } pairs[] = {
+      {SS_ORDER_MONTH, "Févr.", "décembre"},
+      {SS_ORDER_WEEKDAY, "lundi", "Dimanche"},
+      {SS_ORDER_LIKERT, "Pas du tout d'accord", "Tout à fait d’accord"},
+      {SS_ORDER_CLASSES, "Moins de 15 ans", "15 à 29 ans"},
+      {SS_ORDER_CLASSES, "15-29", "30-44"},
+      {SS_ORDER_CLASSES, "60 à 74 ans", "75 ans et plus"},
+      {SS_ORDER_CLASSES, "5 000 à 9 999 habitants", "10 000 à 19 999 habitants"},
+      {SS_ORDER_CLASSES, "[0;5[", "[5;10["},
+      {SS_ORDER_RANK, "petit", "Grand"},
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pairs); i++) {
+    g_test_message ("%s < %s", pairs[i].first, pairs[i].second);
+    g_assert_cmpint (ss_order_rank (pairs[i].order, pairs[i].first), <,
+                     ss_order_rank (pairs[i].order, pairs[i].second));
+    g_assert_cmpint (ss_order_rank (pairs[i].order, pairs[i].second), <, G_MAXINT);
+  }
+  g_assert_cmpint (ss_order_rank (SS_ORDER_CLASSES, "12 rue de la Paix"), ==, G_MAXINT);
+  g_assert_cmpint (ss_order_rank (SS_ORDER_CLASSES, "2019-01-01"), ==, G_MAXINT);
+  g_assert_cmpint (ss_order_rank (SS_ORDER_MONTH, "Total"), ==, G_MAXINT);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/profile/meanings/recognised", test_recognised);
+  g_test_add_func ("/profile/meanings/measures", test_measures);
+  g_test_add_func ("/profile/meanings/orders", test_orders);
+  return g_test_run ();
+}
