@@ -9,21 +9,6 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Paper at 96 px an inch, printed at 300 (A5 to A3) or 150 dots an inch (posters are seen from afar). */
-#define PAPER 300 / 96.0, 300
-#define POSTER 150 / 96.0, 150
-
-static const struct {
-  const char *id;
-  SsPictureSize size;
-} presets[] = {
-    {"web", {860, 500, 2, 0}},           {"slide", {1920, 1080, 1, 0}},
-    {"square", {1080, 1080, 1, 0}},      {"a5", {794, 559, PAPER}},
-    {"a4", {1123, 794, PAPER}},          {"a3", {1587, 1123, PAPER}},
-    {"a1", {3179, 2245, POSTER}},        {"a0", {4494, 3179, POSTER}},
-    {"a4-portrait", {794, 1123, PAPER}}, {"a1-portrait", {2245, 3179, POSTER}},
-};
-
 static const char *const themes[]
     = {[SS_THEME_LIGHT] = "light", [SS_THEME_DARK] = "dark", [SS_THEME_HIGH_CONTRAST] = "contrast"};
 G_STATIC_ASSERT (G_N_ELEMENTS (themes) == SS_N_THEMES);
@@ -35,12 +20,10 @@ read_size (SsDrawRequest *request)
   if (request->size)
     return sscanf (request->size, "%lfx%lf%c", &request->picture.width, &request->picture.height, &rest) == 2
            && request->picture.width >= 1 && request->picture.height >= 1;
-  for (guint i = 0; request->preset && i < G_N_ELEMENTS (presets); i++)
-    if (g_str_equal (presets[i].id, request->preset)) {
-      request->picture = presets[i].size;
-      return TRUE;
-    }
-  return !request->preset;
+  const SsSizePreset *preset = request->preset ? ss_size_preset_find (request->preset) : NULL;
+  if (preset)
+    request->picture = preset->size;
+  return preset || !request->preset;
 }
 
 static gboolean

@@ -3,20 +3,16 @@
 
 #include "chart.h"
 #include "command.h"
+#include "preset.h"
 
 G_BEGIN_DECLS
-
-/** How large the picture is: scene px, device pixels a scene px, and dots an inch to be written. 0: as the spec says. */
-typedef struct {
-  double width, height, scale, dpi;
-} SsPictureSize;
 
 /** What `draw` is asked for: its options as written (owned by the option parser), then what they mean. */
 typedef struct {
   char *spec_path, *format, *output, *size, *preset, *boundaries, *theme, *title, *source;
   char **roles;
   gboolean is_transparent, with_data, force;
-  SsPictureSize picture;
+  SsPictureSize picture; /* 0: as the spec says */
   SsThemeId theme_id;
 } SsDrawRequest;
 

@@ -35,11 +35,13 @@ static const GOptionEntry entries[] = {
     {NULL},
 };
 
-/* The columns that the chart uses, and no others: a profile of a wide file takes longer than its drawing. */
+/* The columns that the chart uses, and no others: a profile of a wide file takes longer than its drawing. A map looks for places by itself. */
 static SsTable *
 used_columns (SsTable *table, const SsSpec *spec)
 {
   g_autoptr (GPtrArray) columns = g_ptr_array_new ();
+  if (ss_chart_types_find (ss_chart_types, spec->format)->traits.is_map)
+    return ss_table_ref (table);
   for (gsize i = 0; i < ss_table_n_columns (table); i++) {
     SsColumn *column = ss_table_column (table, i);
     const char *name = ss_column_name (column);

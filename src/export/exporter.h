@@ -26,6 +26,10 @@ typedef struct {
   gboolean is_transparent;
   gboolean with_data;   /* SVG, HTML: the data inside */
   const char *software; /* "Sésame 0.1.0" */
+  /* Of the dossier: the file that was opened, its bytes, where it came from; the document; sentences on operations and findings kept. */
+  const char *origin_name, *origin_address;
+  GBytes *origin, *document;
+  const char *const *operations, *const *findings; /* NULL-terminated */
 } SsExport;
 
 /** SsExporter: one file format. A const descriptor; one file here and one word in meson.build. */
