@@ -3,7 +3,6 @@
 
 #include "advice.h"
 
-#include "chart.h"
 #include "judge.h"
 #include "layout.h"
 #include "rank.h"
@@ -171,6 +170,21 @@ ss_advise (SsProfile *profile, SsChartTypes types, const SsQuestion *question, G
   return g_steal_pointer (&advice);
 }
 
+/** A chart is judged as it is told, even where we would not draw it so; but there must be one. */
+static gboolean
+has_required_roles (const SsCase *subject, GError **error)
+{
+  for (const SsRoleRow *row = subject->type->roles; row->label != NULL; row++)
+    if (row->need == SS_NEED_REQUIRED && subject->n_role[row->role] == 0) {
+      /* Translators: the name of a chart format, and of what it lacks: “Bars”, “Category”. */
+      g_set_error (error, SS_CHART_ERROR, SS_CHART_ERROR_ROLE, _ ("“%s” needs a column for “%s”."),
+                   g_dgettext (GETTEXT_PACKAGE, subject->type->label),
+                   g_dgettext (GETTEXT_PACKAGE, row->label));
+      return FALSE;
+    }
+  return TRUE;
+}
+
 SsSuggestion *
 ss_score (SsProfile *profile, SsChartTypes types, const SsSpec *spec, const SsQuestion *question,
           GError **error)
@@ -178,8 +192,8 @@ ss_score (SsProfile *profile, SsChartTypes types, const SsSpec *spec, const SsQu
   g_autoptr (SsGroups) groups = ss_groups_new (profile);
   SsCase subject;
   if (!find_columns (profile, question, error)
-      || !ss_chart_check (ss_profile_table (profile), spec, types, error)
-      || !ss_case_init (&subject, profile, groups, types, spec, question, error))
+      || !ss_case_init (&subject, profile, groups, types, spec, question, error)
+      || !has_required_roles (&subject, error))
     return NULL;
   return suggestion_new (&subject);
 }

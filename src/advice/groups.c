@@ -3,6 +3,7 @@
 
 #include "groups.h"
 
+#include "contents.h"
 #include "key-map.h"
 #include "whole.h"
 
@@ -30,6 +31,7 @@ struct _SsGroups {
   Codes *codes;             /* [n_columns], filled when asked */
   GHashTable *combinations; /* "3 7 " -> Combination */
   GHashTable *totals;       /* "3 7 " -> SsTotals */
+  SsContents *contents;     /* NULL until asked */
   gsize *wholes;            /* [n_columns]; WHOLE_UNKNOWN until asked */
 };
 
@@ -66,6 +68,7 @@ ss_groups_free (SsGroups *groups)
     g_free (groups->codes[i].codes);
   g_free (groups->codes);
   g_free (groups->wholes);
+  g_free (groups->contents);
   g_hash_table_unref (groups->combinations);
   g_hash_table_unref (groups->totals);
   ss_profile_unref (groups->profile);
@@ -243,6 +246,16 @@ ss_groups_whole (SsGroups *groups, gsize part)
   if (groups->wholes[part] == WHOLE_UNKNOWN)
     groups->wholes[part] = ss_whole_find (groups->profile, part);
   return groups->wholes[part];
+}
+
+const SsContents *
+ss_groups_contents (SsGroups *groups, const char *const *columns)
+{
+  if (groups->contents == NULL) {
+    groups->contents = g_new (SsContents, 1);
+    *groups->contents = ss_contents_find (groups->profile, columns);
+  }
+  return groups->contents;
 }
 
 double

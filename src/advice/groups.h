@@ -38,6 +38,15 @@ const SsTotals *ss_groups_totals (SsGroups *groups, gsize category, gsize value)
  */
 gsize ss_groups_whole (SsGroups *groups, gsize part);
 
+/** What a table holds, as far as a chart is about it; only the columns named, or all where @columns is NULL. Asked with one list a table. */
+typedef struct {
+  gboolean has_time;     /* three dates or more */
+  gboolean has_place;    /* shapes or coordinates */
+  gboolean has_names;    /* texts that say which row it is, or of which kind */
+  gboolean has_quantity; /* something measured, that varies */
+} SsContents;
+const SsContents *ss_groups_contents (SsGroups *groups, const char *const *columns);
+
 /** Pearson's r of two columns of numbers over the rows that have both; NaN where fewer than three or no spread. */
 double ss_groups_correlation (SsGroups *groups, gsize a, gsize b);
 

@@ -34,7 +34,11 @@ typedef struct {
   SsLevels *series; /* or NULL */
   SsFigures x_figures, y_figures, size_figures;
   SsScale x_scale, y_scale;
-  double largest, radius; /* of bubbles, or of all points */
+  SsLevels
+      *names; /* of the column of texts among x and y, or NULL: they stand on a band and not on a scale */
+  SsBand band;
+  gboolean has_names_down; /* the texts are y */
+  double largest, radius;  /* of bubbles, or of all points */
   double alpha;
 } Cloud;
 
@@ -88,6 +92,26 @@ put_in_order (Cloud *cloud)
   }
 }
 
+static gboolean
+is_named (const SsColumn *column)
+{
+  return !ss_column_is_numeric (column) && !ss_column_is_time (column);
+}
+
+/* Where a number stands on its axis: a value, or the place of a text among its levels. */
+static double *
+dup_positions (const Cloud *cloud, const SsColumn *column)
+{
+  if (!is_named (column) || !cloud->names)
+    return ss_context_numbers (cloud->context, column);
+  double *positions = g_new (double, MAX (cloud->context->n_rows, 1));
+  for (gsize i = 0; i < cloud->context->n_rows; i++) {
+    guint32 level = cloud->names->of_row[ss_context_row (cloud->context, i)];
+    positions[i] = level == SS_CODE_MISSING ? NAN : level;
+  }
+  return positions;
+}
+
 static void
 open_columns (Cloud *cloud)
 {
@@ -96,8 +120,11 @@ open_columns (Cloud *cloud)
   cloud->y_column = ss_context_column (context, SS_ROLE_Y, 0);
   cloud->label_column = ss_context_column (context, SS_ROLE_LABEL, 0);
   cloud->size_column = cloud->mode == SS_CLOUD_BUBBLES ? ss_context_column (context, SS_ROLE_SIZE, 0) : NULL;
-  cloud->x = ss_context_numbers (context, cloud->x_column);
-  cloud->y = ss_context_numbers (context, cloud->y_column);
+  cloud->has_names_down = !is_named (cloud->x_column) && is_named (cloud->y_column);
+  if (is_named (cloud->x_column) || is_named (cloud->y_column))
+    cloud->names = ss_levels_new (context, cloud->has_names_down ? cloud->y_column : cloud->x_column);
+  cloud->x = dup_positions (cloud, cloud->x_column);
+  cloud->y = dup_positions (cloud, cloud->y_column);
   cloud->size = cloud->size_column ? ss_context_numbers (context, cloud->size_column) : NULL;
   const SsColumn *series = ss_context_column (context, SS_ROLE_SERIES, 0);
   cloud->series = series ? ss_levels_new (context, series) : NULL;
@@ -152,6 +179,38 @@ choose_looks (Cloud *cloud)
   double shrink = crowd <= 1 ? 1 : pow (crowd, -0.22);
   cloud->radius = MAX (RADIUS * context->px * shrink, LEAST_RADIUS);
   cloud->alpha = crowd <= 1 ? CALM_ALPHA : MAX (CALM_ALPHA * pow (crowd, -0.3), LEAST_ALPHA);
+}
+
+static double
+place_x (const Cloud *cloud, gsize i)
+{
+  return cloud->names && !cloud->has_names_down ? ss_band_centre (&cloud->band, cloud->x[i])
+                                                : ss_scale_map (&cloud->x_scale, cloud->x[i]);
+}
+
+static double
+place_y (const Cloud *cloud, gsize i)
+{
+  return cloud->names && cloud->has_names_down ? ss_band_centre (&cloud->band, cloud->y[i])
+                                               : ss_scale_map (&cloud->y_scale, cloud->y[i]);
+}
+
+/* Texts along one axis, numbers along the other. */
+static void
+lay_names (Cloud *cloud)
+{
+  gboolean down = cloud->has_names_down;
+  SsAxisId axis = down ? SS_AXIS_X : SS_AXIS_Y;
+  SsScale *scale = down ? &cloud->x_scale : &cloud->y_scale;
+  SsFigures *figures = down ? &cloud->x_figures : &cloud->y_figures;
+  const SsColumn *column = down ? cloud->x_column : cloud->y_column;
+  const double *values = down ? cloud->x : cloud->y;
+  double min, max;
+  extent (cloud, values, &min, &max);
+  *figures = figures_of (cloud, column, values);
+  *scale = ss_context_scale (cloud->context, axis, scale_type (column), min, max, SS_DOMAIN_NICE);
+  SsAxisPlan plan = {axis, scale, column, figures, SS_AXIS_DEFAULT};
+  cloud->band = ss_axis_draw_bands (cloud->context, down, cloud->names, 0, &plan);
 }
 
 static void
@@ -236,8 +295,8 @@ draw_points (const Cloud *cloud)
   SsColour *fill = is_plain ? NULL : g_new (SsColour, MAX (n, 1));
   for (gsize k = 0; k < n; k++) {
     gsize i = cloud->order[k];
-    xy[2 * k] = ss_scale_map (&cloud->x_scale, cloud->x[i]);
-    xy[2 * k + 1] = ss_scale_map (&cloud->y_scale, cloud->y[i]);
+    xy[2 * k] = place_x (cloud, i);
+    xy[2 * k + 1] = place_y (cloud, i);
     row_ids[k] = ss_context_row (context, i);
     if (fill)
       fill[k] = colour_of (cloud, i);
@@ -257,8 +316,8 @@ draw_path (const Cloud *cloud)
 {
   g_autofree float *xy = g_new (float, 2 * MAX (cloud->n, 1));
   for (gsize k = 0; k < cloud->n; k++) {
-    xy[2 * k] = ss_scale_map (&cloud->x_scale, cloud->x[cloud->order[k]]);
-    xy[2 * k + 1] = ss_scale_map (&cloud->y_scale, cloud->y[cloud->order[k]]);
+    xy[2 * k] = place_x (cloud, cloud->order[k]);
+    xy[2 * k + 1] = place_y (cloud, cloud->order[k]);
   }
   SsStyle style = {.stroke = cloud->context->theme->calm, .stroke_width = 1.8 * cloud->context->px};
   if (cloud->n > 1)
@@ -272,8 +331,7 @@ add_anchors (const Cloud *cloud)
     gsize i = cloud->order[k];
     g_autofree char *owned = NULL;
     const char *label = label_of (cloud, i, &owned);
-    ss_context_anchor (cloud->context, label, NULL, ss_scale_map (&cloud->x_scale, cloud->x[i]),
-                       ss_scale_map (&cloud->y_scale, cloud->y[i]));
+    ss_context_anchor (cloud->context, label, NULL, place_x (cloud, i), place_y (cloud, i));
   }
 }
 
@@ -298,7 +356,7 @@ draw_labels (const Cloud *cloud)
         continue;
       style.weight = named ? SS_WEIGHT_SEMIBOLD : SS_WEIGHT_REGULAR;
       style.colour = named ? context->theme->warm : context->theme->ink_soft;
-      double x = ss_scale_map (&cloud->x_scale, cloud->x[i]), y = ss_scale_map (&cloud->y_scale, cloud->y[i]);
+      double x = place_x (cloud, i), y = place_y (cloud, i);
       double gap = radius_of (cloud, i) + LABEL_GAP * context->px;
       style.anchor = SS_ANCHOR_START;
       gboolean is_placed = ss_context_label (context, &style, x + gap, ss_context_middle (&style, y), label);
@@ -326,7 +384,7 @@ draw_trend (const Cloud *cloud)
 {
   SsChartContext *context = cloud->context;
   SsTrend trend;
-  if (!wants_trend (context) || cloud->x_scale.type != SS_SCALE_LINEAR
+  if (!wants_trend (context) || cloud->names || cloud->x_scale.type != SS_SCALE_LINEAR
       || cloud->y_scale.type != SS_SCALE_LINEAR
       || !ss_trend_fit (cloud->x, cloud->y, context->n_rows, &trend))
     return;
@@ -374,7 +432,10 @@ draw (Cloud *cloud)
   put_in_order (cloud);
   draw_legend (cloud);
   choose_looks (cloud);
-  lay (cloud);
+  if (cloud->names)
+    lay_names (cloud);
+  else
+    lay (cloud);
   const SsRect *plot = &context->plot;
   double rim = cloud->size ? 0 : cloud->radius;
   ss_scene_begin_clip (context->scene, SS_GROUP_MARKS, context->type->id, plot->x - rim, plot->y - rim,
@@ -408,4 +469,5 @@ ss_cloud_build (SsChartContext *context, SsCloudMode mode)
   g_free (cloud.size);
   g_free (cloud.order);
   g_clear_pointer (&cloud.series, ss_levels_free);
+  g_clear_pointer (&cloud.names, ss_levels_free);
 }

@@ -12,8 +12,8 @@ build (SsChartContext *context)
 }
 
 static const SsRoleRow roles[] = {
-    {SS_ROLE_X, N_ ("Across"), SS_NEED_REQUIRED, SS_KINDS_NUMERIC | SS_KINDS_TIME, 1},
-    {SS_ROLE_Y, N_ ("Upward"), SS_NEED_REQUIRED, SS_KINDS_NUMERIC, 1},
+    {SS_ROLE_X, N_ ("Across"), SS_NEED_REQUIRED, SS_KINDS_LEVELS, 1},
+    {SS_ROLE_Y, N_ ("Upward"), SS_NEED_REQUIRED, SS_KINDS_LEVELS, 1},
     {SS_ROLE_SERIES, N_ ("Colour"), SS_NEED_OPTIONAL, SS_KINDS_LEVELS, 1},
     {SS_ROLE_LABEL, N_ ("Names"), SS_NEED_OPTIONAL, SS_KINDS_LEVELS, 1},
     SS_FACET_ROW,

@@ -99,6 +99,13 @@ judge_dimensions (const SsCase *subject, SsVerdict *verdict)
   return n > MOST_DIMENSIONS ? n - MOST_DIMENSIONS : 0;
 }
 
+/** Of two charts that say the same, the one with fewer parts. */
+static double
+judge_simplicity (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->first[SS_ROLE_SERIES] != NULL || subject->first[SS_ROLE_SIZE] != NULL;
+}
+
 static double
 judge_facets (const SsCase *subject, SsVerdict *verdict)
 {
@@ -136,6 +143,8 @@ static const SsRule rules[] = {
     {"F14", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -6, NULL, judge_dimensions,
      N_ ("More than three columns are shown at once: the reader must hold them all in mind."),
      "Goëta, Datactivist 2019; Draco"},
+    {"F14", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -4, NULL, judge_simplicity,
+     N_ ("Colours or sizes carry one more column, which the reader must look up."), "Draco"},
     {"facet-summary", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -12, NULL, judge_facets,
      N_ ("The eye must go from panel to panel to compare."), "Kim & Heer 2018; Draco"},
     {"long-labels", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -8, has_names, judge_labels,

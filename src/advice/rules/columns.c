@@ -51,20 +51,51 @@ has_quantities (const SsCase *subject)
   return subject->type->traits.family != SS_FAMILY_TABLE;
 }
 
+static const SsContents *
+contents_of (const SsCase *subject)
+{
+  return ss_groups_contents (subject->groups, subject->question->columns);
+}
+
 static double
 judge_counts_only (const SsCase *subject, SsVerdict *verdict)
 {
-  if (subject->measure != NULL)
-    return 0;
-  for (gsize i = 0; i < ss_table_n_columns (subject->table); i++) {
-    const SsBound bound
-        = {SS_ROLE_VALUE, i, ss_table_column (subject->table, i), ss_profile_column (subject->profile, i)};
-    gboolean is_asked = subject->question->columns == NULL
-                        || g_strv_contains (subject->question->columns, ss_column_name (bound.column));
-    if (is_asked && ss_bound_is_quantity (&bound) && !bound.facts->is_constant)
-      return 1;
-  }
-  return 0;
+  return subject->measure == NULL && contents_of (subject)->has_quantity;
+}
+
+/** Whether any bound column makes @claim true. */
+static gboolean
+shows (const SsCase *subject, gboolean (*claim) (const SsBound *bound))
+{
+  for (guint i = 0; i < subject->n_bound; i++)
+    if (claim (&subject->bound[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_name (const SsBound *bound)
+{
+  return ss_column_kind (bound->column) == SS_KIND_TEXT;
+}
+
+static double
+judge_no_time (const SsCase *subject, SsVerdict *verdict)
+{
+  return contents_of (subject)->has_time && !shows (subject, ss_bound_is_time);
+}
+
+static double
+judge_no_place (const SsCase *subject, SsVerdict *verdict)
+{
+  return contents_of (subject)->has_place && !subject->type->traits.is_map;
+}
+
+static double
+judge_no_names (const SsCase *subject, SsVerdict *verdict)
+{
+  return contents_of (subject)->has_names && !subject->type->traits.is_map && !shows (subject, is_name)
+         && !shows (subject, ss_bound_is_time);
 }
 
 static double
@@ -83,6 +114,12 @@ static const SsRule rules[] = {
      judge_quantity_as_names, N_ ("A quantity is used as names."), "Misviz; Draco"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, has_quantities, judge_counts_only,
      N_ ("Only the rows are counted; the file holds quantities that say more."), "Sésame"},
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -10, has_quantities, judge_no_time,
+     N_ ("The file runs over time, and this chart does not tell it."), "Sésame"},
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -10, has_quantities, judge_no_place,
+     N_ ("The file knows where things are, and this chart does not tell it."), "Sésame"},
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -12, has_quantities, judge_no_names,
+     N_ ("The file names what it measures, and this chart does not tell the names."), "Sésame"},
     {"R10", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -8, has_names, judge_total_rows,
      N_ ("A total stands among the parts: it must be left out before they are compared."), "Goëta, SPoSGL"},
 };

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "contents.h"
+
+#include "case.h"
+
+/* Fewer dates make no time (data-to-viz: a line needs an ordered variable). */
+#define FEWEST_DATES 3
+
+SsContents
+ss_contents_find (SsProfile *profile, const char *const *columns)
+{
+  SsTable *table = ss_profile_table (profile);
+  SsContents contents = {FALSE};
+  gboolean has_longitude = FALSE, has_latitude = FALSE;
+  for (gsize i = 0; i < ss_table_n_columns (table); i++) {
+    const SsBound bound = {SS_ROLE_VALUE, i, ss_table_column (table, i), ss_profile_column (profile, i)};
+    if (bound.facts->is_constant
+        || (columns != NULL && !g_strv_contains (columns, ss_column_name (bound.column))))
+      continue;
+    has_longitude |= ss_bound_is_longitude (&bound);
+    has_latitude |= ss_bound_is_latitude (&bound);
+    contents.has_place
+        |= ss_column_kind (bound.column) == SS_KIND_GEOMETRY || bound.facts->semantic == SS_SEMANTIC_LATLON;
+    contents.has_time |= ss_bound_is_time (&bound) && bound.facts->distinct >= FEWEST_DATES;
+    contents.has_names |= ss_column_kind (bound.column) == SS_KIND_TEXT && !ss_bound_is_identifier (&bound);
+    contents.has_quantity |= ss_bound_is_quantity (&bound);
+  }
+  contents.has_place |= has_longitude && has_latitude;
+  return contents;
+}
