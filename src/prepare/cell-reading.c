@@ -152,7 +152,6 @@ ss_cell_read_in (const char *text, SsKind kind, const SsCellStyle *style, SsRead
 SsCellStyle
 ss_cell_style_of (const SsColumn *texts, gboolean *is_guess)
 {
-  static const SsNumberStyle machine = {'.', ' '};
   SsNumberEvidence evidence = {0};
   SsCellStyle style = {.order = SS_DAY_FIRST};
   SsDate date;
@@ -166,7 +165,9 @@ ss_cell_style_of (const SsColumn *texts, gboolean *is_guess)
     if (ss_date_read (text, length, SS_MONTH_FIRST, &date) && date.second > 12)
       style.order = SS_MONTH_FIRST;
   }
-  style.numbers = ss_number_evidence_style (&evidence, machine, is_guess);
+  /* Where nothing settles it, a comma marks decimals, as in French, and a point does, as machines write. */
+  style.numbers
+      = ss_number_evidence_style (&evidence, lone_styles[evidence.either[1] > evidence.either[0]], is_guess);
   return style;
 }
 
