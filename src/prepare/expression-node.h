@@ -23,6 +23,18 @@ typedef struct {
   const char *text;
 } SsValue;
 
+static inline SsValue
+ss_value_number (double number)
+{
+  return (SsValue) {number, NULL};
+}
+
+static inline SsValue
+ss_value_text (const char *text)
+{
+  return (SsValue) {NAN, text};
+}
+
 #define SS_FUNCTION_MOST_ARGUMENTS 8
 
 typedef struct {
@@ -36,6 +48,9 @@ typedef struct {
   const char *trouble; /* N_(): why there may be no result: "a division by zero"; NULL: too large a number */
   SsValue (*call) (const SsValue *arguments, guint n, GStringChunk *texts);
 } SsFunction;
+
+/** The rows, by theme; each ends with one whose name is NULL. */
+extern const SsFunction ss_functions_of_numbers[], ss_functions_of_logic[], ss_functions_of_texts[];
 
 const SsFunction *ss_function_find (const char *name, gsize length); /* by either name, in any letter case */
 
