@@ -4,6 +4,7 @@
 #include "advice.h"
 #include "groups.h"
 #include "scene.h"
+#include "shown.h"
 
 #include <math.h>
 
@@ -48,6 +49,8 @@ struct _SsCase {
   const SsQuestion *question; /* never NULL */
   SsChartTypes types;
   const SsScene *scene; /* the chart as drawn, or NULL */
+  const SsShown *
+      shown; /* what its reader sees as numbers: in a review; NULL in a suggestion, or when nothing is shown */
 
   SsBound bound[SS_CASE_MOST_BOUND];
   guint n_bound;

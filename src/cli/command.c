@@ -95,6 +95,21 @@ ss_cli_load (const char *path, SsExit *status)
   return loaded;
 }
 
+json_t *
+ss_cli_read_json (const char *path, SsExit *status)
+{
+  json_error_t error;
+  gboolean is_stdin = g_str_equal (path, "-");
+  json_t *json = is_stdin ? json_loadf (stdin, JSON_REJECT_DUPLICATES, &error)
+                          : json_load_file (path, JSON_REJECT_DUPLICATES, &error);
+
+  *status = SS_EXIT_DONE;
+  if (json == NULL)
+    *status = ss_cli_fail (SS_EXIT_INPUT, "%s:%d:%d: %s", path, MAX (error.line, 1), MAX (error.column, 1),
+                           error.text);
+  return json;
+}
+
 SsExit
 ss_cli_fail (SsExit status, const char *format, ...)
 {

@@ -34,6 +34,9 @@ void ss_cli_load_raw (gboolean raw);
 /** Reads @path ("-": standard input) with those options; on failure says why on standard error, and @status is set. */
 SsLoaded *ss_cli_load (const char *path, SsExit *status);
 
+/** The JSON document in the file at @path ("-": standard input); on failure says why, with line and column, and @status is set. */
+json_t *ss_cli_read_json (const char *path, SsExit *status);
+
 /** Prints a sentence on standard error and returns @status. Frees nothing. */
 SsExit ss_cli_fail (SsExit status, const char *format, ...) G_GNUC_PRINTF (2, 3);
 

@@ -40,14 +40,10 @@ read_theme (SsDrawRequest *request)
 static SsSpec *
 spec_from_file (const char *path, SsExit *status)
 {
-  json_error_t error;
   g_autoptr (GError) wrong = NULL;
-  json_t *json = g_str_equal (path, "-") ? json_loadf (stdin, 0, &error) : json_load_file (path, 0, &error);
-  if (!json) {
-    *status = ss_cli_fail (SS_EXIT_INPUT, "%s:%d:%d: %s", path, MAX (error.line, 1), MAX (error.column, 1),
-                           error.text);
+  json_t *json = ss_cli_read_json (path, status);
+  if (!json)
     return NULL;
-  }
   SsSpec *spec = ss_spec_from_json (json, &wrong);
   json_decref (json);
   if (!spec)

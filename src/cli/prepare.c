@@ -21,19 +21,13 @@ static const GOptionEntry entries[] = {
 static SsRecipe *
 recipe_load (SsExit *status)
 {
-  json_error_t json_error;
-  json_t *json = json_load_file (recipe_path, JSON_REJECT_DUPLICATES, &json_error);
+  json_t *json = ss_cli_read_json (recipe_path, status);
   g_autoptr (GError) error = NULL;
   SsRecipe *recipe = json ? ss_recipe_from_json (json, &error) : NULL;
 
   json_decref (json);
-  if (recipe)
-    *status = SS_EXIT_DONE;
-  else if (error)
+  if (error)
     *status = ss_cli_fail (SS_EXIT_INPUT, "%s: %s", recipe_path, error->message);
-  else
-    *status = ss_cli_fail (SS_EXIT_INPUT, "%s:%d:%d: %s", recipe_path, MAX (json_error.line, 1),
-                           MAX (json_error.column, 1), json_error.text);
   return recipe;
 }
 

@@ -22,18 +22,6 @@ static const GOptionEntry entries[] = {
     {NULL},
 };
 
-/** The specifications in the file: one object, or a list of them, which are scored over one reading of the table. */
-static json_t *
-load_specs (SsExit *status)
-{
-  json_error_t error;
-  json_t *json = json_load_file (spec_path, JSON_REJECT_DUPLICATES, &error);
-  *status = json != NULL ? SS_EXIT_DONE
-                         : ss_cli_fail (SS_EXIT_INPUT, "%s:%d:%d: %s", spec_path, MAX (error.line, 1),
-                                        MAX (error.column, 1), error.text);
-  return json;
-}
-
 /** The judgement of one specification as JSON; NULL and @error where it does not fit. */
 static json_t *
 judge (SsProfile *profile, const json_t *json, GError **error)
@@ -78,7 +66,7 @@ run (int argc, char **argv)
                         _ ("A file and --spec are expected: “sesame-cli score --help” tells how."));
   if (!ss_asked_read (&asked))
     return SS_EXIT_USAGE;
-  json_t *specs = load_specs (&status);
+  json_t *specs = ss_cli_read_json (spec_path, &status);
   g_autoptr (SsLoaded) loaded = specs != NULL ? ss_cli_load (argv[0], &status) : NULL;
   if (loaded != NULL) {
     g_autoptr (SsProfile) profile = ss_profile_new (loaded->table, NULL);

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "axis-window.h"
+
+#include <string.h>
+
+static const char *const places[] = {
+    [SS_AXIS_VALUE] = "axes.value", [SS_AXIS_CATEGORY] = "axes.category", [SS_AXIS_X] = "axes.x",
+    [SS_AXIS_Y] = "axes.y",         [SS_AXIS_COLOUR] = "axes.colour",     [SS_AXIS_SIZE] = "axes.size",
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (places) == SS_N_AXES);
+
+const char *
+ss_axis_place (SsAxisId id)
+{
+  return places[id];
+}
+
+/* The first and last number of a domain; FALSE unless it is one of numbers. */
+static gboolean
+domain_ends (const json_t *domain, double *first, double *last)
+{
+  gsize n = json_array_size (domain);
+  const json_t *start = json_array_get (domain, 0), *end = json_array_get (domain, n ? n - 1 : 0);
+
+  if (n < 2 || !json_is_number (start) || !json_is_number (end))
+    return FALSE;
+  *first = json_number_value (start);
+  *last = json_number_value (end);
+  return TRUE;
+}
+
+SsAxisWindow
+ss_axis_window (const SsSpec *spec, SsAxisId id)
+{
+  const SsAxisSpec *axis = &spec->axes[id];
+  SsAxisWindow window
+      = {.id = id, .spec = axis, .min = axis->min, .max = axis->max, .is_reversed = axis->is_reversed};
+  double first, last;
+
+  if (isnan (window.min) && isnan (window.max) && axis->scale < SS_SCALE_THRESHOLD
+      && domain_ends (axis->domain, &first, &last)) {
+    window.min = first;
+    window.max = last;
+  }
+  if (window.min > window.max) {
+    double swap = window.min;
+
+    window.min = window.max;
+    window.max = swap;
+    window.is_reversed = !window.is_reversed;
+  }
+  return window;
+}
+
+gboolean
+ss_case_value_window (const SsCase *subject, SsAxisWindow *window)
+{
+  if (subject->shown == NULL)
+    return FALSE;
+  *window = ss_axis_window (subject->spec, ss_shown_value_axis (subject->shown));
+  return TRUE;
+}
+
+gboolean
+ss_case_key_window (const SsCase *subject, SsAxisWindow *window)
+{
+  if (subject->shown == NULL || subject->shown->key == NULL)
+    return FALSE;
+  *window = ss_axis_window (subject->spec, ss_shown_key_axis (subject->shown));
+  return TRUE;
+}
+
+static gboolean
+is_stacked (const SsCase *subject)
+{
+  return subject->shown->n_series > 1 && subject->type->traits.shows_parts;
+}
+
+gboolean
+ss_case_extent (const SsCase *subject, double *min, double *max)
+{
+  *min = *max = NAN;
+  if (subject->shown == NULL)
+    return FALSE;
+  for (gsize k = 0; k < subject->shown->n_keys; k++) {
+    if (!subject->shown->is_visible[k])
+      continue;
+    for (gsize s = 0; s < (is_stacked (subject) ? 1 : subject->shown->n_series); s++) {
+      double value = is_stacked (subject) ? ss_shown_key_total (subject->shown, k)
+                                          : ss_shown_value (subject->shown, k, s);
+
+      *min = fmin (*min, value);
+      *max = fmax (*max, value);
+    }
+  }
+  return !isnan (*min);
+}
+
+SsSpec *
+ss_spec_with_plain_axis (const SsSpec *spec, SsAxisId id)
+{
+  SsSpec *mended = ss_spec_copy (spec);
+  SsAxisSpec *axis = &mended->axes[id];
+
+  axis->min = axis->max = axis->exponent = NAN;
+  axis->scale = SS_SCALE_AUTO;
+  axis->is_reversed = axis->is_hidden = FALSE;
+  g_clear_pointer (&axis->domain, json_decref);
+  g_clear_pointer (&axis->range, json_decref);
+  return mended;
+}

@@ -1,0 +1,368 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "axis-window.h"
+#include "rule.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* LINT 2: a line whose values vary by less than this share of their size looks steeper than it is without zero. */
+#define SMALL_VARIATION (1.0 / 3)
+/* LINT 3: an axis that runs over more than so many times what the data need flattens them. */
+#define WIDE_AXIS 3.0
+/* Ends are rounded by people: a value this little beyond an end, as a share of the axis, is still on it. */
+#define END_SLACK 0.005
+/* Ticks are uneven when a step, per unit of value, differs from the mean by more than this share. */
+#define TICK_SLACK 0.1
+
+static gboolean
+has_length (const SsCase *subject)
+{
+  SsFamily family = subject->type->traits.family;
+
+  return subject->type->traits.needs_zero
+         && (family == SS_FAMILY_BAR || family == SS_FAMILY_AREA || family == SS_FAMILY_DISTRIBUTION);
+}
+
+static gboolean
+is_nonlinear (SsScaleType scale)
+{
+  return scale == SS_SCALE_LOG || scale == SS_SCALE_SQRT || scale == SS_SCALE_POW || scale == SS_SCALE_SYMLOG;
+}
+
+/* Where the values of this chart lie: bins of a histogram are counted along y. */
+static gboolean
+length_window (const SsCase *subject, SsAxisWindow *window)
+{
+  if (subject->type->traits.family == SS_FAMILY_DISTRIBUTION && subject->spec->axes[SS_AXIS_Y].is_given) {
+    *window = ss_axis_window (subject->spec, SS_AXIS_Y);
+    return TRUE;
+  }
+  return subject->type->traits.family != SS_FAMILY_DISTRIBUTION && ss_case_value_window (subject, window);
+}
+
+static double
+judge_zero (const SsCase *subject, SsVerdict *verdict)
+{
+  SsAxisWindow window;
+
+  if (!length_window (subject, &window) || window.spec->scale == SS_SCALE_LOG)
+    return 0;
+  if (!(window.min > 0 || window.max < 0))
+    return 0;
+  verdict->where = ss_axis_place (window.id);
+  return 1;
+}
+
+static SsSpec *
+repair_zero (const SsCase *subject)
+{
+  SsAxisWindow window;
+
+  return length_window (subject, &window) ? ss_spec_with_plain_axis (subject->spec, window.id) : NULL;
+}
+
+static gboolean
+has_points (const SsCase *subject)
+{
+  return subject->type->traits.connects && !subject->type->traits.needs_zero;
+}
+
+static double
+judge_cut_line (const SsCase *subject, SsVerdict *verdict)
+{
+  SsAxisWindow window;
+  double min, max;
+
+  if (!ss_case_value_window (subject, &window) || !ss_case_extent (subject, &min, &max) || !(window.min > 0))
+    return 0;
+  verdict->where = ss_axis_place (window.id);
+  return max > 0 && (max - min) / max < SMALL_VARIATION;
+}
+
+static double
+judge_expanded (const SsCase *subject, SsVerdict *verdict)
+{
+  SsAxisWindow window;
+  double min, max, span;
+
+  if (!ss_case_value_window (subject, &window) || !ss_case_extent (subject, &min, &max))
+    return 0;
+  if (has_length (subject)) {
+    min = MIN (min, 0);
+    max = MAX (max, 0);
+  }
+  span = (isnan (window.max) ? max : window.max) - (isnan (window.min) ? min : window.min);
+  /* A percentage may always be seen against the whole. */
+  if (subject->measure && subject->measure->facts->semantic == SS_SEMANTIC_PERCENTAGE && window.max <= 100)
+    return 0;
+  verdict->where = ss_axis_place (window.id);
+  return max > min && span > WIDE_AXIS * (max - min);
+}
+
+static SsSpec *
+repair_value_axis (const SsCase *subject)
+{
+  SsAxisWindow window;
+
+  return ss_case_value_window (subject, &window) ? ss_spec_with_plain_axis (subject->spec, window.id) : NULL;
+}
+
+/* Ranks and depths are read downwards: the first, the deepest. */
+static gboolean
+is_read_downwards (const SsBound *bound)
+{
+  static const char *const words[] = {"rang", "rank", "classement", "position", "profondeur", "depth"};
+  g_autofree char *name = bound ? g_utf8_casefold (ss_column_name (bound->column), -1) : NULL;
+
+  for (gsize i = 0; name && i < G_N_ELEMENTS (words); i++)
+    if (strstr (name, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static double
+judge_inverted (const SsCase *subject, SsVerdict *verdict)
+{
+  SsAxisWindow value, key;
+
+  if (subject->shown == NULL)
+    return 0;
+  if (ss_case_value_window (subject, &value) && value.is_reversed && !is_read_downwards (subject->measure)) {
+    verdict->where = ss_axis_place (value.id);
+    return 1;
+  }
+  if (!ss_case_key_window (subject, &key) || !key.is_reversed || !subject->shown->is_ordered
+      || is_read_downwards (subject->across))
+    return 0;
+  verdict->where = ss_axis_place (key.id);
+  return 1;
+}
+
+static SsSpec *
+repair_inverted (const SsCase *subject)
+{
+  SsSpec *mended = ss_spec_copy (subject->spec);
+  SsAxisId axes[] = {ss_shown_value_axis (subject->shown), ss_shown_key_axis (subject->shown)};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (axes); i++) {
+    SsAxisWindow window = ss_axis_window (mended, axes[i]);
+    SsAxisSpec *axis = &mended->axes[axes[i]];
+
+    if (!window.is_reversed)
+      continue;
+    axis->is_reversed = FALSE;
+    axis->min = window.min;
+    axis->max = window.max;
+    g_clear_pointer (&axis->domain, json_decref);
+  }
+  return mended;
+}
+
+static double
+judge_log_length (const SsCase *subject, SsVerdict *verdict)
+{
+  SsAxisWindow window;
+
+  if (!length_window (subject, &window))
+    return 0;
+  verdict->where = ss_axis_place (window.id);
+  return is_nonlinear (window.spec->scale);
+}
+
+/* The axis of @subject that is LOG over numbers of which some are not positive; SS_N_AXES for none. */
+static double
+judge_log_nonpositive (const SsCase *subject, SsVerdict *verdict)
+{
+  for (guint i = 0; i < subject->n_bound; i++) {
+    const SsBound *bound = &subject->bound[i];
+    SsAxisId axis = bound->role == SS_ROLE_X   ? SS_AXIS_X
+                    : bound->role == SS_ROLE_Y ? SS_AXIS_Y
+                                               : SS_AXIS_VALUE;
+
+    if (bound->role != SS_ROLE_X && bound->role != SS_ROLE_Y && bound->role != SS_ROLE_VALUE)
+      continue;
+    if (subject->spec->axes[axis].scale == SS_SCALE_LOG && bound->facts->min <= 0) {
+      verdict->where = ss_axis_place (axis);
+      return 1;
+    }
+  }
+  return 0;
+}
+
+/* A title that says how the scale runs: "échelle logarithmique", "log", "racine carrée". */
+static gboolean
+title_says_scale (const char *title)
+{
+  g_autofree char *text = title ? g_utf8_casefold (title, -1) : NULL;
+
+  return text
+         && (strstr (text, "log") || strstr (text, "racine") || strstr (text, "root")
+             || strstr (text, "sqrt"));
+}
+
+static double
+judge_unlabelled (const SsCase *subject, SsVerdict *verdict)
+{
+  static const SsAxisId axes[] = {SS_AXIS_VALUE, SS_AXIS_X, SS_AXIS_Y};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (axes); i++) {
+    const SsAxisSpec *axis = &subject->spec->axes[axes[i]];
+
+    if (is_nonlinear (axis->scale) && !title_says_scale (axis->title)
+        && !title_says_scale (subject->spec->texts[SS_TEXT_SUBTITLE])) {
+      verdict->where = ss_axis_place (axes[i]);
+      return 1;
+    }
+  }
+  return 0;
+}
+
+/* Steps between ticks, in px a unit of value: all alike on a linear axis. */
+static gboolean
+ticks_are_uneven (const SsAxisSpec *axis)
+{
+  gsize n = json_array_size (axis->domain);
+  double least = G_MAXDOUBLE, most = -G_MAXDOUBLE;
+
+  if (n < 3 || is_nonlinear (axis->scale) || axis->scale >= SS_SCALE_THRESHOLD)
+    return FALSE;
+  for (gsize i = 1; i < n; i++) {
+    const json_t *a = json_array_get (axis->domain, i - 1), *b = json_array_get (axis->domain, i);
+    const json_t *p = json_array_get (axis->range, i - 1), *q = json_array_get (axis->range, i);
+    double step;
+
+    if (!json_is_number (a) || !json_is_number (b) || json_number_value (a) == json_number_value (b))
+      return FALSE;
+    step = (p && q ? json_number_value (q) - json_number_value (p) : 1)
+           / (json_number_value (b) - json_number_value (a));
+    least = MIN (least, step);
+    most = MAX (most, step);
+  }
+  return most - least > TICK_SLACK * fabs (most + least) / 2;
+}
+
+static double
+judge_ticks (const SsCase *subject, SsVerdict *verdict)
+{
+  for (SsAxisId id = SS_AXIS_VALUE; id <= SS_AXIS_Y; id++) {
+    const SsAxisSpec *axis = &subject->spec->axes[id];
+
+    if (axis->scale == SS_SCALE_PIECEWISE || (axis->range && ticks_are_uneven (axis))) {
+      verdict->where = ss_axis_place (id);
+      return 1;
+    }
+  }
+  return 0;
+}
+
+static SsSpec *
+repair_ticks (const SsCase *subject)
+{
+  SsVerdict verdict = {0};
+  SsSpec *mended = ss_spec_copy (subject->spec);
+
+  for (SsAxisId id = SS_AXIS_VALUE; id <= SS_AXIS_Y; id++) {
+    SsCase left = *subject;
+    SsSpec *next;
+
+    left.spec = mended;
+    if (judge_ticks (&left, &verdict) == 0 || !g_str_equal (verdict.where, ss_axis_place (id)))
+      continue;
+    next = ss_spec_with_plain_axis (mended, id);
+    ss_spec_unref (mended);
+    mended = next;
+  }
+  return mended;
+}
+
+static double
+judge_clipped (const SsCase *subject, SsVerdict *verdict)
+{
+  SsAxisWindow window;
+  double min, max, slack;
+
+  if (!ss_case_value_window (subject, &window) || !ss_case_extent (subject, &min, &max))
+    return 0;
+  slack = END_SLACK * (max - min);
+  verdict->where = ss_axis_place (window.id);
+  return max > window.max + slack || (!has_length (subject) && min < window.min - slack);
+}
+
+static double
+judge_hidden (const SsCase *subject, SsVerdict *verdict)
+{
+  SsAxisWindow window;
+
+  if (!length_window (subject, &window) || !window.spec->is_hidden || json_is_true (subject->spec->labels))
+    return 0;
+  verdict->where = ss_axis_place (window.id);
+  return subject->type->traits.family != SS_FAMILY_PARTS && !subject->type->traits.is_map;
+}
+
+static double
+judge_untitled (const SsCase *subject, SsVerdict *verdict)
+{
+  SsAxisWindow window;
+
+  if (!ss_case_value_window (subject, &window) || window.spec->title == NULL || *window.spec->title)
+    return 0;
+  verdict->where = ss_axis_place (window.id);
+  return 1;
+}
+
+static SsSpec *
+repair_untitled (const SsCase *subject)
+{
+  SsSpec *mended = ss_spec_copy (subject->spec);
+
+  g_clear_pointer (&mended->axes[ss_shown_value_axis (subject->shown)].title, g_free);
+  return mended;
+}
+
+#define LINT(name, quality_, severity_)                                                                      \
+  .id = name, .quality = SS_QUALITY_##quality_, .severity = SS_SEVERITY_##severity_, .use = SS_RULE_REVIEW
+
+static const SsRule rules[] = {
+    {LINT ("zero-baseline", RIGOUR, BLOCK), .applies = has_length, .judge = judge_zero, .repair = repair_zero,
+     .sentence
+     = N_ ("The axis does not start at zero: lengths no longer tell the truth, small gaps look large."),
+     .source = "Draco; VizLinter; Goëta, Datactivist 2019", .where = "axes.value"},
+    {LINT ("truncated-line-note", RIGOUR, HINT), .applies = has_points, .judge = judge_cut_line,
+     .repair = repair_value_axis,
+     .sentence = N_ ("The line's axis does not start at zero, so that a small change looks like a large one: "
+                     "say so, or start at zero."),
+     .source = "McNutt 2020; CALVI", .where = "axes.value"},
+    {LINT ("expanded-range", RIGOUR, WARN), .judge = judge_expanded, .repair = repair_value_axis,
+     .sentence = N_ ("The axis runs far beyond the data, which flattens every difference."),
+     .source = "Lo et al. 2022; Misviz", .where = "axes.value"},
+    {LINT ("inverted-axis", RIGOUR, BLOCK), .judge = judge_inverted, .repair = repair_inverted,
+     .sentence = N_ ("The axis is upside down: what rises seems to fall."),
+     .source = "McNutt 2020; Lo et al. 2022", .where = "axes.value"},
+    {LINT ("log-on-length", RIGOUR, BLOCK), .applies = has_length, .judge = judge_log_length,
+     .repair = repair_zero,
+     .sentence
+     = N_ ("Lengths on a scale that is not regular cannot be compared: twice as long is not twice as much."),
+     .source = "Draco; data-to-viz.com", .where = "axes.value"},
+    {LINT ("log-nonpositive", RIGOUR, BLOCK), .judge = judge_log_nonpositive, .repair = repair_value_axis,
+     .sentence = N_ ("A logarithmic scale cannot show zero or negative values: they disappear."),
+     .source = "Draco; VizLinter", .where = "axes.value"},
+    {LINT ("nonlinear-unlabelled", RIGOUR, WARN), .judge = judge_unlabelled, .repair = repair_value_axis,
+     .sentence = N_ ("The scale is not regular and nothing says so: write it in the axis title."),
+     .source = "McNutt 2020; CALVI", .where = "axes.value"},
+    {LINT ("uneven-ticks", RIGOUR, BLOCK), .judge = judge_ticks, .repair = repair_ticks,
+     .sentence = N_ ("The steps of the axis are not regular: equal distances stand for unequal amounts."),
+     .source = "Misviz; Lo et al. 2022", .where = "axes.value"},
+    {LINT ("outlier-clipped", RIGOUR, BLOCK), .judge = judge_clipped, .repair = repair_value_axis,
+     .sentence = N_ ("Some values lie beyond the end of the axis: they are cut off."),
+     .source = "CALVI; Lo et al. 2022", .where = "axes.value"},
+    {LINT ("no-axis", RIGOUR, BLOCK), .judge = judge_hidden, .repair = repair_value_axis,
+     .sentence = N_ ("There is neither an axis nor a number on the marks: nobody can tell how much it is."),
+     .source = "CALVI; Lo et al. 2022", .where = "axes.value"},
+    {LINT ("no-axis-title", READABILITY, WARN), .judge = judge_untitled, .repair = repair_untitled,
+     .sentence = N_ ("The axis has no title: say what is measured, and in which unit."),
+     .source = "Lo et al. 2022; Dartus, Datactivist 2020", .where = "axes.value"},
+};
+
+SS_RULE_THEME (axes, rules);
