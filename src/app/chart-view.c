@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "chart-view.h"
+
+#include "paint.h"
+#include "picture.h"
+
+/* How far from a thin mark the pointer may be, px. */
+#define REACH 6
+/* A small chart is not blown up beyond this: it would look coarse, and nothing would be read better. */
+#define MOST_SCALE 1.5
+
+struct _SsChartView {
+  GtkWidget parent_instance;
+
+  SsScene *scene;
+  SsProfile *profile; /* of a sketch */
+  SsSpec *spec;
+  SsThemeId theme;
+
+  SsPicture *picture;
+  SsJob *job;
+  int ordered_width, ordered_height, ordered_factor;
+  gsize picked_row;
+};
+
+G_DEFINE_FINAL_TYPE (SsChartView, ss_chart_view, GTK_TYPE_WIDGET)
+
+/* Where the picture stands in the widget: all of it for a sketch, the largest rectangle of the scene's shape otherwise. */
+static graphene_rect_t
+picture_area (SsChartView *view)
+{
+  double width = gtk_widget_get_width (GTK_WIDGET (view)), height = gtk_widget_get_height (GTK_WIDGET (view));
+  double scale;
+
+  if (!view->scene)
+    return GRAPHENE_RECT_INIT (0, 0, width, height);
+  scale = MIN (width / ss_scene_width (view->scene), height / ss_scene_height (view->scene));
+  scale = MIN (scale, MOST_SCALE);
+  return GRAPHENE_RECT_INIT (floor ((width - scale * ss_scene_width (view->scene)) / 2), 0,
+                             floor (scale * ss_scene_width (view->scene)),
+                             floor (scale * ss_scene_height (view->scene)));
+}
+
+static void
+on_picture (gpointer owner, gpointer result, const GError *error)
+{
+  SsChartView *view = owner;
+
+  g_clear_pointer (&view->picture, ss_picture_unref);
+  if (result)
+    view->picture = ss_picture_ref (result);
+  gtk_widget_queue_draw (GTK_WIDGET (view));
+}
+
+static const SsJobKind picture_kind = {
+    .run = ss_picture_make,
+    .done = on_picture,
+    .free_input = (GDestroyNotify)ss_picture_order_free,
+    .free_result = (GDestroyNotify)ss_picture_unref,
+};
+
+static SsPictureOrder *
+order_new (SsChartView *view, const graphene_rect_t *area)
+{
+  SsPictureOrder *order = g_new0 (SsPictureOrder, 1);
+
+  order->scene = view->scene ? ss_scene_ref (view->scene) : NULL;
+  order->profile = view->profile ? ss_profile_ref (view->profile) : NULL;
+  order->spec = view->spec ? ss_spec_ref (view->spec) : NULL;
+  order->theme = view->theme;
+  order->width = area->size.width;
+  order->height = area->size.height;
+  order->factor = gtk_widget_get_scale_factor (GTK_WIDGET (view));
+  return order;
+}
+
+/* Orders the picture anew if what it shows or its size changed. */
+static void
+order_picture (SsChartView *view)
+{
+  graphene_rect_t area = picture_area (view);
+  SsPictureOrder *order;
+
+  if ((!view->scene && !view->spec) || area.size.width < 1 || area.size.height < 1)
+    return;
+  if (view->job && view->ordered_width == (int)area.size.width
+      && view->ordered_height == (int)area.size.height
+      && view->ordered_factor == gtk_widget_get_scale_factor (GTK_WIDGET (view)))
+    return;
+  order = order_new (view, &area);
+  view->ordered_width = order->width;
+  view->ordered_height = order->height;
+  view->ordered_factor = order->factor;
+  ss_job_clear (&view->job);
+  view->job = ss_job_start (&picture_kind, view, order);
+}
+
+static void
+forget_content (SsChartView *view)
+{
+  ss_job_clear (&view->job);
+  g_clear_pointer (&view->scene, ss_scene_unref);
+  g_clear_pointer (&view->profile, ss_profile_unref);
+  g_clear_pointer (&view->spec, ss_spec_unref);
+}
+
+static void
+ss_chart_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  order_picture (SS_CHART_VIEW (widget));
+}
+
+static void
+ss_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  SsChartView *view = SS_CHART_VIEW (widget);
+  graphene_rect_t area = picture_area (view);
+
+  if (view->picture && view->picture->texture)
+    gtk_snapshot_append_texture (snapshot, view->picture->texture, &area);
+}
+
+static void
+ss_chart_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
+                       int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  *minimum = 0;
+  *natural = 0;
+}
+
+/* The mark at a place of the widget, or NULL. */
+static const SsMark *
+mark_at (SsChartView *view, double x, double y, gsize *point)
+{
+  graphene_rect_t area = picture_area (view);
+  const SsScene *scene = view->picture ? view->picture->scene : NULL;
+  double scale;
+  gsize mark;
+
+  if (!scene || area.size.width < 1)
+    return NULL;
+  scale = ss_scene_width (scene) / area.size.width;
+  if (!ss_scene_pick (scene, (x - area.origin.x) * scale, (y - area.origin.y) * scale, REACH * scale, &mark,
+                      point))
+    return NULL;
+  return ss_scene_mark (scene, mark);
+}
+
+static gboolean
+on_query_tooltip (SsChartView *view, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+{
+  gsize point;
+  const SsMark *mark = keyboard ? NULL : mark_at (view, x, y, &point);
+
+  if (!mark || !mark->tip)
+    return FALSE;
+  gtk_tooltip_set_text (tooltip, mark->tip);
+  return TRUE;
+}
+
+static void
+ss_chart_view_dispose (GObject *object)
+{
+  SsChartView *view = SS_CHART_VIEW (object);
+
+  forget_content (view);
+  g_clear_pointer (&view->picture, ss_picture_unref);
+  G_OBJECT_CLASS (ss_chart_view_parent_class)->dispose (object);
+}
+
+static void
+ss_chart_view_class_init (SsChartViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = ss_chart_view_dispose;
+  widget_class->size_allocate = ss_chart_view_size_allocate;
+  widget_class->snapshot = ss_chart_view_snapshot;
+  widget_class->measure = ss_chart_view_measure;
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_widget_class_set_css_name (widget_class, "chart");
+}
+
+static void
+ss_chart_view_init (SsChartView *view)
+{
+  gtk_widget_set_has_tooltip (GTK_WIDGET (view), TRUE);
+  gtk_widget_set_overflow (GTK_WIDGET (view), GTK_OVERFLOW_HIDDEN);
+  g_signal_connect (view, "query-tooltip", G_CALLBACK (on_query_tooltip), NULL);
+  g_signal_connect (view, "notify::scale-factor", G_CALLBACK (order_picture), NULL);
+}
+
+void
+ss_chart_view_show_scene (SsChartView *view, SsScene *scene)
+{
+  if (scene)
+    ss_scene_ref (scene);
+  forget_content (view);
+  view->scene = scene;
+  if (scene)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    ss_scene_title (scene), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    ss_scene_description (scene), -1);
+  else
+    g_clear_pointer (&view->picture, ss_picture_unref);
+  order_picture (view);
+  gtk_widget_queue_draw (GTK_WIDGET (view));
+}
+
+void
+ss_chart_view_show_sketch (SsChartView *view, SsProfile *profile, SsSpec *spec, SsThemeId theme)
+{
+  forget_content (view);
+  view->profile = ss_profile_ref (profile);
+  view->spec = ss_spec_ref (spec);
+  view->theme = theme;
+  order_picture (view);
+}
+
+gsize
+ss_chart_view_rows_at (SsChartView *view, double x, double y, const gsize **rows)
+{
+  gsize point = 0;
+  const SsMark *mark = mark_at (view, x, y, &point);
+
+  if (!mark)
+    return 0;
+  if (mark->rows) {
+    *rows = mark->rows;
+    return mark->n_rows;
+  }
+  view->picked_row
+      = mark->type == SS_MARK_POINTS && mark->points.row_ids ? mark->points.row_ids[point] : mark->row;
+  *rows = &view->picked_row;
+  return view->picked_row == SS_ROW_NONE ? 0 : 1;
+}

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "choose-page.h"
+
+#include "suggestion-card.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _SsChoosePage {
+  SsPane parent_instance;
+
+  GtkFlowBox *chips, *cards, *discouraged;
+  GtkWidget *discouraged_part;
+  GtkListBox *impossible;
+  GtkStack *stack;
+
+  GtkToggleButton *chip_buttons[SS_N_INTENTIONS]; /* borrowed from the template's box */
+};
+
+G_DEFINE_FINAL_TYPE (SsChoosePage, ss_choose_page, SS_TYPE_PANE)
+
+static void
+on_chip (SsChoosePage *page, GtkToggleButton *chip)
+{
+  SsSession *session = ss_pane_session (page);
+  int intention = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (chip), "intention"));
+  int wanted = gtk_toggle_button_get_active (chip) ? intention : SS_INTENTION_ANY;
+  SsWork *work = ss_work_copy (ss_session_work (session));
+
+  work->intention = wanted;
+  ss_session_change (session, work, _ ("Intention"), NULL);
+}
+
+/* What was said about the data stays true of another format: the source, the licence, the author. */
+static void
+carry_texts (SsSpec *to, const SsSpec *from)
+{
+  static const SsTextSlot kept[] = {SS_TEXT_SOURCE, SS_TEXT_LICENCE, SS_TEXT_AUTHOR};
+
+  for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
+    if (from->texts[kept[i]])
+      ss_spec_set_text (to, kept[i], from->texts[kept[i]]);
+}
+
+static void
+on_card_activated (SsChoosePage *page, SsSuggestionCard *card)
+{
+  SsSession *session = ss_pane_session (page);
+  const SsSuggestion *suggestion = ss_suggestion_card_suggestion (card);
+  const SsWork *before = ss_session_work (session);
+  SsSpec *spec = ss_spec_copy (suggestion->spec);
+  SsWork *work = ss_work_copy (before);
+
+  if (before->spec)
+    carry_texts (spec, before->spec);
+  ss_work_take_spec (work, spec);
+  ss_session_change (session, work, g_dgettext (GETTEXT_PACKAGE, suggestion->type->label), NULL);
+  gtk_widget_activate_action (GTK_WIDGET (page), "win.step", "s", "present");
+}
+
+static GtkWidget *
+impossible_row (const SsSuggestion *suggestion)
+{
+  GtkWidget *row = adw_action_row_new ();
+  const SsReason *reason = suggestion->reasons->len ? g_ptr_array_index (suggestion->reasons, 0) : NULL;
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
+                                 g_dgettext (GETTEXT_PACKAGE, suggestion->type->label));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), reason ? reason->message : "");
+  return row;
+}
+
+static void
+fill_discouraged (SsChoosePage *page, SsProfile *profile, SsAdvice *advice)
+{
+  gboolean has_impossible = FALSE;
+
+  gtk_flow_box_bind_model (page->discouraged, NULL, NULL, NULL, NULL);
+  gtk_list_box_bind_model (page->impossible, NULL, NULL, NULL, NULL);
+  for (guint i = 0; i < advice->discouraged->len; i++) {
+    const SsSuggestion *suggestion = g_ptr_array_index (advice->discouraged, i);
+
+    if (suggestion->spec)
+      gtk_flow_box_append (page->discouraged, ss_suggestion_card_new (profile, advice, suggestion));
+    else
+      gtk_list_box_append (page->impossible, impossible_row (suggestion));
+    has_impossible |= !suggestion->spec;
+  }
+  gtk_widget_set_visible (GTK_WIDGET (page->impossible), has_impossible);
+  gtk_widget_set_visible (page->discouraged_part, advice->discouraged->len > 0);
+}
+
+static void
+fill_cards (SsChoosePage *page, SsProfile *profile, SsAdvice *advice)
+{
+  gtk_flow_box_bind_model (page->cards, NULL, NULL, NULL, NULL);
+  for (guint i = 0; i < advice->suggestions->len; i++)
+    gtk_flow_box_append (
+        page->cards, ss_suggestion_card_new (profile, advice, g_ptr_array_index (advice->suggestions, i)));
+}
+
+static void
+mark_chosen (GtkFlowBox *box, const SsSpec *spec)
+{
+  GtkFlowBoxChild *child;
+
+  for (int i = 0; (child = gtk_flow_box_get_child_at_index (box, i)); i++) {
+    const SsSuggestion *suggestion = ss_suggestion_card_suggestion (SS_SUGGESTION_CARD (child));
+
+    ss_suggestion_card_set_chosen (SS_SUGGESTION_CARD (child),
+                                   spec && g_str_equal (spec->format, suggestion->type->id));
+  }
+}
+
+static void
+show_intention (SsChoosePage *page, int intention)
+{
+  for (int i = 0; i < SS_N_INTENTIONS; i++) {
+    g_signal_handlers_block_by_func (page->chip_buttons[i], on_chip, page);
+    gtk_toggle_button_set_active (page->chip_buttons[i], i == intention);
+    g_signal_handlers_unblock_by_func (page->chip_buttons[i], on_chip, page);
+  }
+}
+
+static void
+ss_choose_page_update (SsPane *pane, SsSession *session, SsParts changed)
+{
+  SsChoosePage *page = SS_CHOOSE_PAGE (pane);
+  SsAdvice *advice = ss_session_advice (session);
+  const SsWork *work = ss_session_work (session);
+
+  if ((changed & SS_PART_ADVICE) && advice) {
+    fill_cards (page, ss_session_profile (session), advice);
+    fill_discouraged (page, ss_session_profile (session), advice);
+  }
+  gtk_stack_set_visible_child_name (page->stack, advice ? "cards" : "waiting");
+  show_intention (page, work->intention);
+  mark_chosen (page->cards, work->spec);
+  mark_chosen (page->discouraged, work->spec);
+}
+
+static void
+ss_choose_page_class_init (SsChoosePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  SS_PANE_CLASS (klass)->update = ss_choose_page_update;
+  ss_pane_class_set_template (klass, "choose-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SsChoosePage, chips);
+  gtk_widget_class_bind_template_child (widget_class, SsChoosePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, SsChoosePage, cards);
+  gtk_widget_class_bind_template_child (widget_class, SsChoosePage, discouraged_part);
+  gtk_widget_class_bind_template_child (widget_class, SsChoosePage, discouraged);
+  gtk_widget_class_bind_template_child (widget_class, SsChoosePage, impossible);
+  gtk_widget_class_bind_template_callback (widget_class, on_card_activated);
+}
+
+static void
+add_chip (SsChoosePage *page, SsIntention intention)
+{
+  GtkWidget *chip = gtk_toggle_button_new_with_label (ss_intention_label (intention));
+  GtkWidget *child = gtk_flow_box_child_new ();
+
+  gtk_widget_add_css_class (chip, "chip");
+  gtk_widget_set_tooltip_text (chip, ss_intention_purpose (intention));
+  g_object_set_data (G_OBJECT (chip), "intention", GINT_TO_POINTER (intention));
+  g_signal_connect_object (chip, "toggled", G_CALLBACK (on_chip), page, G_CONNECT_SWAPPED);
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), chip);
+  gtk_widget_set_focusable (child, FALSE);
+  gtk_flow_box_append (page->chips, child);
+  page->chip_buttons[intention] = GTK_TOGGLE_BUTTON (chip);
+}
+
+static void
+ss_choose_page_init (SsChoosePage *page)
+{
+  gtk_widget_init_template (GTK_WIDGET (page));
+  for (int i = 0; i < SS_N_INTENTIONS; i++)
+    add_chip (page, i);
+}

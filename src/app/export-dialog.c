@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "export-dialog.h"
+
+#include "export-job.h"
+#include "picture.h"
+#include "size-choice.h"
+
+#include <glib/gi18n-lib.h>
+
+/* A picture on the clipboard is made for a slide or a mail: twice the pixels of the screen stay sharp there. */
+#define CLIPBOARD_SCALE 2
+
+struct _SsExportDialog {
+  AdwWindow parent_instance;
+
+  AdwComboRow *format, *size;
+  GtkWidget *scale_row, *transparent_row, *data_row;
+  GtkSpinButton *scale;
+  GtkSwitch *transparent, *with_data;
+
+  SsSession *session;
+  SsJob *job;
+};
+
+G_DEFINE_FINAL_TYPE (SsExportDialog, ss_export_dialog, ADW_TYPE_WINDOW)
+
+static const SsExporter *
+chosen_exporter (SsExportDialog *dialog)
+{
+  return ss_exporters[adw_combo_row_get_selected (dialog->format)];
+}
+
+static void
+on_format (SsExportDialog *dialog)
+{
+  const SsExporter *exporter = chosen_exporter (dialog);
+
+  gtk_widget_set_visible (dialog->scale_row, exporter->is_raster);
+  gtk_widget_set_visible (dialog->transparent_row, exporter->needs_scene);
+  gtk_widget_set_visible (dialog->data_row, exporter->needs_scene && !exporter->is_raster);
+  gtk_widget_set_visible (GTK_WIDGET (dialog->size), exporter->needs_scene);
+}
+
+/* Each size brings the fineness that suits its use; the person may want more. */
+static void
+on_size (SsExportDialog *dialog)
+{
+  gtk_spin_button_set_value (dialog->scale,
+                             ss_size_choice_get (adw_combo_row_get_selected (dialog->size))->size.scale);
+}
+
+/* "Deces-sur-les-routes.png": the title where there is one, else the data's name; letters and digits alone travel everywhere. */
+static char *
+dup_file_name (SsSession *session, const SsExporter *exporter)
+{
+  const SsSpec *spec = ss_session_work (session)->spec;
+  const char *title = spec->texts[SS_TEXT_TITLE];
+  g_autofree char *ascii = g_str_to_ascii (title && *title ? title : ss_session_source (session)->name, "C");
+
+  g_strcanon (ascii, G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS, '-');
+  if (strlen (ascii) > 60)
+    ascii[60] = '\0';
+  return g_strdup_printf ("%s.%s", ascii, exporter->extension);
+}
+
+static void
+on_exported (gpointer owner, gpointer result, const GError *error)
+{
+  SsExportDialog *dialog = owner;
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (dialog));
+  g_autofree char *message = NULL;
+
+  if (result) {
+    g_autofree char *name = g_file_get_basename (result);
+
+    /* Translators: %s is the name of a file. */
+    message = g_strdup_printf (_ ("Exported: %s"), name);
+  }
+  if (parent)
+    gtk_widget_activate_action (GTK_WIDGET (parent), "win.toast", "s", message ? message : error->message);
+  gtk_window_close (GTK_WINDOW (dialog));
+}
+
+static const SsJobKind export_kind = {
+    .run = ss_export_run,
+    .done = on_exported,
+    .free_input = (GDestroyNotify)ss_export_order_free,
+    .free_result = g_object_unref,
+};
+
+static SsExportOrder *
+order_new (SsExportDialog *dialog, GFile *file)
+{
+  SsExportOrder *order = g_new0 (SsExportOrder, 1);
+  const SsPictureSize *size = &ss_size_choice_get (adw_combo_row_get_selected (dialog->size))->size;
+
+  order->profile = ss_profile_ref (ss_session_profile (dialog->session));
+  order->work = ss_work_ref ((SsWork *)ss_session_work (dialog->session));
+  order->exporter = chosen_exporter (dialog);
+  order->width = size->width;
+  order->height = size->height;
+  order->scale = gtk_spin_button_get_value (dialog->scale);
+  order->is_transparent = gtk_switch_get_active (dialog->transparent);
+  order->with_data = gtk_switch_get_active (dialog->with_data);
+  order->file = g_object_ref (file);
+  return order;
+}
+
+static void
+on_response (GtkNativeDialog *chooser, int response, SsExportDialog *dialog)
+{
+  g_autoptr (GFile) file = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT && !dialog->job) {
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+    dialog->job = ss_job_start (&export_kind, dialog, order_new (dialog, file));
+  }
+  gtk_native_dialog_destroy (chooser);
+  g_object_unref (chooser);
+}
+
+static void
+on_export (SsExportDialog *dialog)
+{
+  GtkFileChooserNative *chooser
+      = gtk_file_chooser_native_new (_ ("Export the chart"), GTK_WINDOW (dialog),
+                                     GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"), _ ("_Cancel"));
+  g_autofree char *name = dup_file_name (dialog->session, chosen_exporter (dialog));
+
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (on_response), dialog, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static void
+ss_export_dialog_dispose (GObject *object)
+{
+  SsExportDialog *dialog = SS_EXPORT_DIALOG (object);
+
+  ss_job_clear (&dialog->job);
+  g_clear_object (&dialog->session);
+  G_OBJECT_CLASS (ss_export_dialog_parent_class)->dispose (object);
+}
+
+static void
+ss_export_dialog_class_init (SsExportDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = ss_export_dialog_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class, "/fr/dataouvretoi/Sesame/ui/export-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, SsExportDialog, format);
+  gtk_widget_class_bind_template_child (widget_class, SsExportDialog, size);
+  gtk_widget_class_bind_template_child (widget_class, SsExportDialog, scale_row);
+  gtk_widget_class_bind_template_child (widget_class, SsExportDialog, scale);
+  gtk_widget_class_bind_template_child (widget_class, SsExportDialog, transparent_row);
+  gtk_widget_class_bind_template_child (widget_class, SsExportDialog, transparent);
+  gtk_widget_class_bind_template_child (widget_class, SsExportDialog, data_row);
+  gtk_widget_class_bind_template_child (widget_class, SsExportDialog, with_data);
+  gtk_widget_class_bind_template_callback (widget_class, on_format);
+  gtk_widget_class_bind_template_callback (widget_class, on_size);
+  gtk_widget_class_bind_template_callback (widget_class, on_export);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static void
+ss_export_dialog_init (SsExportDialog *dialog)
+{
+  g_autoptr (GtkStringList) formats = gtk_string_list_new (NULL);
+  g_autoptr (GListModel) sizes = ss_size_choice_labels ();
+
+  gtk_widget_init_template (GTK_WIDGET (dialog));
+  for (const SsExporter *const *exporter = ss_exporters; *exporter; exporter++)
+    gtk_string_list_append (formats, g_dgettext (GETTEXT_PACKAGE, (*exporter)->label));
+  adw_combo_row_set_model (dialog->format, G_LIST_MODEL (formats));
+  adw_combo_row_set_model (dialog->size, sizes);
+  on_format (dialog);
+}
+
+GtkWidget *
+ss_export_dialog_new (SsSession *session)
+{
+  SsExportDialog *dialog = g_object_new (SS_TYPE_EXPORT_DIALOG, NULL);
+  const SsSpec *spec = ss_session_work (session)->spec;
+
+  dialog->session = g_object_ref (session);
+  adw_combo_row_set_selected (dialog->size, ss_size_choice_find (spec->width, spec->height));
+  return GTK_WIDGET (dialog);
+}
+
+void
+ss_copy_picture (GdkClipboard *clipboard, SsSession *session)
+{
+  const SsScene *scene = ss_session_scene (session);
+  g_autoptr (GdkTexture) texture = ss_scene_texture (scene, ss_scene_width (scene) * CLIPBOARD_SCALE,
+                                                     ss_scene_height (scene) * CLIPBOARD_SCALE, TRUE);
+
+  if (texture)
+    gdk_clipboard_set_texture (clipboard, texture);
+}

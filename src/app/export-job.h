@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exporter.h"
+#include "job.h"
+#include "session.h"
+
+G_BEGIN_DECLS
+
+/** One export: what, how, where to. Owns its fields. */
+typedef struct {
+  SsProfile *profile;
+  SsWork *work;
+  const SsExporter *exporter;
+  double width, height; /* px of the scene */
+  double scale;         /* pixels a px, for rasters */
+  gboolean is_transparent;
+  gboolean with_data;
+  GFile *file;
+} SsExportOrder;
+
+void ss_export_order_free (SsExportOrder *order);
+
+/** Lays the chart out at its size and writes the file whole or not at all; replaces what is there, since the dialog asked. Blocking. */
+gboolean ss_export_write (const SsExportOrder *order, GCancellable *cancellable, GError **error);
+
+/** `run` of a job whose input is an SsExportOrder: the same; the result is the GFile. */
+gpointer ss_export_run (gpointer order, SsJob *job, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SsJob: work of one kind, done in a thread over values, its result handed back on the main loop. The only file of the application that
+ * starts a thread. Everything here but ss_job_report() and ss_job_cancellable() is for the main thread.
+ */
+typedef struct _SsJob SsJob;
+
+/** A kind of work: a const descriptor. */
+typedef struct {
+  /* In the thread: a pure function of @input. NULL with @error, or NULL alone when there is nothing to show. */
+  gpointer (*run) (gpointer input, SsJob *job, GError **error);
+  /* On the main loop, once, unless the job was cancelled or its owner is gone. @result is borrowed: take a reference to keep it. */
+  void (*done) (gpointer owner, gpointer result, const GError *error);
+  /* On the main loop, now and then; may be NULL. */
+  void (*progress) (gpointer owner, double share);
+  GDestroyNotify free_input;
+  GDestroyNotify free_result;
+  int priority; /* G_PRIORITY_DEFAULT; larger waits longer */
+} SsJobKind;
+
+/** Starts work of @kind for @owner, a GObject of which only a weak reference is held. Takes @input. */
+SsJob *ss_job_start (const SsJobKind *kind, gpointer owner, gpointer input);
+
+/** Tells the thread to stop and forgets the job: its `done` will not be called. Frees the caller's reference; harmless when it is done. */
+void ss_job_cancel (SsJob *job);
+#define ss_job_clear(job) g_clear_pointer ((job), ss_job_cancel)
+
+/** From within `run`. */
+GCancellable *ss_job_cancellable (SsJob *job);
+void ss_job_report (double share, gpointer job);
+
+G_END_DECLS

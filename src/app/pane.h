@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "session.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SsPane: a part of the window that shows a session and holds nothing else. Its "session" property is set once, in the template or at
+ * construction. `update` says what changed since the last time; it is called only while the pane can be seen, so that a page
+ * costs nothing before it is first shown, and learns on that day all that it missed.
+ */
+#define SS_TYPE_PANE (ss_pane_get_type ())
+G_DECLARE_DERIVABLE_TYPE (SsPane, ss_pane, SS, PANE, AdwBin)
+
+struct _SsPaneClass {
+  AdwBinClass parent_class;
+  void (*update) (SsPane *pane, SsSession *session, SsParts changed);
+};
+
+/** Borrowed; NULL only before construction is over. */
+SsSession *ss_pane_session (gpointer pane);
+
+/** Fills in a template's class: @name is the file's name under ui/. */
+void ss_pane_class_set_template (gpointer klass, const char *name);
+
+G_END_DECLS

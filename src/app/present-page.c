@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "present-page.h"
+
+#include "chart-view.h"
+#include "data-panel.h"
+#include "form-panel.h"
+#include "message-panel.h"
+#include "review-panel.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _SsPresentPage {
+  SsPane parent_instance;
+
+  GtkStack *stack;
+  AdwStatusPage *problem;
+  SsChartView *chart;
+};
+
+G_DEFINE_FINAL_TYPE (SsPresentPage, ss_present_page, SS_TYPE_PANE)
+
+static void
+ss_present_page_update (SsPane *pane, SsSession *session, SsParts changed)
+{
+  SsPresentPage *page = SS_PRESENT_PAGE (pane);
+  const char *problem = ss_session_chart_problem (session);
+  const char *shown = "chart";
+
+  if (changed & SS_PART_CHART)
+    ss_chart_view_show_scene (page->chart, ss_session_scene (session));
+  if (!ss_session_work (session)->spec)
+    shown = "none";
+  else if (problem)
+    shown = "problem";
+  adw_status_page_set_description (page->problem, problem ? problem : "");
+  gtk_stack_set_visible_child_name (page->stack, shown);
+}
+
+static void
+ss_present_page_class_init (SsPresentPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (SS_TYPE_CHART_VIEW);
+  g_type_ensure (SS_TYPE_DATA_PANEL);
+  g_type_ensure (SS_TYPE_FORM_PANEL);
+  g_type_ensure (SS_TYPE_MESSAGE_PANEL);
+  g_type_ensure (SS_TYPE_REVIEW_PANEL);
+  SS_PANE_CLASS (klass)->update = ss_present_page_update;
+  ss_pane_class_set_template (klass, "present-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SsPresentPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, SsPresentPage, problem);
+  gtk_widget_class_bind_template_child (widget_class, SsPresentPage, chart);
+}
+
+static void
+ss_present_page_init (SsPresentPage *page)
+{
+  gtk_widget_init_template (GTK_WIDGET (page));
+}

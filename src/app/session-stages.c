@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "session-stages.h"
+
+#include "chart.h"
+#include "charts.h"
+#include "message.h"
+#include "review.h"
+#include "wording.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Proposed titles beside the first one: as many as fit the panel without scrolling. */
+#define MOST_HEADLINES 5
+
+/* What every later stage may need: all are references on values, so that the thread shares nothing that changes. */
+typedef struct {
+  SsTable *table;
+  SsProfile *profile;
+  SsWork *work;
+  SsScene *scene;
+} StageInput;
+
+typedef struct {
+  GPtrArray *findings;
+  GStrv headlines;
+} Review;
+
+static void
+stage_input_free (StageInput *input)
+{
+  g_clear_pointer (&input->table, ss_table_unref);
+  g_clear_pointer (&input->profile, ss_profile_unref);
+  g_clear_pointer (&input->work, ss_work_unref);
+  g_clear_pointer (&input->scene, ss_scene_unref);
+  g_free (input);
+}
+
+static void
+review_free (Review *review)
+{
+  g_clear_pointer (&review->findings, g_ptr_array_unref);
+  g_strfreev (review->headlines);
+  g_free (review);
+}
+
+static gpointer
+load_run (gpointer data, SsJob *job, GError **error)
+{
+  return ss_origin_load (data, ss_job_report, job, ss_job_cancellable (job), error);
+}
+
+static gpointer
+table_run (gpointer data, SsJob *job, GError **error)
+{
+  StageInput *input = data;
+  SsPrepareContext context = {.cancellable = ss_job_cancellable (job)};
+  g_autoptr (SsTable) table = ss_recipe_apply (input->work->recipe, input->table, &context, error);
+
+  return table ? ss_profile_new (table, ss_job_cancellable (job)) : NULL;
+}
+
+static gpointer
+advice_run (gpointer data, SsJob *job, GError **error)
+{
+  StageInput *input = data;
+  SsQuestion question = {.intention = input->work->intention};
+
+  return ss_advise (input->profile, ss_chart_types, &question, ss_job_cancellable (job), error);
+}
+
+static gpointer
+chart_run (gpointer data, SsJob *job, GError **error)
+{
+  StageInput *input = data;
+  const SsSpec *spec = input->work->spec;
+  SsDrawing drawing = {.width = spec->width,
+                       .height = spec->height,
+                       .theme = input->work->theme,
+                       .language = ss_language_current ()};
+
+  return ss_chart_draw (input->profile, spec, ss_chart_types, &drawing, error);
+}
+
+static gpointer
+review_run (gpointer data, SsJob *job, GError **error)
+{
+  StageInput *input = data;
+  Review *review = g_new0 (Review, 1);
+
+  review->findings = ss_review (input->profile, ss_chart_types, input->work->spec, input->scene, error);
+  review->headlines
+      = ss_headlines (input->profile, input->work->spec, ss_language_current (), MOST_HEADLINES);
+  return review;
+}
+
+/* @stage is over: what depends on it starts, and everyone is told. */
+static void
+settle (SsSession *session, SsStage stage, SsParts parts)
+{
+  session->is_running[stage] = FALSE;
+  ss_job_clear (&session->jobs[stage]);
+  ss_session_notify (session, parts);
+}
+
+static void
+load_progress (gpointer owner, double share)
+{
+  SsSession *session = owner;
+
+  session->progress = share;
+  g_object_notify (owner, "progress");
+}
+
+static void
+load_done (gpointer owner, gpointer result, const GError *error)
+{
+  SsSession *session = owner;
+
+  if (!result) {
+    settle (session, SS_STAGE_LOAD, 0);
+    ss_session_fail (session, error->message);
+    return;
+  }
+  g_clear_pointer (&session->loaded, ss_loaded_unref);
+  session->loaded = ss_loaded_ref (result);
+  /* The same file read otherwise: what was decided stands. */
+  if (!session->origin || session->origin->file != session->wanted->file
+      || session->origin->bytes != session->wanted->bytes)
+    ss_history_reset (session->history);
+  g_clear_pointer (&session->origin, ss_origin_unref);
+  session->origin = ss_origin_ref (session->wanted);
+  g_clear_pointer (&session->profile, ss_profile_unref);
+  g_clear_pointer (&session->advice, ss_advice_unref);
+  g_clear_pointer (&session->scene, ss_scene_unref);
+  ss_session_start (session, SS_STAGE_TABLE);
+  settle (session, SS_STAGE_LOAD, SS_PARTS_ALL);
+}
+
+static void
+table_done (gpointer owner, gpointer result, const GError *error)
+{
+  SsSession *session = owner;
+
+  if (result) {
+    g_clear_pointer (&session->profile, ss_profile_unref);
+    session->profile = ss_profile_ref (result);
+    ss_session_start (session, SS_STAGE_ADVICE);
+    ss_session_start (session, SS_STAGE_CHART);
+  }
+  settle (session, SS_STAGE_TABLE, SS_PART_TABLE);
+  if (error) {
+    ss_session_fail (session, error->message);
+    /* A step that cannot be done is taken back: what is shown is what the journal says. */
+    ss_session_undo (session);
+  }
+}
+
+static void
+advice_done (gpointer owner, gpointer result, const GError *error)
+{
+  SsSession *session = owner;
+
+  g_clear_pointer (&session->advice, ss_advice_unref);
+  session->advice = result ? ss_advice_ref (result) : NULL;
+  settle (session, SS_STAGE_ADVICE, SS_PART_ADVICE);
+  if (error)
+    ss_session_fail (session, error->message);
+}
+
+static void
+chart_done (gpointer owner, gpointer result, const GError *error)
+{
+  SsSession *session = owner;
+
+  g_clear_pointer (&session->scene, ss_scene_unref);
+  session->scene = result ? ss_scene_ref (result) : NULL;
+  g_free (session->chart_problem);
+  session->chart_problem = error ? g_strdup (error->message) : NULL;
+  ss_session_start (session, SS_STAGE_REVIEW);
+  settle (session, SS_STAGE_CHART, SS_PART_CHART);
+}
+
+static void
+review_done (gpointer owner, gpointer result, const GError *error)
+{
+  SsSession *session = owner;
+  Review *review = result;
+
+  g_clear_pointer (&session->review, g_ptr_array_unref);
+  g_clear_pointer (&session->headlines, g_strfreev);
+  if (review) {
+    session->review = g_steal_pointer (&review->findings);
+    session->headlines = g_steal_pointer (&review->headlines);
+  }
+  settle (session, SS_STAGE_REVIEW, SS_PART_REVIEW);
+}
+
+static gpointer
+gather_load (SsSession *session)
+{
+  return ss_origin_ref (session->wanted);
+}
+
+static gpointer
+gather (SsSession *session)
+{
+  StageInput *input = g_new0 (StageInput, 1);
+
+  input->work = ss_work_ref (ss_history_work (session->history));
+  input->table = session->loaded ? ss_table_ref (session->loaded->table) : NULL;
+  input->profile = session->profile ? ss_profile_ref (session->profile) : NULL;
+  input->scene = session->scene ? ss_scene_ref (session->scene) : NULL;
+  return input;
+}
+
+static gboolean
+has_source (SsSession *session)
+{
+  return session->loaded != NULL;
+}
+
+static gboolean
+has_profile (SsSession *session)
+{
+  return session->profile != NULL;
+}
+
+static gboolean
+has_chart (SsSession *session)
+{
+  return session->profile && ss_session_work (session)->spec;
+}
+
+static gboolean
+has_wanted (SsSession *session)
+{
+  return session->wanted != NULL;
+}
+
+static const struct {
+  gboolean (*is_possible) (SsSession *session);
+  gpointer (*gather) (SsSession *session);
+  SsJobKind kind;
+} stages[SS_N_STAGES] = {
+    [SS_STAGE_LOAD] = {has_wanted,
+                       gather_load,
+                       {load_run, load_done, load_progress, (GDestroyNotify)ss_origin_unref,
+                        (GDestroyNotify)ss_loaded_unref}},
+    [SS_STAGE_TABLE]
+    = {has_source,
+       gather,
+       {table_run, table_done, NULL, (GDestroyNotify)stage_input_free, (GDestroyNotify)ss_profile_unref}},
+    [SS_STAGE_ADVICE]
+    = {has_profile,
+       gather,
+       {advice_run, advice_done, NULL, (GDestroyNotify)stage_input_free, (GDestroyNotify)ss_advice_unref}},
+    [SS_STAGE_CHART]
+    = {has_chart,
+       gather,
+       {chart_run, chart_done, NULL, (GDestroyNotify)stage_input_free, (GDestroyNotify)ss_scene_unref}},
+    [SS_STAGE_REVIEW]
+    = {has_chart,
+       gather,
+       {review_run, review_done, NULL, (GDestroyNotify)stage_input_free, (GDestroyNotify)review_free}},
+};
+
+void
+ss_session_start (SsSession *session, SsStage stage)
+{
+  ss_job_clear (&session->jobs[stage]);
+  session->is_running[stage] = stages[stage].is_possible (session);
+  if (session->is_running[stage])
+    session->jobs[stage] = ss_job_start (&stages[stage].kind, session, stages[stage].gather (session));
+  ss_session_notify (session, 0);
+}

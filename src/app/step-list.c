@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "step-list.h"
+
+#include "step-row.h"
+
+struct _SsStepList {
+  SsPane parent_instance;
+
+  GtkListBox *rows;
+};
+
+G_DEFINE_FINAL_TYPE (SsStepList, ss_step_list, SS_TYPE_PANE)
+
+static void
+on_row_activated (SsStepList *list, SsStepRow *row)
+{
+  gtk_widget_activate_action (GTK_WIDGET (list), "win.step", "s", ss_step_row_step (row)->id);
+}
+
+static void
+ss_step_list_update (SsPane *pane, SsSession *session, SsParts changed)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (SS_STEP_LIST (pane)->rows, i)); i++)
+    ss_step_row_update (SS_STEP_ROW (row), session);
+}
+
+static void
+ss_step_list_class_init (SsStepListClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  SS_PANE_CLASS (klass)->update = ss_step_list_update;
+  ss_pane_class_set_template (klass, "step-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, SsStepList, rows);
+  gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
+}
+
+static void
+ss_step_list_init (SsStepList *list)
+{
+  gtk_widget_init_template (GTK_WIDGET (list));
+  for (guint i = 0; i < ss_n_steps; i++)
+    gtk_list_box_append (list->rows, ss_step_row_new (&ss_steps[i], i + 1));
+}
+
+void
+ss_step_list_select (SsStepList *list, const char *id)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (list->rows, i)); i++)
+    if (g_str_equal (ss_step_row_step (SS_STEP_ROW (row))->id, id))
+      gtk_list_box_select_row (list->rows, row);
+}

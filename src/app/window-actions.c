@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window.h"
+
+#include "export-dialog.h"
+#include "open-dialog.h"
+
+static void
+on_open (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ss_open_dialog_show (GTK_WINDOW (widget), ss_window_session (SS_WINDOW (widget)));
+}
+
+static void
+on_paste (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ss_window_paste (SS_WINDOW (widget));
+}
+
+static void
+on_undo (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ss_session_undo (ss_window_session (SS_WINDOW (widget)));
+}
+
+static void
+on_redo (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ss_session_redo (ss_window_session (SS_WINDOW (widget)));
+}
+
+static void
+on_step (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ss_window_show_step (SS_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+on_export (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GtkWidget *dialog = ss_export_dialog_new (ss_window_session (SS_WINDOW (widget)));
+
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (widget));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+on_copy_picture (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ss_copy_picture (gtk_widget_get_clipboard (widget), ss_window_session (SS_WINDOW (widget)));
+}
+
+static void
+on_toggle_steps (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ss_window_toggle_steps (SS_WINDOW (widget));
+}
+
+static void
+on_toast (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ss_window_toast (SS_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static const struct {
+  const char *name, *type;
+  GtkWidgetActionActivateFunc activate;
+} actions[] = {
+    {"win.open", NULL, on_open},
+    {"win.paste", NULL, on_paste},
+    {"win.undo", NULL, on_undo},
+    {"win.redo", NULL, on_redo},
+    {"win.step", "s", on_step},
+    {"win.export", NULL, on_export},
+    {"win.copy-picture", NULL, on_copy_picture},
+    {"win.toggle-steps", NULL, on_toggle_steps},
+    {"win.toast", "s", on_toast},
+};
+
+void
+ss_window_class_add_actions (GtkWidgetClass *klass)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (klass, actions[i].name, actions[i].type, actions[i].activate);
+}

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window.h"
+
+#include "pane.h"
+#include "shortcuts.h"
+#include "step-list.h"
+#include "steps.h"
+#include "welcome-page.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _SsWindow {
+  AdwApplicationWindow parent_instance;
+
+  AdwToastOverlay *toasts;
+  GtkStack *main_stack, *pages;
+  AdwFlap *flap;
+  SsStepList *step_list;
+  GtkWidget *undo_button, *redo_button;
+
+  SsSession *session;
+};
+
+enum { PROP_0, PROP_SESSION };
+
+G_DEFINE_FINAL_TYPE (SsWindow, ss_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+update_undo_button (GtkWidget *button, const char *format, const char *label, const char *fallback)
+{
+  g_autofree char *tooltip = label ? g_strdup_printf (format, label) : g_strdup (fallback);
+
+  gtk_widget_set_tooltip_text (button, tooltip);
+}
+
+static void
+update_undo (SsWindow *window)
+{
+  g_autofree char *undo = NULL, *redo = NULL;
+
+  g_object_get (window->session, "undo-label", &undo, "redo-label", &redo, NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.undo", undo != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.redo", redo != NULL);
+  /* Translators: %s is what was changed, such as "Title". */
+  update_undo_button (window->undo_button, _ ("Undo: %s"), undo, _ ("Undo"));
+  /* Translators: %s is what was changed, such as "Title". */
+  update_undo_button (window->redo_button, _ ("Redo: %s"), redo, _ ("Redo"));
+}
+
+static void
+on_changed (SsWindow *window, guint parts)
+{
+  gboolean has_chart = ss_session_scene (window->session) != NULL;
+
+  update_undo (window);
+  gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.export", has_chart);
+  gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.copy-picture", has_chart);
+  if (parts == SS_PARTS_ALL && ss_session_source (window->session))
+    ss_window_show_step (window, "verify");
+}
+
+static void
+on_failed (SsWindow *window, const char *message)
+{
+  ss_window_toast (window, message);
+}
+
+static void
+ss_window_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_SESSION)
+    g_value_set_object (value, SS_WINDOW (object)->session);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+ss_window_dispose (GObject *object)
+{
+  SsWindow *window = SS_WINDOW (object);
+
+  g_clear_object (&window->session);
+  G_OBJECT_CLASS (ss_window_parent_class)->dispose (object);
+}
+
+static void
+ss_window_class_init (SsWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (SS_TYPE_STEP_LIST);
+  g_type_ensure (SS_TYPE_WELCOME_PAGE);
+  object_class->get_property = ss_window_get_property;
+  object_class->dispose = ss_window_dispose;
+  g_object_class_install_property (object_class, PROP_SESSION,
+                                   g_param_spec_object ("session", NULL, NULL, SS_TYPE_SESSION,
+                                                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+  gtk_widget_class_set_template_from_resource (widget_class, "/fr/dataouvretoi/Sesame/ui/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, SsWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, SsWindow, main_stack);
+  gtk_widget_class_bind_template_child (widget_class, SsWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, SsWindow, flap);
+  gtk_widget_class_bind_template_child (widget_class, SsWindow, step_list);
+  gtk_widget_class_bind_template_child (widget_class, SsWindow, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, SsWindow, redo_button);
+  ss_window_class_add_actions (widget_class);
+}
+
+static void
+ss_window_init (SsWindow *window)
+{
+  window->session = ss_session_new ();
+  gtk_widget_init_template (GTK_WIDGET (window));
+  g_signal_connect_object (window->session, "changed", G_CALLBACK (on_changed), window, G_CONNECT_SWAPPED);
+  g_signal_connect_object (window->session, "failed", G_CALLBACK (on_failed), window, G_CONNECT_SWAPPED);
+  gtk_application_window_set_help_overlay (GTK_APPLICATION_WINDOW (window), ss_shortcuts_window_new ());
+  ss_window_add_drop_target (window);
+  on_changed (window, 0);
+}
+
+SsWindow *
+ss_window_new (SsApplication *application)
+{
+  return g_object_new (SS_TYPE_WINDOW, "application", application, NULL);
+}
+
+SsSession *
+ss_window_session (SsWindow *window)
+{
+  return window->session;
+}
+
+/* A page is made when it is first shown: seven of them at start-up would be felt. */
+static void
+ensure_page (SsWindow *window, const SsStep *step)
+{
+  GtkWidget *page;
+
+  if (gtk_stack_get_child_by_name (window->pages, step->id))
+    return;
+  page = g_object_new (step->page_type (), "session", window->session, NULL);
+  gtk_stack_add_named (window->pages, page, step->id);
+}
+
+void
+ss_window_show_step (SsWindow *window, const char *id)
+{
+  const SsStep *step = ss_step_find (id);
+
+  if (!step || !ss_session_source (window->session))
+    return;
+  ensure_page (window, step);
+  gtk_stack_set_visible_child_name (window->pages, id);
+  gtk_stack_set_visible_child_name (window->main_stack, "work");
+  ss_step_list_select (window->step_list, id);
+  if (adw_flap_get_folded (window->flap))
+    adw_flap_set_reveal_flap (window->flap, FALSE);
+}
+
+const char *
+ss_window_step (SsWindow *window)
+{
+  return gtk_stack_get_visible_child_name (window->pages);
+}
+
+void
+ss_window_toast (SsWindow *window, const char *message)
+{
+  g_autofree char *markup = g_markup_escape_text (message, -1);
+
+  adw_toast_overlay_add_toast (window->toasts, adw_toast_new (markup));
+}
+
+void
+ss_window_toggle_steps (SsWindow *window)
+{
+  adw_flap_set_reveal_flap (window->flap, !adw_flap_get_reveal_flap (window->flap));
+}

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "driver.h"
+
+/* Long enough for a sanitizer on a busy machine. */
+#define DEADLINE_S 20
+
+SsApplication *
+ss_driver_start (void)
+{
+  SsApplication *application = ss_application_new ();
+
+  g_application_set_flags (G_APPLICATION (application),
+                           G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN);
+  g_application_register (G_APPLICATION (application), NULL, NULL);
+  return application;
+}
+
+gboolean
+ss_driver_wait (SsCondition is_met, gpointer data)
+{
+  gint64 deadline = g_get_monotonic_time () + DEADLINE_S * G_USEC_PER_SEC;
+
+  while (!is_met (data)) {
+    if (g_get_monotonic_time () > deadline)
+      return FALSE;
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (1000);
+  }
+  return TRUE;
+}
+
+static gboolean
+is_mapped (gpointer data)
+{
+  return gtk_widget_get_mapped (data);
+}
+
+SsWindow *
+ss_driver_window (SsApplication *application)
+{
+  SsWindow *window = ss_window_new (application);
+
+  gtk_window_present (GTK_WINDOW (window));
+  return ss_driver_wait (is_mapped, window) ? window : NULL;
+}
+
+static gboolean
+is_at_rest (gpointer data)
+{
+  gboolean is_busy;
+
+  g_object_get (data, "is-busy", &is_busy, NULL);
+  return !is_busy;
+}
+
+gboolean
+ss_driver_rest (SsSession *session)
+{
+  return ss_driver_wait (is_at_rest, session);
+}
+
+gboolean
+ss_driver_open (SsWindow *window, const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  SsSession *session = ss_window_session (window);
+
+  ss_session_open (session, file);
+  return ss_driver_rest (session) && ss_session_advice (session);
+}
+
+gboolean
+ss_driver_choose (SsWindow *window, const char *id)
+{
+  SsSession *session = ss_window_session (window);
+  GPtrArray *suggestions = ss_session_advice (session)->suggestions;
+  SsWork *work = ss_work_copy (ss_session_work (session));
+
+  for (guint i = 0; i < suggestions->len && !work->spec; i++) {
+    const SsSuggestion *suggestion = g_ptr_array_index (suggestions, i);
+
+    if (!id || g_str_equal (id, suggestion->type->id))
+      ss_work_take_spec (work, ss_spec_copy (suggestion->spec));
+  }
+  ss_session_change (session, work, "Format", NULL);
+  return ss_driver_rest (session) && ss_session_scene (session);
+}
+
+GtkWidget *
+ss_driver_find (GtkWidget *root, GType type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (root, type))
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = ss_driver_find (child, type);
+
+    if (found)
+      return found;
+  }
+  return NULL;
+}
+
+char *
+ss_driver_sample (const char *name)
+{
+  return g_strdup_printf ("%s/samples/%s.csv", g_getenv ("SESAME_DATA_DIR"), name);
+}

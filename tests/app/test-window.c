@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "chart-view.h"
+#include "driver.h"
+#include "export-job.h"
+#include "step-list.h"
+
+#include <glib/gstdio.h>
+
+static SsApplication *application;
+
+static void
+on_failed (SsSession *session, const char *message, char **kept)
+{
+  g_free (*kept);
+  *kept = g_strdup (message);
+}
+
+/* The first file dialog on the screen, or NULL. */
+static GtkWidget *
+file_dialog (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
+    g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+    if (GTK_IS_FILE_CHOOSER_DIALOG (window))
+      return window;
+  }
+  return NULL;
+}
+
+static gboolean
+has_file_dialog (gpointer data)
+{
+  return file_dialog () != NULL;
+}
+
+static gboolean
+file_exists (gpointer data)
+{
+  return g_file_test (data, G_FILE_TEST_EXISTS);
+}
+
+static void
+activate_and_answer (GtkWidget *widget, const char *action, const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  GtkWidget *dialog;
+
+  gtk_widget_activate_action (widget, action, NULL);
+  g_assert_true (ss_driver_wait (has_file_dialog, NULL));
+  dialog = file_dialog ();
+  g_assert_true (gtk_file_chooser_set_file (GTK_FILE_CHOOSER (dialog), file, NULL));
+  /* The dialog reads the folder before it takes the file. */
+  for (guint i = 0; i < 300; i++) {
+    while (g_main_context_iteration (NULL, FALSE))
+      ;
+    g_usleep (1000);
+  }
+  gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_ACCEPT);
+}
+
+static gboolean
+has_advice (gpointer data)
+{
+  return ss_session_advice (data) != NULL;
+}
+
+static void
+test_open_by_dialog (void)
+{
+  SsWindow *window = ss_driver_window (application);
+  g_autofree char *path = ss_driver_sample ("cinema-entrees");
+
+  activate_and_answer (GTK_WIDGET (window), "win.open", path);
+  g_assert_true (ss_driver_wait (has_advice, ss_window_session (window)));
+  g_assert_cmpstr (ss_window_step (window), ==, "verify");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* One export as the dialog orders it, without the dialog for the place. */
+static void
+export_to (SsSession *session, const char *id, const char *path)
+{
+  SsExportOrder *order = g_new0 (SsExportOrder, 1);
+  g_autoptr (GError) error = NULL;
+
+  order->profile = ss_profile_ref (ss_session_profile (session));
+  order->work = ss_work_ref ((SsWork *)ss_session_work (session));
+  order->exporter = ss_exporter_find (id);
+  order->width = 860;
+  order->height = 500;
+  order->scale = 2;
+  order->file = g_file_new_for_path (path);
+  ss_export_write (order, NULL, &error);
+  g_assert_no_error (error);
+  ss_export_order_free (order);
+}
+
+static void
+test_open_to_export (void)
+{
+  static const char *const exporters[] = {"png", "svg", "pdf"};
+  SsWindow *window = ss_driver_window (application);
+  g_autofree char *path = ss_driver_sample ("migrants-2017"), *folder = g_dir_make_tmp (NULL, NULL);
+
+  g_assert_true (ss_driver_open (window, path));
+  ss_window_show_step (window, "choose");
+  g_assert_true (ss_driver_choose (window, "bar"));
+  ss_window_show_step (window, "present");
+  for (guint i = 0; i < G_N_ELEMENTS (exporters); i++) {
+    g_autofree char *out = g_strdup_printf ("%s/chart.%s", folder, exporters[i]);
+
+    export_to (ss_window_session (window), exporters[i], out);
+    g_assert_true (file_exists (out));
+    g_unlink (out);
+  }
+  g_rmdir (folder);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_closed_window_is_finalised (void)
+{
+  static const char *const steps[] = {"define", "fetch", "verify", "clean", "analyse", "choose", "present"};
+  SsWindow *window = ss_driver_window (application);
+  gpointer watched = window, session = ss_window_session (window);
+  g_autofree char *path = ss_driver_sample ("migrants-2017");
+
+  g_assert_true (ss_driver_open (window, path));
+  g_assert_true (ss_driver_choose (window, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++) {
+    ss_window_show_step (window, steps[i]);
+    while (g_main_context_iteration (NULL, FALSE))
+      ;
+  }
+  g_object_add_weak_pointer (watched, &watched);
+  g_object_add_weak_pointer (session, &session);
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_null (watched);
+  g_assert_null (session);
+}
+
+static void
+test_paste (void)
+{
+  SsWindow *window = ss_driver_window (application);
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (window));
+
+  gdk_clipboard_set_text (clipboard, "Ville\tHabitants\nNantes\t320732\nRennes\t222485\nAngers\t155850\n");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.paste", NULL);
+  g_assert_true (ss_driver_wait (has_advice, ss_window_session (window)));
+  g_assert_cmpuint (ss_table_n_rows (ss_session_source (ss_window_session (window))->table), ==, 3);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_drop (void)
+{
+  SsWindow *window = ss_driver_window (application);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (window));
+  g_autofree char *path = ss_driver_sample ("cinema-entrees");
+  GSList files = {g_file_new_for_path (path), NULL};
+  GValue value = G_VALUE_INIT;
+  gboolean is_taken = FALSE;
+
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_set_boxed (&value, &files);
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (GTK_IS_DROP_TARGET (controller))
+      g_signal_emit_by_name (controller, "drop", &value, 0.0, 0.0, &is_taken);
+  }
+  g_assert_true (is_taken);
+  g_assert_true (ss_driver_wait (has_advice, ss_window_session (window)));
+  g_value_unset (&value);
+  g_object_unref (files.data);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static const struct {
+  const char *name, *bytes;
+  gsize n;
+} bad_files[] = {
+    {"empty", "", 0},
+    {"binary", "\x7f\x45LF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0", 18},
+    {"broken-json", "{\"type\": \"FeatureCollection\", \"features\": [{\"ty", 48},
+};
+
+/* One sentence, and the window is as it was. */
+static void
+test_bad_files (void)
+{
+  SsWindow *window = ss_driver_window (application);
+  SsSession *session = ss_window_session (window);
+  g_autofree char *folder = g_dir_make_tmp (NULL, NULL), *message = NULL;
+
+  g_signal_connect (session, "failed", G_CALLBACK (on_failed), &message);
+  for (guint i = 0; i < G_N_ELEMENTS (bad_files); i++) {
+    g_autofree char *path = g_strdup_printf ("%s/%s", folder, bad_files[i].name);
+
+    g_clear_pointer (&message, g_free);
+    g_assert_true (g_file_set_contents (path, bad_files[i].bytes, bad_files[i].n, NULL));
+    g_assert_false (ss_driver_open (window, path));
+    if (!message)
+      g_test_message ("%s says nothing", bad_files[i].name);
+    g_assert_nonnull (message);
+    g_assert_null (strchr (message, '\n'));
+    g_assert_null (ss_session_source (session));
+    g_unlink (path);
+  }
+  g_assert_false (ss_driver_open (window, folder));
+  g_rmdir (folder);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_undo_goes_through_one_history (void)
+{
+  SsWindow *window = ss_driver_window (application);
+  SsSession *session = ss_window_session (window);
+  g_autofree char *path = ss_driver_sample ("migrants-2017");
+  SsSpec *spec;
+  SsWork *work;
+
+  g_assert_true (ss_driver_open (window, path));
+  g_assert_true (ss_driver_choose (window, NULL));
+  work = ss_work_copy_chart (ss_session_work (session), &spec);
+  ss_spec_set_text (spec, SS_TEXT_SOURCE, "OIM");
+  ss_session_change (session, work, "Source", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
+  g_assert_cmpstr (ss_session_work (session)->spec->texts[SS_TEXT_SOURCE], !=, "OIM");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
+  g_assert_null (ss_session_work (session)->spec);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.redo", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.redo", NULL);
+  g_assert_cmpstr (ss_session_work (session)->spec->texts[SS_TEXT_SOURCE], ==, "OIM");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_accessible (void)
+{
+  SsWindow *window = ss_driver_window (application);
+  g_autofree char *path = ss_driver_sample ("migrants-2017");
+  GtkWidget *steps, *chart;
+
+  g_assert_true (ss_driver_open (window, path));
+  g_assert_true (ss_driver_choose (window, NULL));
+  ss_window_show_step (window, "present");
+  steps = ss_driver_find (GTK_WIDGET (window), SS_TYPE_STEP_LIST);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (ss_driver_find (steps, GTK_TYPE_LIST_BOX)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Steps");
+  chart = ss_driver_find (ss_driver_find (GTK_WIDGET (window), g_type_from_name ("SsPresentPage")),
+                          SS_TYPE_CHART_VIEW);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       ss_scene_title (ss_session_scene (ss_window_session (window))));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  application = ss_driver_start ();
+  g_test_add_func ("/app/window/open-by-dialog", test_open_by_dialog);
+  g_test_add_func ("/app/window/open-to-export", test_open_to_export);
+  g_test_add_func ("/app/window/paste", test_paste);
+  g_test_add_func ("/app/window/drop", test_drop);
+  g_test_add_func ("/app/window/bad-files", test_bad_files);
+  g_test_add_func ("/app/window/undo", test_undo_goes_through_one_history);
+  g_test_add_func ("/app/window/accessible", test_accessible);
+  g_test_add_func ("/app/window/closed-is-finalised", test_closed_window_is_finalised);
+  return g_test_run ();
+}
