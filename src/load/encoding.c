@@ -86,8 +86,9 @@ plausibility (gunichar before, gunichar c, gunichar after)
 static int
 score_of (const char *name, const guint8 *bytes, gsize n)
 {
-  g_autofree char *text = g_convert_with_fallback ((const char *)bytes, (gssize)n, "UTF-8", name,
-                                                   "\xEF\xBF\xBD", NULL, NULL, NULL);
+  g_autofree char *text = n == 0 ? g_strdup ("") /* GLib takes no NULL, which is what no bytes are */
+                                 : g_convert_with_fallback ((const char *)bytes, (gssize)n, "UTF-8", name,
+                                                            "\xEF\xBF\xBD", NULL, NULL, NULL);
   gunichar before = ' ';
   int score = 0;
 
