@@ -9,6 +9,9 @@
 #define LABEL_GAP 8.0
 #define LABELS_APART 6.0
 #define MOST_LINES 3
+/* Few bands are let grow beyond their largest step, so that they fill the picture: as if they were this many. */
+#define FEW_LYING 5
+#define FEW_STANDING 5
 /* Labels at the left may take this share of the plot's width. */
 #define MOST_LABEL_SHARE 0.4
 /* The least step of a band in lines of a tick label, lying and standing. */
@@ -79,11 +82,17 @@ draw_left (SsChartContext *context, const SsLevels *levels, const SsBand *band, 
   ss_scene_finish (context->scene);
 }
 
+static double
+band_length (double length, guint n, double most_step, guint few)
+{
+  return most_step > 0 ? MIN (length, n * MAX (most_step, length / few)) : length;
+}
+
 SsBand
 ss_axis_bands_left (SsChartContext *context, const SsLevels *levels, double most_step)
 {
   SsRect *plot = &context->plot;
-  double height = most_step > 0 ? MIN (plot->height, levels->n * most_step) : plot->height;
+  double height = band_length (plot->height, levels->n, most_step, FEW_LYING);
   SsBand band = {levels->n, plot->y, plot->y + height, SS_BAND_SHARE};
   plot->height = height;
   draw_left (context, levels, &band, take_left (context, levels, ss_band_step (&band)));
@@ -144,7 +153,7 @@ SsBand
 ss_axis_bands_foot (SsChartContext *context, const SsLevels *levels, double most_step)
 {
   SsRect *plot = &context->plot;
-  double width = most_step > 0 ? MIN (plot->width, levels->n * most_step) : plot->width;
+  double width = band_length (plot->width, levels->n, most_step, FEW_STANDING);
   SsBand band = {levels->n, plot->x, plot->x + width, SS_BAND_SHARE};
   if (context->is_thumbnail || ss_context_axis_spec (context, SS_AXIS_CATEGORY)->is_hidden)
     return band;

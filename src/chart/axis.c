@@ -13,6 +13,7 @@
 #define LABELS_APART 10.0
 #define ROOM_A_TICK 46.0   /* the least distance between two grid lines */
 #define MOST_GRID_LINES 10 /* GUIDELINES L08 */
+#define WANTED_ACROSS 7
 
 typedef struct {
   SsTicks ticks;
@@ -40,12 +41,17 @@ keep_whole_numbers (SsTicks *ticks)
   }
 }
 
+/* The unit is said once, by the top label or the title: ticks are bare, but for percentages of a whole. */
 static char *
 tick_text (const SsFigures *figures, double value, SsAxisFlags flags, int decimals)
 {
+  if (flags & SS_AXIS_BOTH_WAYS)
+    value = fabs (value);
   if (flags & SS_AXIS_PERCENT)
     return ss_percent_text (value, MAX (decimals - 2, 0), figures->language);
-  return ss_figures_text (figures, value);
+  SsFigures bare = *figures;
+  bare.unit = NULL;
+  return ss_figures_text (&bare, value);
 }
 
 static void
@@ -146,7 +152,9 @@ draw_title_above (SsChartContext *context, const char *title)
   g_auto (GStrv) lines = ss_scene_wrap (context->scene, &style, title, context->plot.width, 2);
   double height = ss_context_line_height (&style);
   for (guint i = 0; lines[i] && context->plot.height > 6 * height; i++) {
-    ss_context_label (context, &style, context->plot.x, context->plot.y + style.size, lines[i]);
+    /* Panels have one scale: the first says what it is. */
+    if (context->panel == 0)
+      ss_context_label (context, &style, context->plot.x, context->plot.y + style.size, lines[i]);
     context->plot.y += height;
     context->plot.height -= height;
   }
@@ -188,15 +196,15 @@ draw_vertical_ticks (SsChartContext *context, const SsScale *scale, const Labels
   if ((flags & SS_AXIS_SAYS_CUT) && scale->type == SS_SCALE_LINEAR && scale->min > 0)
     draw_break (context, plot->x, scale->from);
   ss_scene_finish (context->scene);
+  SsFigures own = ss_figures_for_ticks (figures, &labels->ticks);
   ss_scene_begin (context->scene, SS_GROUP_AXIS, "axis");
   for (guint i = 0; i < labels->ticks.n; i++) {
     guint k = labels->ticks.n - 1 - i;
     double y = ss_scale_map (scale, labels->ticks.values[k]) - LABEL_LIFT * context->px;
     gboolean is_top = scale->is_reversed ? k == 0 : i == 0;
-    gboolean with_unit
-        = is_top && figures->unit && !ss_figures_unit_clings (figures) && !(flags & SS_AXIS_PERCENT);
-    g_autofree char *text
-        = with_unit ? g_strdup_printf ("%s\u00a0%s", labels->labels[k], figures->unit) : NULL;
+    g_autofree char *text = is_top && !(flags & SS_AXIS_PERCENT)
+                                ? ss_figures_text_with_unit (&own, labels->ticks.values[k])
+                                : NULL;
     if (!text || !ss_context_label (context, &style, plot->x, y, text))
       ss_context_label (context, &style, plot->x, y, labels->labels[k]);
   }
@@ -206,7 +214,8 @@ draw_vertical_ticks (SsChartContext *context, const SsScale *scale, const Labels
 static gboolean
 is_shown (const SsChartContext *context, const SsAxisPlan *plan)
 {
-  return !context->is_thumbnail && !ss_context_axis_spec (context, plan->axis)->is_hidden;
+  return !context->is_thumbnail && !(plan->flags & SS_AXIS_ABSENT)
+         && !ss_context_axis_spec (context, plan->axis)->is_hidden;
 }
 
 static guint
@@ -335,9 +344,9 @@ labels_fit (Labels *labels, SsChartContext *context, const SsScale *scale, const
             SsAxisFlags flags)
 {
   guint n_wanted
-      = CLAMP ((guint)(fabs (scale->to - scale->from) / (ROOM_A_TICK * context->px)), 2, MOST_GRID_LINES);
+      = CLAMP ((guint)(fabs (scale->to - scale->from) / (ROOM_A_TICK * context->px)), 2, WANTED_ACROSS);
   labels_make (labels, context, scale, figures, flags, n_wanted);
-  while (n_wanted > 2 && labels_collide (context, scale, labels)) {
+  while (n_wanted > 2 && (labels->ticks.n > MOST_GRID_LINES || labels_collide (context, scale, labels))) {
     labels_clear (labels);
     labels_make (labels, context, scale, figures, flags, --n_wanted);
   }

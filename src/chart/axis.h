@@ -22,6 +22,8 @@ typedef enum {
   SS_AXIS_SHOWS_LAST
   = 1 << 4, /* the end of the scale has its label, whatever the ticks (design: the last year) */
   SS_AXIS_COUNTS_ROWS = 1 << 5, /* no column: how many rows, and the title says so */
+  SS_AXIS_BOTH_WAYS = 1 << 7,   /* both sides count upward from zero: no minus signs */
+  SS_AXIS_ABSENT = 1 << 6,      /* nothing drawn: laid out only */
 } SsAxisFlags;
 
 /** One axis of numbers or times, as it is to be drawn. @column names it, and may be NULL. */

@@ -126,6 +126,14 @@ lay_with_numbers (Bars *bars, double most_step)
                             &bars->breakdown->figures);
 }
 
+static SsAxisFlags
+axis_flags (const Bars *bars)
+{
+  gboolean both_ways = bars->mode == SS_BARS_PYRAMID || (bars->mode == SS_BARS_DIVERGING && bars->is_share);
+  return (bars->is_share ? SS_AXIS_PERCENT | SS_AXIS_NO_TITLE : SS_AXIS_DEFAULT)
+         | (both_ways ? SS_AXIS_BOTH_WAYS : 0);
+}
+
 static void
 lay (Bars *bars)
 {
@@ -136,8 +144,9 @@ lay (Bars *bars)
     lay_with_numbers (bars, most_step);
     return;
   }
-  SsAxisPlan plan = {SS_AXIS_VALUE, &bars->scale, bars->breakdown->value_column, &bars->breakdown->figures,
-                     bars->is_share ? SS_AXIS_PERCENT | SS_AXIS_NO_TITLE : SS_AXIS_DEFAULT};
+  SsAxisPlan plan = {SS_AXIS_VALUE, &bars->scale,
+                     bars->breakdown->series->is_columns ? NULL : bars->breakdown->value_column,
+                     &bars->breakdown->figures, axis_flags (bars)};
   bars->band = ss_axis_draw_bands (context, bars->lies, bars->breakdown->categories, most_step, &plan);
 }
 
@@ -297,6 +306,8 @@ void
 ss_bars_build (SsChartContext *context, SsBarsMode mode)
 {
   SsBreakdownFlags flags = mode == SS_BARS_STACKED || mode == SS_BARS_FULL ? SS_BREAKDOWN_SERIES_BY_SIZE : 0;
+  if (mode == SS_BARS_FULL || mode == SS_BARS_DIVERGING)
+    flags |= SS_BREAKDOWN_BY_SHARE;
   SsRole series = mode == SS_BARS_SINGLE ? SS_ROLE_LABEL : SS_ROLE_SERIES;
   g_autoptr (SsBreakdown) breakdown
       = ss_breakdown_new (context, SS_ROLE_CATEGORY, series, SS_ROLE_VALUE, flags, 0);

@@ -85,17 +85,55 @@ sort_levels (SsLevels *levels, const double *weights, char **given, guint n_kept
   ss_levels_arrange (levels, order, n_kept, rest_is_one);
 }
 
+static double
+series_size (const SsBreakdown *breakdown, guint s)
+{
+  double size = 0;
+  for (guint c = 0; c < breakdown->categories->n; c++) {
+    double value = ss_breakdown_value (breakdown, s, c);
+    size += isnan (value) ? 0 : fabs (value);
+  }
+  return size;
+}
+
 static void
 order_series (SsBreakdown *breakdown, char **given, SsBreakdownFlags flags)
 {
   guint n = breakdown->series->n;
   g_autofree double *weights = g_new0 (double, MAX (n, 1));
   for (guint s = 0; s < n; s++)
-    for (guint c = 0; c < breakdown->categories->n; c++) {
-      double value = ss_breakdown_value (breakdown, s, c);
-      weights[s] += isnan (value) ? 0 : fabs (value);
-    }
+    weights[s] = series_size (breakdown, s);
   sort_levels (breakdown->series, series_by_size (breakdown, flags) ? weights : NULL, given, n, FALSE);
+}
+
+/* What share of category @c the series from @first to @end take; NaN where there is nothing. */
+static double
+share_of (const SsBreakdown *breakdown, guint c, guint first, guint end)
+{
+  double part = 0, whole = 0;
+  for (guint s = 0; s < breakdown->series->n; s++) {
+    double value = ss_breakdown_value (breakdown, s, c);
+    double size = isnan (value) ? 0 : fabs (value);
+    whole += size;
+    part += s >= first && s < end ? size : 0;
+  }
+  return whole > 0 ? part / whole : NAN;
+}
+
+static void
+weigh_by_share (const SsBreakdown *breakdown, double *weights)
+{
+  guint n = breakdown->series->n, first = 0;
+  for (guint s = 1; s < n; s++)
+    if (series_size (breakdown, s) > series_size (breakdown, first))
+      first = s;
+  guint end = first + 1;
+  if (breakdown->series->is_ordered) {
+    first = (n + 1) / 2;
+    end = n;
+  }
+  for (guint c = 0; c < breakdown->categories->n; c++)
+    weights[c] = share_of (breakdown, c, first, end);
 }
 
 void
@@ -108,6 +146,8 @@ ss_breakdown_order (SsBreakdown *breakdown, const SsSpec *spec, SsBreakdownFlags
     n_kept = MAX (n_kept, 2) - 1;
   breakdown->n_dropped = n - n_kept;
   g_autofree double *weights = g_memdup2 (breakdown->totals, n * sizeof (double));
+  if ((flags & SS_BREAKDOWN_BY_SHARE) && breakdown->series->n > 1)
+    weigh_by_share (breakdown, weights);
   gboolean by_value
       = categories_by_value (breakdown, spec, flags) || (n_kept < n && !breakdown->categories->is_ordered);
   if (series_by_size (breakdown, flags) || given)

@@ -50,8 +50,11 @@ typedef struct {
 
 typedef enum {
   SS_BREAKDOWN_DEFAULT = 0,
-  SS_BREAKDOWN_KEEP_ORDER = 1 << 0,     /* categories are never sorted by value (lines) */
-  SS_BREAKDOWN_REST_IS_ONE = 1 << 1,    /* what the limit leaves out becomes "Others" (parts of a whole) */
+  SS_BREAKDOWN_KEEP_ORDER = 1 << 0,  /* categories are never sorted by value (lines) */
+  SS_BREAKDOWN_REST_IS_ONE = 1 << 1, /* what the limit leaves out becomes "Others" (parts of a whole) */
+  SS_BREAKDOWN_BY_SHARE
+  = 1
+    << 3, /* categories by the share of the largest series; of the upper half of answers that have an order */
   SS_BREAKDOWN_SERIES_BY_SIZE = 1 << 2, /* series without an order: the largest first */
 } SsBreakdownFlags;
 

@@ -69,6 +69,7 @@ struct _SsChartContext {
   /* The grammar's own: */
   const gsize *rows; /* of this panel; NULL: all */
   gsize n_rows;
+  guint panel;                 /* which of a facet's panels; 0 where there are none */
   struct _SsChartShare *share; /* what panels have in common */
 };
 
@@ -100,6 +101,9 @@ gboolean ss_context_option_boolean (const SsChartContext *context, const char *i
 const char *ss_context_option_choice (const SsChartContext *context, const char *id);
 
 /* --- scales ---------------------------------------------------------------------------------------------------------------- */
+
+/** Widens @min and @max to what the other panels of a facet need on @axis: for a format whose domain hangs on both. */
+void ss_context_share_extent (SsChartContext *context, SsAxisId axis, double *min, double *max);
 
 /**
  * The scale of @axis over @min to @max, as the spec overrules it (ends, type), widened to what the other panels of a facet need. Range

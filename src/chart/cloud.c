@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "cloud.h"
+#include "cloud-data.h"
 
-#include "axis.h"
-#include "curves.h"
 #include "legend.h"
 
 #include <glib/gi18n-lib.h>
@@ -14,9 +12,8 @@
 /* px at 860 px wide. */
 #define RADIUS 4.2
 #define LEAST_RADIUS 1.1
-#define BUBBLE_SHARE 0.085 /* of the plot's lesser side: the largest bubble's radius */
-#define LABEL_GAP 4.0
-#define MOST_LABELS 60
+#define CROWD_OF_BUBBLES 40.0 /* from here on they shrink */
+#define BUBBLE_SHARE 0.085    /* of the plot's lesser side: the largest bubble's radius */
 #define MOST_TIPS 2000
 /* Points overlap more, the more there are (GUIDELINES F11): they get smaller and see-through. */
 #define CROWD 300.0
@@ -24,26 +21,8 @@
 #define LEAST_ALPHA 0.18
 #define BUBBLE_ALPHA 0.72
 
-typedef struct {
-  SsChartContext *context;
-  SsCloudMode mode;
-  const SsColumn *x_column, *y_column, *size_column, *label_column;
-  double *x, *y, *size; /* [n_rows]; size may be NULL */
-  gsize *order;         /* [n] indices of rows that can be drawn, in drawing order */
-  gsize n;
-  SsLevels *series; /* or NULL */
-  SsFigures x_figures, y_figures, size_figures;
-  SsScale x_scale, y_scale;
-  SsLevels
-      *names; /* of the column of texts among x and y, or NULL: they stand on a band and not on a scale */
-  SsBand band;
-  gboolean has_names_down; /* the texts are y */
-  double largest, radius;  /* of bubbles, or of all points */
-  double alpha;
-} Cloud;
-
-static void
-extent (const Cloud *cloud, const double *values, double *min, double *max)
+void
+ss_cloud_extent (const SsCloud *cloud, const double *values, double *min, double *max)
 {
   *min = *max = NAN;
   for (gsize k = 0; k < cloud->n; k++) {
@@ -56,7 +35,7 @@ extent (const Cloud *cloud, const double *values, double *min, double *max)
 }
 
 static void
-keep_known (Cloud *cloud)
+keep_known (SsCloud *cloud)
 {
   gsize n_rows = cloud->context->n_rows;
   cloud->order = g_new (gsize, MAX (n_rows, 1));
@@ -81,7 +60,7 @@ compare_sizes (gconstpointer a, gconstpointer b, gpointer data)
 }
 
 static void
-put_in_order (Cloud *cloud)
+put_in_order (SsCloud *cloud)
 {
   if (cloud->size)
     g_qsort_with_data (cloud->order, cloud->n, sizeof *cloud->order, compare_sizes, cloud->size);
@@ -100,7 +79,7 @@ is_named (const SsColumn *column)
 
 /* Where a number stands on its axis: a value, or the place of a text among its levels. */
 static double *
-dup_positions (const Cloud *cloud, const SsColumn *column)
+dup_positions (const SsCloud *cloud, const SsColumn *column)
 {
   if (!is_named (column) || !cloud->names)
     return ss_context_numbers (cloud->context, column);
@@ -113,7 +92,7 @@ dup_positions (const Cloud *cloud, const SsColumn *column)
 }
 
 static void
-open_columns (Cloud *cloud)
+open_columns (SsCloud *cloud)
 {
   SsChartContext *context = cloud->context;
   cloud->x_column = ss_context_column (context, SS_ROLE_X, 0);
@@ -131,7 +110,7 @@ open_columns (Cloud *cloud)
 }
 
 static SsFigures
-figures_of (const Cloud *cloud, const SsColumn *column, const double *values)
+figures_of (const SsCloud *cloud, const SsColumn *column, const double *values)
 {
   static const gsize sample = 2000;
   return ss_figures_make (column, ss_context_column_facts (cloud->context, column), cloud->context->language,
@@ -146,18 +125,19 @@ scale_type (const SsColumn *column)
 
 /* Room around the outermost points, so that none is cut at the edge: a share of the range. */
 static void
-add_room (const Cloud *cloud, double *min, double *max, double length)
+add_room (const SsCloud *cloud, double *min, double *max, double length)
 {
   double share = length > 0 ? MIN (cloud->radius / length, 0.2) : 0;
   double range = *max - *min;
   if (isfinite (range)) {
-    *min -= *min == 0 ? 0 : range * share;
-    *max += range * share;
+    /* Never across zero: no negative values are promised where there are none. */
+    *min = *min >= 0 ? MAX (*min - range * share, 0) : *min - range * share;
+    *max = *max <= 0 ? MIN (*max + range * share, 0) : *max + range * share;
   }
 }
 
 static double
-crowding (const Cloud *cloud)
+crowding (const SsCloud *cloud)
 {
   double area
       = cloud->context->plot.width * cloud->context->plot.height / (cloud->context->px * cloud->context->px);
@@ -165,31 +145,31 @@ crowding (const Cloud *cloud)
 }
 
 static void
-choose_looks (Cloud *cloud)
+choose_looks (SsCloud *cloud)
 {
   SsChartContext *context = cloud->context;
   double crowd = crowding (cloud);
   if (cloud->size) {
     double min;
-    extent (cloud, cloud->size, &min, &cloud->largest);
-    cloud->radius = BUBBLE_SHARE * MIN (context->plot.width, context->plot.height);
+    ss_cloud_extent (cloud, cloud->size, &min, &cloud->largest);
+    double shrink = MIN (1, sqrt (CROWD_OF_BUBBLES / cloud->n));
+    cloud->radius = BUBBLE_SHARE * MIN (context->plot.width, context->plot.height) * shrink;
     cloud->alpha = BUBBLE_ALPHA;
     return;
   }
-  double shrink = crowd <= 1 ? 1 : pow (crowd, -0.22);
-  cloud->radius = MAX (RADIUS * context->px * shrink, LEAST_RADIUS);
+  cloud->radius = MAX (RADIUS * context->px * (crowd <= 1 ? 1 : pow (crowd, -0.22)), LEAST_RADIUS);
   cloud->alpha = crowd <= 1 ? CALM_ALPHA : MAX (CALM_ALPHA * pow (crowd, -0.3), LEAST_ALPHA);
 }
 
-static double
-place_x (const Cloud *cloud, gsize i)
+double
+ss_cloud_x (const SsCloud *cloud, gsize i)
 {
   return cloud->names && !cloud->has_names_down ? ss_band_centre (&cloud->band, cloud->x[i])
                                                 : ss_scale_map (&cloud->x_scale, cloud->x[i]);
 }
 
-static double
-place_y (const Cloud *cloud, gsize i)
+double
+ss_cloud_y (const SsCloud *cloud, gsize i)
 {
   return cloud->names && cloud->has_names_down ? ss_band_centre (&cloud->band, cloud->y[i])
                                                : ss_scale_map (&cloud->y_scale, cloud->y[i]);
@@ -197,7 +177,7 @@ place_y (const Cloud *cloud, gsize i)
 
 /* Texts along one axis, numbers along the other. */
 static void
-lay_names (Cloud *cloud)
+lay_names (SsCloud *cloud)
 {
   gboolean down = cloud->has_names_down;
   SsAxisId axis = down ? SS_AXIS_X : SS_AXIS_Y;
@@ -206,7 +186,7 @@ lay_names (Cloud *cloud)
   const SsColumn *column = down ? cloud->x_column : cloud->y_column;
   const double *values = down ? cloud->x : cloud->y;
   double min, max;
-  extent (cloud, values, &min, &max);
+  ss_cloud_extent (cloud, values, &min, &max);
   *figures = figures_of (cloud, column, values);
   *scale = ss_context_scale (cloud->context, axis, scale_type (column), min, max, SS_DOMAIN_NICE);
   SsAxisPlan plan = {axis, scale, column, figures, SS_AXIS_DEFAULT};
@@ -214,19 +194,18 @@ lay_names (Cloud *cloud)
 }
 
 static void
-lay (Cloud *cloud)
+lay (SsCloud *cloud)
 {
   SsChartContext *context = cloud->context;
   double x_min, x_max, y_min, y_max;
-  extent (cloud, cloud->x, &x_min, &x_max);
-  extent (cloud, cloud->y, &y_min, &y_max);
+  ss_cloud_extent (cloud, cloud->x, &x_min, &x_max);
+  ss_cloud_extent (cloud, cloud->y, &y_min, &y_max);
   add_room (cloud, &x_min, &x_max, context->plot.width);
   add_room (cloud, &y_min, &y_max, context->plot.height);
   SsScaleType x_type = scale_type (cloud->x_column);
   cloud->x_figures = figures_of (cloud, cloud->x_column, cloud->x);
   cloud->y_figures = figures_of (cloud, cloud->y_column, cloud->y);
-  cloud->x_scale = ss_context_scale (context, SS_AXIS_X, x_type, x_min, x_max,
-                                     cloud->x_figures.is_plain ? 0 : SS_DOMAIN_NICE);
+  cloud->x_scale = ss_context_scale (context, SS_AXIS_X, x_type, x_min, x_max, 0);
   cloud->y_scale
       = ss_context_scale (context, SS_AXIS_Y, scale_type (cloud->y_column), y_min, y_max, SS_DOMAIN_NICE);
   SsAxisPlan x = {SS_AXIS_X, &cloud->x_scale, cloud->x_column, &cloud->x_figures, SS_AXIS_DEFAULT};
@@ -234,8 +213,8 @@ lay (Cloud *cloud)
   ss_axis_draw_xy (context, &x, &y);
 }
 
-static const char *
-label_of (const Cloud *cloud, gsize i, char **owned)
+const char *
+ss_cloud_label (const SsCloud *cloud, gsize i, char **owned)
 {
   if (!cloud->label_column)
     return NULL;
@@ -250,13 +229,13 @@ label_of (const Cloud *cloud, gsize i, char **owned)
 }
 
 static guint32
-series_of (const Cloud *cloud, gsize i)
+series_of (const SsCloud *cloud, gsize i)
 {
   return cloud->series ? cloud->series->of_row[ss_context_row (cloud->context, i)] : 0;
 }
 
 static SsColour
-colour_of (const Cloud *cloud, gsize i)
+colour_of (const SsCloud *cloud, gsize i)
 {
   SsChartContext *context = cloud->context;
   guint32 s = series_of (cloud, i);
@@ -267,7 +246,7 @@ colour_of (const Cloud *cloud, gsize i)
                  : ss_context_series_colour (context, s, cloud->series->n, cloud->series->levels[s].label);
   if (ss_context_has_highlight (context)) {
     g_autofree char *owned = NULL;
-    const char *label = label_of (cloud, i, &owned);
+    const char *label = ss_cloud_label (cloud, i, &owned);
     gboolean is_named = ss_context_is_highlighted (context, label)
                         || (cloud->series && s != SS_CODE_MISSING
                             && ss_context_is_highlighted (context, cloud->series->levels[s].label));
@@ -276,8 +255,8 @@ colour_of (const Cloud *cloud, gsize i)
   return ss_colour_with_alpha (colour, cloud->alpha);
 }
 
-static double
-radius_of (const Cloud *cloud, gsize i)
+double
+ss_cloud_radius (const SsCloud *cloud, gsize i)
 {
   return cloud->size ? MAX (cloud->radius * sqrt (cloud->size[i] / cloud->largest), LEAST_RADIUS)
                      : cloud->radius;
@@ -285,7 +264,7 @@ radius_of (const Cloud *cloud, gsize i)
 
 /* All points in one mark: a million of them is as one to the scene. */
 static void
-draw_points (const Cloud *cloud)
+draw_points (const SsCloud *cloud)
 {
   SsChartContext *context = cloud->context;
   gsize n = cloud->n;
@@ -295,13 +274,13 @@ draw_points (const Cloud *cloud)
   SsColour *fill = is_plain ? NULL : g_new (SsColour, MAX (n, 1));
   for (gsize k = 0; k < n; k++) {
     gsize i = cloud->order[k];
-    xy[2 * k] = place_x (cloud, i);
-    xy[2 * k + 1] = place_y (cloud, i);
+    xy[2 * k] = ss_cloud_x (cloud, i);
+    xy[2 * k + 1] = ss_cloud_y (cloud, i);
     row_ids[k] = ss_context_row (context, i);
     if (fill)
       fill[k] = colour_of (cloud, i);
     if (radius)
-      radius[k] = radius_of (cloud, i);
+      radius[k] = ss_cloud_radius (cloud, i);
   }
   SsStyle style = {.fill = ss_colour_with_alpha (context->theme->calm, cloud->alpha)};
   if (cloud->size) {
@@ -312,12 +291,12 @@ draw_points (const Cloud *cloud)
 }
 
 static void
-draw_path (const Cloud *cloud)
+draw_path (const SsCloud *cloud)
 {
   g_autofree float *xy = g_new (float, 2 * MAX (cloud->n, 1));
   for (gsize k = 0; k < cloud->n; k++) {
-    xy[2 * k] = place_x (cloud, cloud->order[k]);
-    xy[2 * k + 1] = place_y (cloud, cloud->order[k]);
+    xy[2 * k] = ss_cloud_x (cloud, cloud->order[k]);
+    xy[2 * k + 1] = ss_cloud_y (cloud, cloud->order[k]);
   }
   SsStyle style = {.stroke = cloud->context->theme->calm, .stroke_width = 1.8 * cloud->context->px};
   if (cloud->n > 1)
@@ -325,94 +304,18 @@ draw_path (const Cloud *cloud)
 }
 
 static void
-add_anchors (const Cloud *cloud)
+add_anchors (const SsCloud *cloud)
 {
   for (gsize k = 0; k < MIN (cloud->n, MOST_TIPS); k++) {
     gsize i = cloud->order[k];
     g_autofree char *owned = NULL;
-    const char *label = label_of (cloud, i, &owned);
-    ss_context_anchor (cloud->context, label, NULL, place_x (cloud, i), place_y (cloud, i));
+    const char *label = ss_cloud_label (cloud, i, &owned);
+    ss_context_anchor (cloud->context, label, NULL, ss_cloud_x (cloud, i), ss_cloud_y (cloud, i));
   }
 }
 
-/* The highlighted names first, then the rest while they are few; each where it touches no other text. */
 static void
-draw_labels (const Cloud *cloud)
-{
-  SsChartContext *context = cloud->context;
-  if (!cloud->label_column || json_is_false (context->spec->labels))
-    return;
-  gboolean all = cloud->n <= MOST_LABELS || json_is_true (context->spec->labels) || cloud->size;
-  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_START);
-  style.halo = context->theme->ground;
-  ss_scene_begin (context->scene, SS_GROUP_LABELS, "labels");
-  guint drawn = 0;
-  for (int named = 1; named >= 0; named--)
-    for (gsize k = 0; k < cloud->n && drawn < MOST_LABELS; k++) {
-      gsize i = cloud->order[k];
-      g_autofree char *owned = NULL;
-      const char *label = label_of (cloud, i, &owned);
-      if (!label || ss_context_is_highlighted (context, label) != named || (!named && !all))
-        continue;
-      style.weight = named ? SS_WEIGHT_SEMIBOLD : SS_WEIGHT_REGULAR;
-      style.colour = named ? context->theme->warm : context->theme->ink_soft;
-      double x = place_x (cloud, i), y = place_y (cloud, i);
-      double gap = radius_of (cloud, i) + LABEL_GAP * context->px;
-      style.anchor = SS_ANCHOR_START;
-      gboolean is_placed = ss_context_label (context, &style, x + gap, ss_context_middle (&style, y), label);
-      style.anchor = SS_ANCHOR_END;
-      drawn += is_placed || ss_context_label (context, &style, x - gap, ss_context_middle (&style, y), label);
-    }
-  ss_scene_finish (context->scene);
-}
-
-static gboolean
-wants_trend (const SsChartContext *context)
-{
-  for (gsize i = 0; i < json_array_size (context->spec->annotations); i++) {
-    const char *type
-        = json_string_value (json_object_get (json_array_get (context->spec->annotations, i), "type"));
-    if (g_strcmp0 (type, "trend") == 0)
-      return TRUE;
-  }
-  return ss_spec_option_boolean (context->spec, "trend", FALSE);
-}
-
-/* The line, and how much it is worth: r and n (GUIDELINES R13). Nothing where a scale is bent: the line would be a curve. */
-static void
-draw_trend (const Cloud *cloud)
-{
-  SsChartContext *context = cloud->context;
-  SsTrend trend;
-  if (!wants_trend (context) || cloud->names || cloud->x_scale.type != SS_SCALE_LINEAR
-      || cloud->y_scale.type != SS_SCALE_LINEAR
-      || !ss_trend_fit (cloud->x, cloud->y, context->n_rows, &trend))
-    return;
-  double min, max;
-  extent (cloud, cloud->x, &min, &max);
-  SsStyle style = {.stroke = context->theme->warm, .stroke_width = 1.6 * context->px, .dash = SS_DASH_DASHED};
-  double y1 = ss_scale_map (&cloud->y_scale, trend.intercept + trend.slope * min);
-  double y2 = ss_scale_map (&cloud->y_scale, trend.intercept + trend.slope * max);
-  const SsRect *plot = &context->plot;
-  ss_scene_begin_clip (context->scene, SS_GROUP_NOTES, "trend", plot->x, plot->y, plot->width, plot->height);
-  ss_scene_line (context->scene, &style, ss_scale_map (&cloud->x_scale, min), y1,
-                 ss_scale_map (&cloud->x_scale, max), y2);
-  ss_scene_finish (context->scene);
-  g_autofree char *r = ss_number_text (trend.r, 2, context->language);
-  g_autofree char *n = ss_number_text (trend.n, 0, context->language);
-  /* Translators: the strength of a trend line: the coefficient of correlation, and how many points. */
-  g_autofree char *said = g_strdup_printf (_ ("Trend: r = %s, n = %s"), r, n);
-  SsTextStyle text = ss_context_lettering (context, SS_LETTERING_STRONG, SS_ANCHOR_END);
-  text.colour = ss_context_text_colour (context, context->theme->warm);
-  text.halo = context->theme->ground;
-  double right = plot->x + plot->width;
-  if (!ss_context_label (context, &text, right, CLAMP (y2, plot->y, plot->y + plot->height) - 6 * context->px,
-                         said))
-    ss_context_label (context, &text, right, plot->y + text.size, said);
-}
-
-static void
-draw_legend (const Cloud *cloud)
+draw_legend (const SsCloud *cloud)
 {
   if (!cloud->series)
     return;
@@ -426,16 +329,15 @@ draw_legend (const Cloud *cloud)
 }
 
 static void
-draw (Cloud *cloud)
+draw (SsCloud *cloud)
 {
   SsChartContext *context = cloud->context;
   put_in_order (cloud);
   draw_legend (cloud);
   choose_looks (cloud);
-  if (cloud->names)
-    lay_names (cloud);
-  else
-    lay (cloud);
+  double aside = cloud->size ? ss_legend_circles_width (context, cloud->radius) : 0;
+  context->plot.width -= aside;
+  (cloud->names ? lay_names : lay) (cloud);
   const SsRect *plot = &context->plot;
   double rim = cloud->size ? 0 : cloud->radius;
   ss_scene_begin_clip (context->scene, SS_GROUP_MARKS, context->type->id, plot->x - rim, plot->y - rim,
@@ -445,19 +347,20 @@ draw (Cloud *cloud)
   draw_points (cloud);
   ss_scene_finish (context->scene);
   add_anchors (cloud);
-  draw_trend (cloud);
+  ss_cloud_draw_trend (cloud);
   if (cloud->size) {
     cloud->size_figures = figures_of (cloud, cloud->size_column, cloud->size);
+    context->plot.width += aside;
     ss_legend_circles (context, ss_column_name (cloud->size_column), cloud->largest, cloud->radius,
                        &cloud->size_figures);
   }
-  draw_labels (cloud);
+  ss_cloud_draw_labels (cloud);
 }
 
 void
 ss_cloud_build (SsChartContext *context, SsCloudMode mode)
 {
-  Cloud cloud = {.context = context, .mode = mode};
+  SsCloud cloud = {.context = context, .mode = mode};
   open_columns (&cloud);
   keep_known (&cloud);
   if (cloud.n == 0)

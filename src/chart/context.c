@@ -121,18 +121,24 @@ axis_spec (const SsChartContext *context, SsAxisId axis)
   return spec->is_given ? spec : &context->spec->axes[axis_twins[axis]];
 }
 
+void
+ss_context_share_extent (SsChartContext *context, SsAxisId axis, double *min, double *max)
+{
+  SsChartShare *share = context->share;
+  if (share->is_measuring) {
+    share->min[axis] = fmin (share->min[axis], *min);
+    share->max[axis] = fmax (share->max[axis], *max);
+  }
+  *min = fmin (*min, share->min[axis]);
+  *max = fmax (*max, share->max[axis]);
+}
+
 SsScale
 ss_context_scale (SsChartContext *context, SsAxisId axis, SsScaleType type, double min, double max,
                   SsDomainFlags flags)
 {
-  SsChartShare *share = context->share;
   const SsAxisSpec *spec = axis_spec (context, axis);
-  if (share->is_measuring) {
-    share->min[axis] = fmin (share->min[axis], min);
-    share->max[axis] = fmax (share->max[axis], max);
-  }
-  min = fmin (min, share->min[axis]);
-  max = fmax (max, share->max[axis]);
+  ss_context_share_extent (context, axis, &min, &max);
   gboolean has_type = spec->scale != SS_SCALE_AUTO && spec->scale <= SS_SCALE_SYMLOG && type != SS_SCALE_TIME;
   if (!isnan (spec->min) && spec->is_given)
     flags &= ~SS_DOMAIN_ZERO;

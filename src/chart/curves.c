@@ -197,6 +197,7 @@ lay (Curves *curves)
   const SsLevels *levels = breakdown->categories;
   double min, max;
   extent (curves, &min, &max);
+  ss_context_share_extent (context, SS_AXIS_Y, &min, &max);
   curves->y_scale
       = ss_context_scale (context, SS_AXIS_Y, SS_SCALE_LINEAR, min, max, domain_flags (curves, min, max));
   gboolean on_numbers = levels->is_time || levels->is_numeric;

@@ -176,9 +176,11 @@ lay (Dots *dots)
   double room = dots->has_numbers && dots->lies ? MIN (widest_number (dots), context->plot.width * 0.15) : 0;
   double before = dots->mode == SS_DOTS_STEMMED && !(min < 0) ? 0 : room;
   double most_step = (dots->lies ? MOST_STEP : MOST_STEP_STANDING) * context->px;
+  /* A stem from zero with its number at the end needs no scale beside it. */
+  gboolean is_said = dots->has_numbers && dots->mode == SS_DOTS_STEMMED;
   SsAxisPlan plan = {SS_AXIS_VALUE, &dots->scale,
                      dots->breakdown->series->is_columns ? NULL : dots->breakdown->value_column,
-                     &dots->breakdown->figures, SS_AXIS_DEFAULT};
+                     &dots->breakdown->figures, is_said ? SS_AXIS_ABSENT : SS_AXIS_DEFAULT};
   plan.before = before;
   plan.after = room;
   dots->band = ss_axis_draw_bands (context, dots->lies, dots->breakdown->categories, most_step, &plan);

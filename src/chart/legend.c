@@ -16,6 +16,7 @@
 #define RAMP_WIDTH 260.0
 #define RAMP_HEIGHT 10.0
 #define RAMP_STEPS 48
+#define CIRCLE_LABELS 64.0 /* room for the numbers beside nested circles */
 /* Keys take at most this share of the plot's height. */
 #define MOST_SHARE 0.34
 
@@ -179,6 +180,12 @@ ss_legend_ramp (SsChartContext *context, const char *title, const SsPalette *pal
   finish (context, own);
 }
 
+double
+ss_legend_circles_width (const SsChartContext *context, double radius)
+{
+  return is_wanted (context) ? 2 * radius + CIRCLE_LABELS * context->px : 0;
+}
+
 void
 ss_legend_circles (SsChartContext *context, const char *title, double largest, double radius,
                    const SsFigures *figures)
@@ -194,7 +201,7 @@ ss_legend_circles (SsChartContext *context, const char *title, double largest, d
     nice = ss_nice_step (largest / 2, 1);
   double r0 = radius * sqrt (nice / largest);
   double bottom = context->plot.y + context->plot.height - line - 4 * px;
-  double x = context->plot.x + context->plot.width - r0 - 64 * px;
+  double x = context->plot.x + context->plot.width - r0 - CIRCLE_LABELS * px;
   double last = -INFINITY;
   SsFigures plain = *figures;
   plain.decimals

@@ -37,4 +37,7 @@ void ss_legend_ramp (SsChartContext *context, const char *title, const SsPalette
 void ss_legend_circles (SsChartContext *context, const char *title, double largest, double radius,
                         const SsFigures *figures);
 
+/** The width at the right of the plot that it covers, px; 0 where there is no legend. */
+double ss_legend_circles_width (const SsChartContext *context, double radius);
+
 G_END_DECLS

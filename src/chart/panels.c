@@ -58,6 +58,7 @@ build_panel (SsChartContext *context, const SsLevels *facets, guint i, SsRect pl
   SsChartContext panel = *context;
   panel.rows = rows;
   panel.n_rows = n;
+  panel.panel = i;
   panel.plot = place;
   ss_scene_begin (context->scene, SS_GROUP_PANEL, facets->levels[i].label);
   if (!context->is_thumbnail) {

@@ -11,6 +11,9 @@
 /* Share of a step that a cell fills. */
 #define CELL_SHARE 0.96
 
+/* Numbers beyond this many are not read but looked at. */
+#define MOST_NUMBERS 400
+
 static const SsRoleRow roles[] = {
     {SS_ROLE_CATEGORY, N_ ("Columns"), SS_NEED_REQUIRED, SS_KINDS_LEVELS, 1},
     {SS_ROLE_SERIES, N_ ("Lines"), SS_NEED_REQUIRED, SS_KINDS_LEVELS, 1},
@@ -48,22 +51,37 @@ ramp_colour (const Ramp *ramp, double value)
                         ramp->max > ramp->min ? (value - ramp->min) / (ramp->max - ramp->min) : 0.5);
 }
 
+/* A number in every cell or in none: a grid of holes would read as missing values. */
+static gboolean
+numbers_fit (SsChartContext *context, const SsBreakdown *cells, double width, double height)
+{
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_MIDDLE);
+  gsize n = (gsize)cells->categories->n * cells->series->n;
+
+  if (height < style.size * 1.3 || n > MOST_NUMBERS)
+    return FALSE;
+  for (gsize i = 0; i < n; i++) {
+    g_autofree char *text = ss_figures_text (&cells->figures, cells->values[i]);
+    if (ss_scene_measure (context->scene, &style, text).width > 0.9 * width)
+      return FALSE;
+  }
+  return TRUE;
+}
+
 static void
-cell_label (SsChartContext *context, const SsBreakdown *cells, double value, double x, double y, double width,
+cell_label (SsChartContext *context, const SsBreakdown *cells, double value, double x, double y,
             SsColour ground)
 {
   SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_MIDDLE);
   g_autofree char *text = ss_figures_text (&cells->figures, value);
 
-  if (ss_scene_measure (context->scene, &style, text).width > 0.9 * width)
-    return;
   style.colour = ss_context_ink_on (context, ground);
   ss_context_label (context, &style, x, ss_context_middle (&style, y), text);
 }
 
 static void
 cell_draw (SsChartContext *context, const SsBreakdown *cells, const Ramp *ramp, const SsBand *columns,
-           const SsBand *lines, guint column, guint line)
+           const SsBand *lines, guint column, guint line, gboolean has_number)
 {
   double value = ss_breakdown_value (cells, line, column);
   double x = ss_band_start (columns, column), y = ss_band_start (lines, line);
@@ -76,8 +94,8 @@ cell_draw (SsChartContext *context, const SsBreakdown *cells, const Ramp *ramp, 
   }
   ss_scene_rect (context->scene, &style, x, y, width, height, SS_ROW_NONE);
   ss_breakdown_describe (cells, context, line, column, x + width / 2, y + height / 2);
-  if (!isnan (value) && height > 14 * context->px)
-    cell_label (context, cells, value, x + width / 2, y + height / 2, width, style.fill);
+  if (!isnan (value) && has_number)
+    cell_label (context, cells, value, x + width / 2, y + height / 2, style.fill);
 }
 
 static void
@@ -100,10 +118,11 @@ build (SsChartContext *context)
                     ramp.min, ramp.max, &cells->figures);
   ss_axis_bands_grid (context, cells->categories, cells->series, &columns, &lines);
   columns.share = lines.share = CELL_SHARE;
+  gboolean has_numbers = numbers_fit (context, cells, ss_band_width (&columns), ss_band_width (&lines));
   ss_scene_begin (context->scene, SS_GROUP_MARKS, "heatmap");
   for (guint line = 0; line < cells->series->n; line++)
     for (guint column = 0; column < cells->categories->n; column++)
-      cell_draw (context, cells, &ramp, &columns, &lines, column, line);
+      cell_draw (context, cells, &ramp, &columns, &lines, column, line, has_numbers);
   ss_scene_finish (context->scene);
 }
 

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "cloud-data.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#define LABEL_GAP 4.0 /* px at 860 px wide */
+/* Among more points than this only the highlighted are named (GUIDELINES L10), and of bubbles those that find room. */
+#define MOST_LABELS 60
+#define MOST_TRIED 300
+
+/* Whether a text in this box would lie over another point than its own. */
+static gboolean
+covers_points (const SsCloud *cloud, gsize own, double left, double middle, double width, double height)
+{
+  for (gsize k = 0; k < cloud->n; k++) {
+    gsize i = cloud->order[k];
+    double r = ss_cloud_radius (cloud, i), x = ss_cloud_x (cloud, i), y = ss_cloud_y (cloud, i);
+    if (i != own && x + r > left && x - r < left + width && fabs (y - middle) < r + height / 2)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* To the right of its point, or to the left. */
+static gboolean
+draw_label (const SsCloud *cloud, gsize i, SsTextStyle *style, const char *label, gboolean is_named)
+{
+  SsChartContext *context = cloud->context;
+  double x = ss_cloud_x (cloud, i), y = ss_cloud_y (cloud, i);
+  double gap = ss_cloud_radius (cloud, i) + LABEL_GAP * context->px;
+  double width = ss_scene_measure (context->scene, style, label).width;
+  for (int side = 0; side < 2; side++) {
+    double left = side == 0 ? x + gap : x - gap - width;
+    style->anchor = side == 0 ? SS_ANCHOR_START : SS_ANCHOR_END;
+    if ((is_named || !covers_points (cloud, i, left, y, width, style->size))
+        && ss_context_label (context, style, side == 0 ? left : left + width, ss_context_middle (style, y),
+                             label))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+void
+ss_cloud_draw_labels (const SsCloud *cloud)
+{
+  SsChartContext *context = cloud->context;
+  if (!cloud->label_column || context->is_thumbnail || json_is_false (context->spec->labels))
+    return;
+  gboolean all = cloud->n <= MOST_LABELS || json_is_true (context->spec->labels) || cloud->size;
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_START);
+  style.halo = context->theme->ground;
+  ss_scene_begin (context->scene, SS_GROUP_LABELS, "labels");
+  for (int named = 1; named >= 0; named--)
+    for (gsize k = 0; k < MIN (cloud->n, MOST_TRIED); k++) {
+      gsize i = cloud->order[k];
+      g_autofree char *owned = NULL;
+      const char *label = ss_cloud_label (cloud, i, &owned);
+      if (!label || ss_context_is_highlighted (context, label) != named || (!named && !all))
+        continue;
+      style.weight = named ? SS_WEIGHT_SEMIBOLD : SS_WEIGHT_REGULAR;
+      style.colour = named ? context->theme->warm : context->theme->ink_soft;
+      draw_label (cloud, i, &style, label, named);
+    }
+  ss_scene_finish (context->scene);
+}
+
+static gboolean
+wants_trend (const SsChartContext *context)
+{
+  for (gsize i = 0; i < json_array_size (context->spec->annotations); i++) {
+    const char *type
+        = json_string_value (json_object_get (json_array_get (context->spec->annotations, i), "type"));
+    if (g_strcmp0 (type, "trend") == 0)
+      return TRUE;
+  }
+  return ss_spec_option_boolean (context->spec, "trend", FALSE);
+}
+
+/* The line, and how much it is worth: r and n (GUIDELINES R13). Nothing where a scale is bent: the line would be a curve. */
+void
+ss_cloud_draw_trend (const SsCloud *cloud)
+{
+  SsChartContext *context = cloud->context;
+  SsTrend trend;
+  if (!wants_trend (context) || cloud->names || cloud->x_scale.type != SS_SCALE_LINEAR
+      || cloud->y_scale.type != SS_SCALE_LINEAR
+      || !ss_trend_fit (cloud->x, cloud->y, context->n_rows, &trend))
+    return;
+  double min, max;
+  ss_cloud_extent (cloud, cloud->x, &min, &max);
+  SsStyle style = {.stroke = context->theme->warm, .stroke_width = 1.6 * context->px, .dash = SS_DASH_DASHED};
+  double y1 = ss_scale_map (&cloud->y_scale, trend.intercept + trend.slope * min);
+  double y2 = ss_scale_map (&cloud->y_scale, trend.intercept + trend.slope * max);
+  const SsRect *plot = &context->plot;
+  ss_scene_begin_clip (context->scene, SS_GROUP_NOTES, "trend", plot->x, plot->y, plot->width, plot->height);
+  ss_scene_line (context->scene, &style, ss_scale_map (&cloud->x_scale, min), y1,
+                 ss_scale_map (&cloud->x_scale, max), y2);
+  ss_scene_finish (context->scene);
+  g_autofree char *r = ss_number_text (trend.r, 2, context->language);
+  g_autofree char *n = ss_number_text (trend.n, 0, context->language);
+  /* Translators: the strength of a trend line: the coefficient of correlation, and how many points. */
+  g_autofree char *said = g_strdup_printf (_ ("Trend: r = %s, n = %s"), r, n);
+  SsTextStyle text = ss_context_lettering (context, SS_LETTERING_STRONG, SS_ANCHOR_END);
+  text.colour = ss_context_text_colour (context, context->theme->warm);
+  text.halo = context->theme->ground;
+  /* In the corner that the line leaves empty. */
+  text.anchor = trend.r < 0 ? SS_ANCHOR_END : SS_ANCHOR_START;
+  ss_context_label (context, &text, trend.r < 0 ? plot->x + plot->width : plot->x + 4 * context->px,
+                    plot->y + text.size, said);
+}
