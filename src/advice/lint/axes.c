@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "axis-window.h"
-#include "rule.h"
+#include "lint.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -321,46 +320,44 @@ repair_untitled (const SsCase *subject)
   return mended;
 }
 
-#define LINT(name, quality_, severity_)                                                                      \
-  .id = name, .quality = SS_QUALITY_##quality_, .severity = SS_SEVERITY_##severity_, .use = SS_RULE_REVIEW
-
 static const SsRule rules[] = {
-    {LINT ("zero-baseline", RIGOUR, BLOCK), .applies = has_length, .judge = judge_zero, .repair = repair_zero,
+    {SS_LINT ("zero-baseline", RIGOUR, BLOCK), .applies = has_length, .judge = judge_zero,
+     .repair = repair_zero,
      .sentence
      = N_ ("The axis does not start at zero: lengths no longer tell the truth, small gaps look large."),
      .source = "Draco; VizLinter; Goëta, Datactivist 2019", .where = "axes.value"},
-    {LINT ("truncated-line-note", RIGOUR, HINT), .applies = has_points, .judge = judge_cut_line,
+    {SS_LINT ("truncated-line-note", RIGOUR, HINT), .applies = has_points, .judge = judge_cut_line,
      .repair = repair_value_axis,
      .sentence = N_ ("The line's axis does not start at zero, so that a small change looks like a large one: "
                      "say so, or start at zero."),
      .source = "McNutt 2020; CALVI", .where = "axes.value"},
-    {LINT ("expanded-range", RIGOUR, WARN), .judge = judge_expanded, .repair = repair_value_axis,
+    {SS_LINT ("expanded-range", RIGOUR, WARN), .judge = judge_expanded, .repair = repair_value_axis,
      .sentence = N_ ("The axis runs far beyond the data, which flattens every difference."),
      .source = "Lo et al. 2022; Misviz", .where = "axes.value"},
-    {LINT ("inverted-axis", RIGOUR, BLOCK), .judge = judge_inverted, .repair = repair_inverted,
+    {SS_LINT ("inverted-axis", RIGOUR, BLOCK), .judge = judge_inverted, .repair = repair_inverted,
      .sentence = N_ ("The axis is upside down: what rises seems to fall."),
      .source = "McNutt 2020; Lo et al. 2022", .where = "axes.value"},
-    {LINT ("log-on-length", RIGOUR, BLOCK), .applies = has_length, .judge = judge_log_length,
+    {SS_LINT ("log-on-length", RIGOUR, BLOCK), .applies = has_length, .judge = judge_log_length,
      .repair = repair_zero,
      .sentence
      = N_ ("Lengths on a scale that is not regular cannot be compared: twice as long is not twice as much."),
      .source = "Draco; data-to-viz.com", .where = "axes.value"},
-    {LINT ("log-nonpositive", RIGOUR, BLOCK), .judge = judge_log_nonpositive, .repair = repair_value_axis,
+    {SS_LINT ("log-nonpositive", RIGOUR, BLOCK), .judge = judge_log_nonpositive, .repair = repair_value_axis,
      .sentence = N_ ("A logarithmic scale cannot show zero or negative values: they disappear."),
      .source = "Draco; VizLinter", .where = "axes.value"},
-    {LINT ("nonlinear-unlabelled", RIGOUR, WARN), .judge = judge_unlabelled, .repair = repair_value_axis,
+    {SS_LINT ("nonlinear-unlabelled", RIGOUR, WARN), .judge = judge_unlabelled, .repair = repair_value_axis,
      .sentence = N_ ("The scale is not regular and nothing says so: write it in the axis title."),
      .source = "McNutt 2020; CALVI", .where = "axes.value"},
-    {LINT ("uneven-ticks", RIGOUR, BLOCK), .judge = judge_ticks, .repair = repair_ticks,
+    {SS_LINT ("uneven-ticks", RIGOUR, BLOCK), .judge = judge_ticks, .repair = repair_ticks,
      .sentence = N_ ("The steps of the axis are not regular: equal distances stand for unequal amounts."),
      .source = "Misviz; Lo et al. 2022", .where = "axes.value"},
-    {LINT ("outlier-clipped", RIGOUR, BLOCK), .judge = judge_clipped, .repair = repair_value_axis,
+    {SS_LINT ("outlier-clipped", RIGOUR, BLOCK), .judge = judge_clipped, .repair = repair_value_axis,
      .sentence = N_ ("Some values lie beyond the end of the axis: they are cut off."),
      .source = "CALVI; Lo et al. 2022", .where = "axes.value"},
-    {LINT ("no-axis", RIGOUR, BLOCK), .judge = judge_hidden, .repair = repair_value_axis,
+    {SS_LINT ("no-axis", RIGOUR, BLOCK), .judge = judge_hidden, .repair = repair_value_axis,
      .sentence = N_ ("There is neither an axis nor a number on the marks: nobody can tell how much it is."),
      .source = "CALVI; Lo et al. 2022", .where = "axes.value"},
-    {LINT ("no-axis-title", READABILITY, WARN), .judge = judge_untitled, .repair = repair_untitled,
+    {SS_LINT ("no-axis-title", READABILITY, WARN), .judge = judge_untitled, .repair = repair_untitled,
      .sentence = N_ ("The axis has no title: say what is measured, and in which unit."),
      .source = "Lo et al. 2022; Dartus, Datactivist 2020", .where = "axes.value"},
 };

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "axis-window.h"
-#include "rule.h"
+#include "lint.h"
 
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
@@ -184,20 +183,17 @@ repair_time_steps (const SsCase *subject)
   return mended;
 }
 
-#define LINT(name, quality_, severity_)                                                                      \
-  .id = name, .quality = SS_QUALITY_##quality_, .severity = SS_SEVERITY_##severity_, .use = SS_RULE_REVIEW
-
 static const SsRule rules[] = {
-    {LINT ("time-order", RIGOUR, BLOCK), .applies = lays_out_keys, .judge = judge_time_order,
+    {SS_LINT ("time-order", RIGOUR, BLOCK), .applies = lays_out_keys, .judge = judge_time_order,
      .repair = repair_time_order,
      .sentence
      = N_ ("Dates, months or classes are not in their own order: the shape of the chart means nothing."),
      .source = "Misviz; Lo et al. 2022; CALVI", .where = "order"},
-    {LINT ("sort-bars", READABILITY, WARN), .applies = has_nominal_bars, .judge = judge_sorted,
+    {SS_LINT ("sort-bars", READABILITY, WARN), .applies = has_nominal_bars, .judge = judge_sorted,
      .repair = repair_sorted,
      .sentence = N_ ("The bars are in no order: sorted by value, they would show who comes first."),
      .source = "data-to-viz.com; OpenDataFrance", .where = "order"},
-    {LINT ("uneven-time-steps", RIGOUR, WARN), .applies = lays_out_keys, .judge = judge_time_steps,
+    {SS_LINT ("uneven-time-steps", RIGOUR, WARN), .applies = lays_out_keys, .judge = judge_time_steps,
      .repair = repair_time_steps,
      .sentence = N_ ("The dates are not evenly spaced, but the chart draws them as if they were."),
      .source = "Lo et al. 2022; OpenDataFrance", .where = "axes.category"},

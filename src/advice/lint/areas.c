@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "lint.h"
+
+#include <glib/gi18n-lib.h>
+
+/* GUIDELINES M06. */
+#define FEWEST_CLASSES 3
+#define MOST_CLASSES 7
+/* GUIDELINES M08 and LINT 70: with fewer areas than this a few large ones draw the whole picture. */
+#define FEW_AREAS 20
+
+static gboolean
+is_choropleth (const SsCase *subject)
+{
+  return subject->type->traits.is_map && subject->measure && subject->measure->role == SS_ROLE_VALUE
+         && subject->first[SS_ROLE_SIZE] == NULL;
+}
+
+static double
+judge_counts (const SsCase *subject, SsVerdict *verdict)
+{
+  if (subject->spec->per || ss_bound_is_rate (subject->measure)
+      || subject->measure->facts->measure != SS_MEASURE_COUNT)
+    return 0;
+  /* Translators: %s is a column's name. */
+  ss_verdict_say (verdict,
+                  _ ("“%s” is a count: coloured areas show how large and how populated they are. Divide it "
+                     "by a total, or use circles."),
+                  ss_column_name (subject->measure->column));
+  return 1;
+}
+
+static SsSpec *
+repair_counts (const SsCase *subject)
+{
+  gsize whole = ss_groups_whole (subject->groups, subject->measure->index);
+  SsSpec *mended;
+
+  if (whole == G_MAXSIZE)
+    return NULL;
+  mended = ss_spec_copy (subject->spec);
+  mended->per = g_strdup (ss_column_name (ss_table_column (subject->table, whole)));
+  mended->per_factor = 100;
+  return mended;
+}
+
+/* Classes that a colour axis makes: one a colour, or one more than its thresholds. */
+static gsize
+n_classes (const SsCase *subject)
+{
+  const SsAxisSpec *axis = &subject->spec->axes[SS_AXIS_COLOUR];
+
+  if (axis->scale != SS_SCALE_THRESHOLD && axis->scale != SS_SCALE_QUANTIZE
+      && axis->scale != SS_SCALE_QUANTILE)
+    return 0;
+  if (axis->colours)
+    return g_strv_length (axis->colours);
+  return axis->scale == SS_SCALE_THRESHOLD && axis->domain ? json_array_size (axis->domain) + 1 : 0;
+}
+
+static double
+judge_classes (const SsCase *subject, SsVerdict *verdict)
+{
+  gsize n = n_classes (subject);
+
+  if (n == 0 || (n >= FEWEST_CLASSES && n <= MOST_CLASSES))
+    return 0;
+  /* Translators: %u is a number of classes of colour. */
+  ss_verdict_say (verdict,
+                  g_dngettext (GETTEXT_PACKAGE, "%u class of colour: between three and seven can be read.",
+                               "%u classes of colour: between three and seven can be read.", n),
+                  (guint)n);
+  return 1;
+}
+
+static SsSpec *
+repair_classes (const SsCase *subject)
+{
+  SsSpec *mended = ss_spec_with_plain_axis (subject->spec, SS_AXIS_COLOUR);
+
+  g_clear_pointer (&mended->axes[SS_AXIS_COLOUR].colours, g_strfreev);
+  return mended;
+}
+
+static double
+judge_few_areas (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->n_rows > 1 && subject->n_rows < FEW_AREAS;
+}
+
+static const SsRule rules[] = {
+    {SS_LINT ("map-raw-counts", RIGOUR, BLOCK), .applies = is_choropleth, .judge = judge_counts,
+     .repair = repair_counts,
+     .sentence = N_ ("Counts on coloured areas show how large and how populated the areas are."),
+     .source = "CALVI; GeoLinter; Magrit", .where = "roles.value"},
+    {SS_LINT ("map-classes", RIGOUR, WARN), .applies = is_choropleth, .judge = judge_classes,
+     .repair = repair_classes, .sentence = N_ ("Between three and seven classes of colour can be read."),
+     .source = "GeoLinter; Magrit; Khartis", .where = "axes.colour"},
+    {SS_LINT ("map-area-bias", RIGOUR, HINT), .applies = is_choropleth, .judge = judge_few_areas,
+     .sentence = N_ ("With so few areas, the largest draw the eye whatever their value: circles or bars "
+                     "beside the map help."),
+     .source = "McNutt 2020; Goëta, SPoSGL", .where = "format"},
+};
+
+SS_RULE_THEME (areas, rules);

@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "colour-science.h"
+#include "lint.h"
+
+#include <glib/gi18n-lib.h>
+
+/* GUIDELINES L04: colours of two series that differ less, in CIEDE2000, are taken for one. */
+#define LEAST_DIFFERENCE 10.0
+#define LEAST_DIFFERENCE_BLIND 8.0
+/* GUIDELINES L05 (WCAG 2.1, 1.4.11). */
+#define LEAST_CONTRAST 3.0
+/* A ramp of numbers that turns through more hues than this, in degrees, all of them vivid, is a rainbow. */
+#define RAINBOW_TURN 200.0
+#define VIVID 25.0
+/* Lightness may waver a little in a ramp. */
+#define LIGHTNESS_SLACK 1.0
+
+static gboolean
+has_colours (const SsCase *subject)
+{
+  return subject->spec->axes[SS_AXIS_COLOUR].colours != NULL;
+}
+
+static SsScaleType
+colour_scale (const SsCase *subject)
+{
+  return subject->spec->axes[SS_AXIS_COLOUR].scale;
+}
+
+/* Colours that stand for numbers: said by the scale, or by a column of numbers behind them. */
+static gboolean
+is_ramp (const SsCase *subject)
+{
+  SsScaleType scale = colour_scale (subject);
+
+  if (scale == SS_SCALE_ORDINAL)
+    return FALSE;
+  return scale >= SS_SCALE_THRESHOLD || (subject->type->traits.is_map && subject->measure)
+         || subject->type->traits.family == SS_FAMILY_HEAT || ss_case_quantity (subject, SS_ROLE_SERIES);
+}
+
+static gboolean
+has_ramp (const SsCase *subject)
+{
+  return has_colours (subject) && is_ramp (subject);
+}
+
+static gboolean
+has_categories (const SsCase *subject)
+{
+  return has_colours (subject) && !is_ramp (subject);
+}
+
+static double
+hue_turn (const SsColour *colours, gsize n)
+{
+  double turn = 0;
+
+  for (gsize i = 1; i < n; i++) {
+    SsLab a = ss_colour_to_lab (colours[i - 1]), b = ss_colour_to_lab (colours[i]);
+    double step = atan2 (b.b, b.a) - atan2 (a.b, a.a);
+
+    if (hypot (a.a, a.b) < VIVID || hypot (b.a, b.b) < VIVID)
+      continue;
+    turn += fabs (remainder (step, 2 * G_PI));
+  }
+  return turn * 180 / G_PI;
+}
+
+static double
+judge_rainbow (const SsCase *subject, SsVerdict *verdict)
+{
+  gsize n;
+  g_autofree SsColour *colours = ss_case_colours (subject, &n);
+
+  return n >= 4 && hue_turn (colours, n) > RAINBOW_TURN;
+}
+
+static SsSpec *
+repair_colours (const SsCase *subject)
+{
+  SsSpec *mended = ss_spec_copy (subject->spec);
+
+  g_clear_pointer (&mended->axes[SS_AXIS_COLOUR].colours, g_strfreev);
+  g_clear_pointer (&mended->palette, g_free);
+  mended->axes[SS_AXIS_COLOUR].is_reversed = FALSE;
+  return mended;
+}
+
+/* Two ramps that meet: light in the middle, or dark. */
+static gboolean
+is_diverging (const SsCase *subject)
+{
+  return colour_scale (subject) == SS_SCALE_DIVERGING;
+}
+
+static double
+judge_monotone (const SsCase *subject, SsVerdict *verdict)
+{
+  gsize n;
+  g_autofree SsColour *colours = ss_case_colours (subject, &n);
+  gboolean rises = FALSE, falls = FALSE;
+
+  if (is_diverging (subject) || n < 3 || judge_rainbow (subject, verdict) != 0)
+    return 0;
+  for (gsize i = 1; i < n; i++) {
+    double step = ss_colour_to_lab (colours[i]).l - ss_colour_to_lab (colours[i - 1]).l;
+
+    rises |= step > LIGHTNESS_SLACK;
+    falls |= step < -LIGHTNESS_SLACK;
+  }
+  return (rises && falls) || (rises != subject->spec->axes[SS_AXIS_COLOUR].is_reversed && !falls);
+}
+
+/* A middle that means something lies between the data: zero, or the middle of the domain that the spec gives. */
+static double
+judge_middle (const SsCase *subject, SsVerdict *verdict)
+{
+  const json_t *domain = subject->spec->axes[SS_AXIS_COLOUR].domain;
+  gsize n = json_array_size (domain);
+  double middle = n >= 3 ? json_number_value (json_array_get (domain, n / 2)) : 0;
+  const SsBound *bound = subject->measure ? subject->measure : ss_case_quantity (subject, SS_ROLE_SERIES);
+
+  if (!is_diverging (subject) || bound == NULL || isnan (bound->facts->min))
+    return 0;
+  return bound->facts->min >= middle || bound->facts->max <= middle;
+}
+
+static double
+judge_blind (const SsCase *subject, SsVerdict *verdict)
+{
+  gsize n;
+  g_autofree SsColour *colours = ss_case_colours (subject, &n);
+
+  return n >= 2 && ss_colours_least_difference (colours, n) < LEAST_DIFFERENCE_BLIND;
+}
+
+static double
+judge_distinct (const SsCase *subject, SsVerdict *verdict)
+{
+  gsize n;
+  g_autofree SsColour *colours = ss_case_colours (subject, &n);
+
+  for (gsize i = 0; i < n; i++)
+    for (gsize k = i + 1; k < n; k++)
+      if (ss_colour_difference (colours[i], colours[k]) < LEAST_DIFFERENCE)
+        return 1;
+  return 0;
+}
+
+static double
+judge_contrast (const SsCase *subject, SsVerdict *verdict)
+{
+  gsize n;
+  g_autofree SsColour *colours = ss_case_colours (subject, &n);
+
+  for (gsize i = 0; i < n; i++)
+    if (ss_colour_contrast (colours[i], SS_COLOUR (0xffffff)) < LEAST_CONTRAST)
+      return 1;
+  return 0;
+}
+
+/* A colour a bar, when the names already stand beside them. */
+static double
+judge_meaningless (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsBound *series = subject->first[SS_ROLE_SERIES];
+  gsize n;
+  g_autofree SsColour *colours = ss_case_colours (subject, &n);
+
+  if (subject->type->traits.family != SS_FAMILY_BAR || subject->across == NULL
+      || ss_column_is_numeric (subject->across->column))
+    return 0;
+  return series ? series->index == subject->across->index : n >= 3 && subject->n_measures <= 1;
+}
+
+static SsSpec *
+repair_meaningless (const SsCase *subject)
+{
+  SsSpec *mended = repair_colours (subject);
+
+  ss_spec_set_role (mended, SS_ROLE_SERIES, NULL, 0);
+  return mended;
+}
+
+static const SsRule rules[] = {
+    {SS_LINT ("rainbow", READABILITY, BLOCK), .applies = has_ramp, .judge = judge_rainbow,
+     .repair = repair_colours, .sentence = N_ ("A rainbow has no order: the eye cannot tell more from less."),
+     .source = "Borland & Taylor 2007; data-to-viz.com", .where = "axes.colour"},
+    {SS_LINT ("seq-monotone", READABILITY, BLOCK), .applies = has_ramp, .judge = judge_monotone,
+     .repair = repair_colours,
+     .sentence = N_ ("Colours for numbers must go from light to dark without turning back: darker is more."),
+     .source = "color-buddy; GeoLinter", .where = "axes.colour"},
+    {SS_LINT ("diverging-mid", RIGOUR, WARN), .applies = has_ramp, .judge = judge_middle,
+     .repair = repair_colours,
+     .sentence = N_ ("Two opposite colours need a middle that means something, and here all values lie on "
+                     "one side of it."),
+     .source = "color-buddy; GeoLinter", .where = "axes.colour"},
+    {SS_LINT ("cvd", READABILITY, BLOCK), .applies = has_categories, .judge = judge_blind,
+     .repair = repair_colours,
+     .sentence = N_ ("Two of these colours look alike to colour-blind readers, one man in twelve."),
+     .source = "Machado et al. 2009; Datawrapper", .where = "axes.colour"},
+    {SS_LINT ("colour-distinct", READABILITY, WARN), .applies = has_categories, .judge = judge_distinct,
+     .repair = repair_colours,
+     .sentence = N_ ("Two of these colours are so close that they are taken for one."),
+     .source = "Sharma et al. 2005; Szafir 2018", .where = "axes.colour"},
+    {SS_LINT ("contrast", READABILITY, BLOCK), .applies = has_categories, .judge = judge_contrast,
+     .repair = repair_colours, .sentence = N_ ("Some colours are too pale to be seen on white."),
+     .source = "WCAG 2.1, 1.4.11", .where = "axes.colour"},
+    {SS_LINT ("colour-meaningless", READABILITY, WARN), .judge = judge_meaningless,
+     .repair = repair_meaningless,
+     .sentence
+     = N_ ("Each bar has a colour of its own, which says nothing: readers will look for a meaning."),
+     .source = "data-to-viz.com; Datawrapper", .where = "axes.colour"},
+};
+
+SS_RULE_THEME (colours, rules);

@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "lint.h"
+
+#include <glib/gi18n-lib.h>
+
+/* LINT 21: numbers of more different values than this are a quantity and not names. */
+#define MOST_NUMBER_NAMES 20
+/* LINT 44 and GUIDELINES F06: lines that can be followed. */
+#define MOST_LINES 6
+/* LINT 45 and 46. */
+#define MOST_COLOURS 10
+#define MOST_POSITIONS 50
+/* LINT 43: points that share a place of this size, of the plane, with another: more than this share hides them. */
+#define PLACES_ACROSS 160
+#define MOST_HIDDEN_SHARE 0.3
+#define FEWEST_POINTS 300
+
+static gboolean
+connects (const SsCase *subject)
+{
+  return subject->type->traits.connects && subject->across
+         && subject->type->traits.family != SS_FAMILY_SCATTER;
+}
+
+static double
+judge_nominal_line (const SsCase *subject, SsVerdict *verdict)
+{
+  if (ss_bound_is_ordered (subject->across) || ss_column_kind (subject->across->column) != SS_KIND_TEXT
+      || subject->n_across < 3)
+    return 0;
+  /* Translators: %s is a column's name. */
+  ss_verdict_say (verdict, _ ("“%s” has no order: a line would join things that do not follow each other."),
+                  ss_column_name (subject->across->column));
+  return 1;
+}
+
+static SsSpec *
+repair_bars (const SsCase *subject)
+{
+  SsSpec *mended = ss_lint_in_format (subject, subject->n_series > 1 ? "grouped-bar" : "bar");
+
+  return mended;
+}
+
+static double
+judge_few_points (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->n_across < 3;
+}
+
+static gboolean
+has_bars (const SsCase *subject)
+{
+  return subject->type->traits.family == SS_FAMILY_BAR && subject->across != NULL;
+}
+
+static double
+judge_continuous_bars (const SsCase *subject, SsVerdict *verdict)
+{
+  return ss_bound_is_quantity (subject->across) && subject->across->facts->distinct > MOST_NUMBER_NAMES;
+}
+
+static double
+judge_same_xy (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsBound *x = subject->first[SS_ROLE_X], *y = subject->first[SS_ROLE_Y];
+
+  return x && y && x->index == y->index;
+}
+
+/* One quantity said by two signs that a reader takes for two: size and colour, height and colour, place and size. */
+static double
+judge_dual (const SsCase *subject, SsVerdict *verdict)
+{
+  static const SsRole signs[] = {SS_ROLE_VALUE, SS_ROLE_X, SS_ROLE_Y, SS_ROLE_SIZE, SS_ROLE_SERIES};
+
+  if (subject->type->traits.family == SS_FAMILY_TABLE)
+    return 0;
+  for (gsize i = 0; i < G_N_ELEMENTS (signs); i++)
+    for (gsize k = i + 1; k < G_N_ELEMENTS (signs); k++) {
+      const SsBound *a = ss_case_quantity (subject, signs[i]), *b = ss_case_quantity (subject, signs[k]);
+
+      if (a && b && a->index == b->index && !(signs[i] == SS_ROLE_X && signs[k] == SS_ROLE_Y))
+        return 1;
+    }
+  return 0;
+}
+
+static SsSpec *
+repair_dual (const SsCase *subject)
+{
+  static const SsRole extra[] = {SS_ROLE_SERIES, SS_ROLE_SIZE};
+  SsSpec *mended = ss_spec_copy (subject->spec);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (extra); i++) {
+    const SsBound *bound = ss_case_quantity (subject, extra[i]);
+    const SsBound *others[]
+        = {subject->first[SS_ROLE_VALUE], subject->first[SS_ROLE_X], subject->first[SS_ROLE_Y]};
+
+    for (gsize k = 0; bound && k < G_N_ELEMENTS (others); k++)
+      if (others[k] && others[k]->index == bound->index)
+        ss_spec_set_role (mended, extra[i], NULL, 0);
+  }
+  if (ss_spec_n_role (mended, SS_ROLE_SIZE) && ss_spec_n_role (mended, SS_ROLE_SERIES)
+      && g_strcmp0 (ss_spec_role (mended, SS_ROLE_SIZE, 0), ss_spec_role (mended, SS_ROLE_SERIES, 0)) == 0)
+    ss_spec_set_role (mended, SS_ROLE_SERIES, NULL, 0);
+  return mended;
+}
+
+static gboolean
+has_size (const SsCase *subject)
+{
+  return subject->first[SS_ROLE_SIZE] != NULL;
+}
+
+/* Areas are compared: a radius that grows with the value makes twice as much four times as large. */
+static double
+judge_radius (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsAxisSpec *axis = &subject->spec->axes[SS_AXIS_SIZE];
+
+  return axis->scale == SS_SCALE_LINEAR || (axis->scale == SS_SCALE_POW && axis->exponent > 0.6);
+}
+
+static SsSpec *
+repair_radius (const SsCase *subject)
+{
+  return ss_spec_with_plain_axis (subject->spec, SS_AXIS_SIZE);
+}
+
+static double
+judge_bad_size (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsBound *size = subject->first[SS_ROLE_SIZE];
+
+  return size->facts->n_negative > 0 || ss_column_kind (size->column) == SS_KIND_TEXT;
+}
+
+static SsSpec *
+repair_bad_size (const SsCase *subject)
+{
+  SsSpec *mended = ss_spec_copy (subject->spec);
+
+  ss_spec_set_role (mended, SS_ROLE_SIZE, NULL, 0);
+  return mended;
+}
+
+static gboolean
+differ (const SsColumnFacts *a, const SsColumnFacts *b)
+{
+  gboolean other_unit = a->unit && b->unit && !g_str_equal (a->unit, b->unit);
+  gboolean other_measure
+      = a->measure != SS_MEASURE_NONE && b->measure != SS_MEASURE_NONE && a->measure != b->measure;
+
+  return other_unit || other_measure;
+}
+
+/* Two measures of different units in one plane need two scales, and where they cross is chance. */
+static double
+judge_dual_axis (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsBound *first = NULL;
+
+  if (subject->type->traits.family == SS_FAMILY_TABLE || subject->type->traits.family == SS_FAMILY_FIGURE)
+    return 0;
+  for (guint i = 0; i < subject->n_bound; i++) {
+    const SsBound *bound = &subject->bound[i];
+
+    if (bound->role != SS_ROLE_VALUE && !(bound->role == SS_ROLE_Y && subject->n_role[SS_ROLE_Y] > 1))
+      continue;
+    if (first && differ (first->facts, bound->facts))
+      return 1;
+    first = first ? first : bound;
+  }
+  return 0;
+}
+
+static SsSpec *
+repair_dual_axis (const SsCase *subject)
+{
+  SsSpec *mended = ss_spec_copy (subject->spec);
+  SsRole role = subject->n_role[SS_ROLE_VALUE] > 1 ? SS_ROLE_VALUE : SS_ROLE_Y;
+  g_autofree char *first = g_strdup (ss_spec_role (subject->spec, role, 0));
+
+  ss_spec_bind (mended, role, first);
+  return mended;
+}
+
+static double
+judge_spaghetti (const SsCase *subject, SsVerdict *verdict)
+{
+  if (subject->n_series <= MOST_LINES || subject->spec->highlight
+      || subject->type->traits.family != SS_FAMILY_LINE)
+    return 0;
+  /* Translators: %u is a number of lines, more than six. */
+  ss_verdict_say (verdict, _ ("%u lines cross in one frame: bring one forward, or give each its own frame."),
+                  (guint)subject->n_series);
+  return 1;
+}
+
+static SsSpec *
+repair_spaghetti (const SsCase *subject)
+{
+  SsSpec *mended;
+
+  if (subject->first[SS_ROLE_SERIES] == NULL || subject->first[SS_ROLE_FACET])
+    return NULL;
+  mended = ss_spec_copy (subject->spec);
+  ss_spec_bind (mended, SS_ROLE_FACET, ss_column_name (subject->first[SS_ROLE_SERIES]->column));
+  ss_spec_set_role (mended, SS_ROLE_SERIES, NULL, 0);
+  return mended;
+}
+
+static double
+judge_colours (const SsCase *subject, SsVerdict *verdict)
+{
+  if (subject->n_series <= MOST_COLOURS || subject->spec->highlight
+      || subject->type->traits.family == SS_FAMILY_HEAT)
+    return 0;
+  /* Translators: %u is a number of colours, more than ten. */
+  ss_verdict_say (verdict, _ ("%u colours cannot be told apart."), (guint)subject->n_series);
+  return 1;
+}
+
+static double
+judge_positions (const SsCase *subject, SsVerdict *verdict)
+{
+  if (!has_bars (subject) || subject->n_across <= MOST_POSITIONS || ss_bound_is_time (subject->across))
+    return 0;
+  /* Translators: %u is a number of names along an axis, more than fifty. */
+  ss_verdict_say (verdict, _ ("%u names are too many to read on one axis: keep the first ones."),
+                  (guint)subject->n_across);
+  return 1;
+}
+
+static SsSpec *
+repair_positions (const SsCase *subject)
+{
+  SsSpec *mended = ss_spec_copy (subject->spec);
+
+  mended->limit = 15;
+  return mended;
+}
+
+/* How many points of a plane share their place with one before. */
+static double
+hidden_share (const SsBound *x, const SsBound *y)
+{
+  g_autofree guint8 *taken = g_new0 (guint8, PLACES_ACROSS * PLACES_ACROSS);
+  gsize n = 0, hidden = 0;
+  double width = x->facts->max - x->facts->min, height = y->facts->max - y->facts->min;
+
+  if (!(width > 0) || !(height > 0))
+    return 0;
+  for (gsize row = 0; row < ss_column_n_rows (x->column); row++) {
+    double a = (ss_column_number (x->column, row) - x->facts->min) / width,
+           b = (ss_column_number (y->column, row) - y->facts->min) / height;
+    gsize place;
+
+    if (isnan (a) || isnan (b))
+      continue;
+    place = (gsize)(a * (PLACES_ACROSS - 1)) * PLACES_ACROSS + (gsize)(b * (PLACES_ACROSS - 1));
+    hidden += taken[place];
+    taken[place] = 1;
+    n++;
+  }
+  return n >= FEWEST_POINTS ? (double)hidden / n : 0;
+}
+
+static double
+judge_overplotting (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsBound *x = subject->first[SS_ROLE_X], *y = subject->first[SS_ROLE_Y];
+
+  if (subject->type->traits.family != SS_FAMILY_SCATTER || !x || !y)
+    return 0;
+  return hidden_share (x, y) > MOST_HIDDEN_SHARE;
+}
+
+static const SsRule rules[] = {
+    {SS_LINT ("line-on-nominal", RIGOUR, BLOCK), .applies = connects, .judge = judge_nominal_line,
+     .repair = repair_bars, .sentence = N_ ("A line joins things that follow each other."),
+     .source = "Misviz; Lo et al. 2022; CALVI", .where = "format"},
+    {SS_LINT ("connect-few", RIGOUR, WARN), .applies = connects, .judge = judge_few_points,
+     .repair = repair_bars,
+     .sentence = N_ ("One or two points make no line: bars or the figures say it better."),
+     .source = "Lo et al. 2022", .where = "format"},
+    {SS_LINT ("bar-on-continuous", READABILITY, WARN), .applies = has_bars, .judge = judge_continuous_bars,
+     .sentence = N_ ("One bar stands for each different number: group the numbers in classes."),
+     .source = "Misviz; Draco", .where = "roles.category"},
+    {SS_LINT ("same-field-xy", RIGOUR, BLOCK), .judge = judge_same_xy,
+     .sentence = N_ ("The same column runs along both axes: every point lies on one line."),
+     .source = "Draco; VizLinter", .where = "roles.y"},
+    {SS_LINT ("dual-encoding", RIGOUR, WARN), .judge = judge_dual, .repair = repair_dual,
+     .sentence = N_ ("One quantity is shown by two signs at once: readers will look for two."),
+     .source = "CALVI; Draco", .where = "roles"},
+    {SS_LINT ("size-by-radius", RIGOUR, BLOCK), .applies = has_size, .judge = judge_radius,
+     .repair = repair_radius,
+     .sentence = N_ ("The radius grows with the value: twice as much looks four times as large. The area "
+                     "should grow with it."),
+     .source = "Lo et al. 2022; Misviz; data-to-viz.com", .where = "axes.size"},
+    {SS_LINT ("size-negative", RIGOUR, BLOCK), .applies = has_size, .judge = judge_bad_size,
+     .repair = repair_bad_size, .sentence = N_ ("Sizes can only show positive quantities."),
+     .source = "Draco; VizLinter", .where = "roles.size"},
+    {SS_LINT ("dual-axis", RIGOUR, WARN), .judge = judge_dual_axis, .repair = repair_dual_axis,
+     .sentence = N_ ("Two measures of different kinds share one plane: where they cross is chance. Draw two "
+                     "charts, or an index."),
+     .source = "Misviz; Lo et al. 2022; data-to-viz.com", .where = "roles.value"},
+    {SS_LINT ("spaghetti", READABILITY, WARN), .applies = connects, .judge = judge_spaghetti,
+     .repair = repair_spaghetti, .sentence = N_ ("Many lines cross."), .source = "data-to-viz.com",
+     .where = "roles.series"},
+    {SS_LINT ("high-card-colour", READABILITY, WARN), .judge = judge_colours,
+     .sentence = N_ ("There are too many colours."), .source = "Draco; Datawrapper", .where = "roles.series"},
+    {SS_LINT ("high-card-axis", READABILITY, WARN), .judge = judge_positions, .repair = repair_positions,
+     .sentence = N_ ("There are too many names on one axis."), .source = "Draco; AVA",
+     .where = "roles.category"},
+    {SS_LINT ("overplotting", READABILITY, WARN), .judge = judge_overplotting,
+     .sentence = N_ ("Many points lie on top of each other: nobody can tell ten from a thousand."),
+     .source = "CALVI; data-to-viz.com; Goëta, Datactivist 2019", .where = "format"},
+};
+
+SS_RULE_THEME (marks, rules);

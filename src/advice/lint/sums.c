@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "lint.h"
+
+#include <glib/gi18n-lib.h>
+
+/* LINT 30: a mean of fewer rows is no mean; groups that differ more than so many times are not equally sure. */
+#define FEWEST_FOR_A_MEAN 5
+#define MOST_UNEVEN 10.0
+/* LINT 31: means of so many rows may hide a shape; skew as in GUIDELINES R12. */
+#define ENOUGH_FOR_A_SHAPE 10
+#define STRONG_SKEW 0.5
+/* A series that only rises over so many dates is a running total. */
+#define FEWEST_RISING 5
+
+static gboolean
+has_measure (const SsCase *subject)
+{
+  return subject->measure != NULL && subject->type->traits.family != SS_FAMILY_TABLE;
+}
+
+/* Codes, years and identifiers measure nothing, and their sums and means less. */
+static double
+judge_codes (const SsCase *subject, SsVerdict *verdict)
+{
+  if (ss_bound_is_quantity (subject->measure) || ss_column_is_time (subject->measure->column)
+      || subject->aggregate == SS_AGGREGATE_COUNT)
+    return 0;
+  /* Translators: %s is a column's name. */
+  ss_verdict_say (verdict, _ ("“%s” holds codes, dates or places: its numbers measure nothing."),
+                  ss_column_name (subject->measure->column));
+  return 1;
+}
+
+static gboolean
+adds_up (const SsCase *subject)
+{
+  return ss_case_is_stack (subject) || (subject->is_summed && subject->aggregate == SS_AGGREGATE_SUM);
+}
+
+static double
+judge_rates (const SsCase *subject, SsVerdict *verdict)
+{
+  gboolean is_averaged
+      = subject->is_summed
+        && (subject->aggregate == SS_AGGREGATE_MEAN || subject->aggregate == SS_AGGREGATE_MEDIAN);
+
+  if (!adds_up (subject) || !(ss_bound_is_rate (subject->measure) || is_averaged))
+    return 0;
+  /* Shares of one whole do add up: a stack of them reaches 100. */
+  if (subject->shown && subject->measure->facts->semantic == SS_SEMANTIC_PERCENTAGE
+      && fabs (ss_shown_key_total (subject->shown, 0) - 100) < 1.5)
+    return 0;
+  /* Translators: %s is a column's name. */
+  ss_verdict_say (verdict, _ ("“%s” is a rate or a mean: its values cannot be added up."),
+                  ss_column_name (subject->measure->column));
+  return 1;
+}
+
+static SsSpec *
+repair_rates (const SsCase *subject)
+{
+  SsSpec *mended;
+
+  if (ss_case_is_stack (subject))
+    return ss_lint_in_format (subject,
+                              subject->type->traits.family == SS_FAMILY_AREA ? "line" : "grouped-bar");
+  mended = ss_spec_copy (subject->spec);
+  mended->aggregate = SS_AGGREGATE_MEAN;
+  return mended;
+}
+
+static gboolean
+has_means (const SsCase *subject)
+{
+  return has_measure (subject) && subject->is_summed && subject->shown
+         && (subject->aggregate == SS_AGGREGATE_MEAN || subject->aggregate == SS_AGGREGATE_MEDIAN);
+}
+
+static double
+judge_uneven_groups (const SsCase *subject, SsVerdict *verdict)
+{
+  guint least = G_MAXUINT, most = 0;
+
+  for (gsize i = 0; i < subject->shown->n_keys * subject->shown->n_series; i++)
+    if (subject->shown->counts[i] > 0) {
+      least = MIN (least, subject->shown->counts[i]);
+      most = MAX (most, subject->shown->counts[i]);
+    }
+  return most > least && (least < FEWEST_FOR_A_MEAN || most > MOST_UNEVEN * least);
+}
+
+static double
+judge_skew (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->aggregate == SS_AGGREGATE_MEAN && subject->rows_per_mark >= ENOUGH_FOR_A_SHAPE
+         && subject->measure->facts->skew > STRONG_SKEW;
+}
+
+static SsSpec *
+repair_skew (const SsCase *subject)
+{
+  SsSpec *mended = ss_spec_copy (subject->spec);
+
+  mended->aggregate = SS_AGGREGATE_MEDIAN;
+  return mended;
+}
+
+static gboolean
+only_rises (const SsShown *shown)
+{
+  for (gsize k = 1; k < shown->n_keys; k++)
+    if (!(ss_shown_value (shown, k, 0) >= ss_shown_value (shown, k - 1, 0)))
+      return FALSE;
+  return shown->n_keys >= FEWEST_RISING;
+}
+
+/* A running total whose title reads as if it were each day's or each year's. */
+static double
+judge_cumulative (const SsCase *subject, SsVerdict *verdict)
+{
+  static const char *const cumulative[]
+      = {"cumul", "running total", "depuis le début", "so far", "total depuis", NULL};
+  static const char *const periodic[]
+      = {"par jour", "par mois", "par an", "par semaine", "quotidien", "hebdomadaire", "mensuel",  "annuel",
+         "nouveau",  "nouvelle", "chaque", "per day",     "per month", "per year",     "per week", "daily",
+         "weekly",   "monthly",  "yearly", "annual",      "new ",      "each ",        NULL};
+  const char *title = subject->spec->texts[SS_TEXT_TITLE], *axis;
+  gboolean is_named, says_total, says_period;
+
+  if (!subject->shown || !subject->shown->is_time || !only_rises (subject->shown))
+    return 0;
+  axis = subject->spec->axes[ss_shown_value_axis (subject->shown)].title;
+  is_named = ss_lint_mentions (ss_column_name (subject->measure->column), cumulative);
+  says_total = ss_lint_mentions (title, cumulative) || ss_lint_mentions (axis, cumulative)
+               || ss_lint_mentions (subject->spec->texts[SS_TEXT_SUBTITLE], cumulative)
+               || (is_named && axis == NULL);
+  says_period = ss_lint_mentions (title, periodic) || ss_lint_mentions (axis, periodic)
+                || ss_lint_mentions (subject->spec->texts[SS_TEXT_SUBTITLE], periodic);
+  return says_period ? !says_total || is_named : is_named && !says_total;
+}
+
+static const SsRule rules[] = {
+    {SS_LINT ("agg-nominal", RIGOUR, BLOCK), .applies = has_measure, .judge = judge_codes,
+     .sentence = N_ ("Codes, dates and places are not quantities."), .source = "Draco; VizLinter",
+     .where = "roles.value"},
+    {SS_LINT ("sum-of-averages", RIGOUR, BLOCK), .applies = has_measure, .judge = judge_rates,
+     .repair = repair_rates, .sentence = N_ ("Rates and means cannot be added up."),
+     .source = "Draco; VizLinter", .where = "aggregate"},
+    {SS_LINT ("agg-uneven-n", RIGOUR, WARN), .applies = has_means, .judge = judge_uneven_groups,
+     .sentence
+     = N_ ("Some means stand for many rows and others for a few: they are not equally sure. Say how many."),
+     .source = "McNutt 2020; CALVI", .where = "aggregate"},
+    {SS_LINT ("mean-hides-shape", RIGOUR, WARN), .applies = has_means, .judge = judge_skew,
+     .repair = repair_skew,
+     .sentence = N_ ("A few very large values pull the mean: the median says better what is usual."),
+     .source = "Goëta, SPoSGL; data-to-viz.com", .where = "aggregate"},
+    {SS_LINT ("cumulative-unlabelled", RIGOUR, BLOCK), .applies = has_measure, .judge = judge_cumulative,
+     .sentence = N_ ("This is a running total, which can only rise, but the title reads as if it were each "
+                     "period's own number."),
+     .source = "CALVI; Lo et al. 2022", .where = "text.title"},
+};
+
+SS_RULE_THEME (sums, rules);
