@@ -118,11 +118,12 @@ fits_measure (const SsCandidates *candidates, const SsBound *bound)
   return ss_bound_is_quantity (bound) || !candidates->has_quantity;
 }
 
+/** Colours tell a few things apart. */
 static gboolean
 fits_colour (const SsBound *bound)
 {
-  return ss_bound_is_quantity (bound)
-         || (bound->facts->distinct > 1 && bound->facts->distinct <= MOST_COLOURS);
+  return bound->facts->distinct > 1 && bound->facts->distinct <= MOST_COLOURS
+         && (!ss_bound_is_quantity (bound) || ss_bound_is_steps (bound));
 }
 
 /** Along an axis: names, time, steps. A free quantity only where the format spreads quantities itself. */

@@ -9,7 +9,7 @@
 /* Whole numbers of few values that come back are steps of a scale (ratings, numbers of rooms) as much as quantities. Thirty positions are
    what LINT 46 calls readable at most. */
 #define MOST_STEPS 30
-#define FEWEST_ROWS_A_STEP 2
+#define FEWEST_ROWS_A_STEP 3
 
 /* What the numbers of a column say, by its meaning: TRUE where they measure nothing and only tell rows apart or place them. */
 static const gboolean is_no_quantity[SS_N_SEMANTICS] = {
@@ -78,9 +78,8 @@ ss_bound_is_quantity (const SsBound *bound)
          && !ss_bound_is_longitude (bound) && !ss_bound_is_latitude (bound);
 }
 
-/** Numbers that stand for classes. */
-static gboolean
-is_steps (const SsBound *bound)
+gboolean
+ss_bound_is_steps (const SsBound *bound)
 {
   return ss_bound_is_quantity (bound) && bound->facts->kind == SS_KIND_INTEGER
          && bound->facts->distinct <= MOST_STEPS
@@ -93,7 +92,7 @@ ss_bound_is_ordered (const SsBound *bound)
   if (bound == NULL)
     return FALSE;
   return ss_bound_is_time (bound) || bound->facts->order != SS_ORDER_NONE
-         || bound->facts->semantic == SS_SEMANTIC_WEEKDAY || is_steps (bound);
+         || bound->facts->semantic == SS_SEMANTIC_WEEKDAY || ss_bound_is_steps (bound);
 }
 
 gboolean
@@ -215,17 +214,37 @@ count_marks (SsCase *subject)
 /** Values of one name are observations from so many on (data-to-viz: several observations per group). */
 #define FEWEST_OBSERVATIONS 4
 
+/** How many columns of names split the marks: along the axis, in colours, in panels; columns side by side split as well. */
+static guint
+count_splits (const SsCase *subject)
+{
+  const SsBound *columns[] = {subject->across, subject->series, subject->first[SS_ROLE_FACET]};
+  guint n = subject->series == NULL && subject->n_measures > 1;
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    n += columns[i] != NULL && (i == 0 || columns[i] != subject->across)
+         && (i == 0 || !ss_bound_is_quantity (columns[i]) || ss_bound_is_steps (columns[i]));
+  return n;
+}
+
 static SsShape
 names_shape (const SsCase *subject)
 {
-  gboolean is_crossed = subject->series != NULL
-                            ? subject->series != subject->across && !ss_bound_is_quantity (subject->series)
-                            : subject->n_measures > 1 || subject->first[SS_ROLE_FACET] != NULL;
+  gboolean has_observations = subject->rows_per_mark >= FEWEST_OBSERVATIONS;
+  if (count_splits (subject) >= 2)
+    return subject->measure == NULL ? SS_SHAPE_CROSSED
+           : has_observations       ? SS_SHAPE_CROSSED_OBSERVATIONS
+                                    : SS_SHAPE_CROSSED_VALUES;
   if (subject->measure == NULL)
-    return is_crossed ? SS_SHAPE_CROSSED : SS_SHAPE_NAMES;
-  if (is_crossed)
-    return SS_SHAPE_CROSSED_VALUES;
-  return subject->rows_per_mark >= FEWEST_OBSERVATIONS ? SS_SHAPE_NAMES_OBSERVATIONS : SS_SHAPE_NAMES_VALUES;
+    return SS_SHAPE_NAMES;
+  return has_observations ? SS_SHAPE_NAMES_OBSERVATIONS : SS_SHAPE_NAMES_VALUES;
+}
+
+static SsShape
+time_shape (const SsCase *subject)
+{
+  if (subject->measure == NULL)
+    return SS_SHAPE_TIME;
+  return count_splits (subject) >= 2 ? SS_SHAPE_TIME_CROSSED : SS_SHAPE_TIME_VALUES;
 }
 
 static SsShape
@@ -235,16 +254,12 @@ find_shape (const SsCase *subject)
   if (subject->type->traits.is_map)
     return SS_SHAPE_PLACES;
   if (x != NULL && y != NULL && ss_bound_is_quantity (x) && ss_bound_is_quantity (y))
-    return SS_SHAPE_PLANE;
-  if (ss_bound_is_time (subject->across)) {
-    SsShape shape = names_shape (subject);
-    return subject->measure == NULL           ? SS_SHAPE_TIME
-           : shape == SS_SHAPE_CROSSED_VALUES ? SS_SHAPE_TIME_CROSSED
-                                              : SS_SHAPE_TIME_VALUES;
-  }
-  if (subject->across != NULL)
+    return x->facts->is_sorted && x->facts->is_unique ? SS_SHAPE_SEQUENCE : SS_SHAPE_PLANE;
+  if (ss_bound_is_time (subject->across))
+    return time_shape (subject);
+  if (count_splits (subject) > 0)
     return names_shape (subject);
-  return subject->measure != NULL && subject->n_measures == 1 ? SS_SHAPE_QUANTITY : SS_SHAPE_OTHER;
+  return subject->measure != NULL ? SS_SHAPE_QUANTITY : SS_SHAPE_OTHER;
 }
 
 static void
@@ -257,7 +272,7 @@ work_out (SsCase *subject)
   subject->aggregate = decide_aggregate (subject);
   subject->n_across = n_distinct (subject->across, subject->spec->limit);
   subject->n_facets = n_distinct (subject->first[SS_ROLE_FACET], 0);
-  subject->n_series = ss_bound_is_quantity (subject->series) && !is_steps (subject->series)
+  subject->n_series = ss_bound_is_quantity (subject->series) && !ss_bound_is_steps (subject->series)
                           ? 1
                           : n_distinct (subject->series, 0);
   if (subject->series == NULL && subject->n_measures > 1)

@@ -23,17 +23,19 @@ typedef struct {
 /** The shape of what is shown, by the columns alone and not by the format: what the decision trees of charts start from. */
 typedef enum {
   SS_SHAPE_OTHER,
-  SS_SHAPE_QUANTITY,           /* one quantity: where its values lie */
-  SS_SHAPE_PLANE,              /* two quantities or more against each other */
-  SS_SHAPE_NAMES,              /* names alone: how many rows of each */
-  SS_SHAPE_NAMES_VALUES,       /* one value a name */
-  SS_SHAPE_NAMES_OBSERVATIONS, /* many values a name */
-  SS_SHAPE_CROSSED,            /* names by names alone: how many rows of each pair */
-  SS_SHAPE_CROSSED_VALUES,     /* names by names, and a quantity */
-  SS_SHAPE_TIME,               /* time alone: how many rows of each date */
-  SS_SHAPE_TIME_VALUES,        /* a quantity over time */
-  SS_SHAPE_TIME_CROSSED,       /* a quantity, or several, over time, by names */
-  SS_SHAPE_PLACES,             /* points or areas, with a quantity or not */
+  SS_SHAPE_QUANTITY,             /* one quantity: where its values lie */
+  SS_SHAPE_PLANE,                /* two quantities or more against each other */
+  SS_SHAPE_SEQUENCE,             /* a quantity along another that goes up step by step */
+  SS_SHAPE_NAMES,                /* names alone: how many rows of each */
+  SS_SHAPE_NAMES_VALUES,         /* one value a name */
+  SS_SHAPE_NAMES_OBSERVATIONS,   /* many values a name */
+  SS_SHAPE_CROSSED,              /* names by names alone: how many rows of each pair */
+  SS_SHAPE_CROSSED_VALUES,       /* names by names, and a quantity */
+  SS_SHAPE_CROSSED_OBSERVATIONS, /* names by names, and many values of a quantity in each */
+  SS_SHAPE_TIME,                 /* time alone: how many rows of each date */
+  SS_SHAPE_TIME_VALUES,          /* a quantity over time */
+  SS_SHAPE_TIME_CROSSED,         /* a quantity, or several, over time, by names */
+  SS_SHAPE_PLACES,               /* points or areas, with a quantity or not */
 } SsShape;
 
 /**
@@ -90,6 +92,8 @@ gboolean ss_bound_is_ordered (
     const SsBound *bound); /* time, or texts with an order of their own, or whole numbers of few values */
 gboolean ss_bound_is_quantity (
     const SsBound *bound); /* numbers that measure: not years, codes, identifiers, coordinates */
+gboolean ss_bound_is_steps (
+    const SsBound *bound); /* whole numbers of few values that come back: classes as much as quantities */
 gboolean ss_bound_is_discrete (const SsBound *bound);   /* names, booleans, codes */
 gboolean ss_bound_is_identifier (const SsBound *bound); /* codes and names that say which row it is */
 gboolean ss_bound_is_rate (const SsBound *bound);       /* may not be added up */

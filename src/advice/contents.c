@@ -21,12 +21,13 @@ ss_contents_find (SsProfile *profile, const char *const *columns)
       continue;
     has_longitude |= ss_bound_is_longitude (&bound);
     has_latitude |= ss_bound_is_latitude (&bound);
-    contents.has_place
-        |= ss_column_kind (bound.column) == SS_KIND_GEOMETRY || bound.facts->semantic == SS_SEMANTIC_LATLON;
+    contents.has_shapes |= ss_column_kind (bound.column) == SS_KIND_GEOMETRY;
+    contents.has_places |= bound.facts->is_geographic;
     contents.has_time |= ss_bound_is_time (&bound) && bound.facts->distinct >= FEWEST_DATES;
     contents.has_names |= ss_column_kind (bound.column) == SS_KIND_TEXT && !ss_bound_is_identifier (&bound);
     contents.has_quantity |= ss_bound_is_quantity (&bound);
   }
-  contents.has_place |= has_longitude && has_latitude;
+  contents.has_places |= has_longitude && has_latitude;
+  contents.has_places |= has_longitude && has_latitude;
   return contents;
 }

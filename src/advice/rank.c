@@ -16,7 +16,7 @@ compare_drafts (gconstpointer a, gconstpointer b)
 
 /** What makes two suggestions the same idea, ever finer. */
 typedef enum {
-  SAME_FAMILY,
+  SAME_IDEA,
   SAME_FORMAT,
   SAME_MEASURE,
 } Likeness;
@@ -24,8 +24,11 @@ typedef enum {
 static gboolean
 are_alike (const SsDraft *a, const SsDraft *b, Likeness likeness)
 {
-  if (likeness == SAME_FAMILY)
-    return a->type->traits.family == b->type->traits.family;
+  const SsTraits *left = &a->type->traits, *right = &b->type->traits;
+  if (likeness
+      == SAME_IDEA) /* of one family a box, a histogram and a strip of dots are still different looks at the data */
+    return left->family == right->family && left->shows_each_row == right->shows_each_row
+           && left->needs_zero == right->needs_zero;
   if (a->type != b->type)
     return FALSE;
   return likeness == SAME_FORMAT
@@ -89,7 +92,7 @@ ss_rank (GPtrArray *drafts, guint limit, gboolean all)
       g_ptr_array_set_size (chosen, limit);
     return chosen;
   }
-  pick (chosen, sorted, MIN (limit, SS_RANK_IDEAS), SAME_FAMILY);
+  pick (chosen, sorted, MIN (limit, SS_RANK_IDEAS), SAME_IDEA);
   pick (chosen, sorted, limit, SAME_FORMAT);
   pick (chosen, sorted, limit, SAME_MEASURE);
   ensure_table (chosen, sorted, limit);

@@ -90,6 +90,51 @@ judge_overplotting (const SsCase *subject, SsVerdict *verdict)
   return MIN (1, 0.5 + (double)subject->n_marks / most / 10);
 }
 
+static gboolean
+is_plane (const SsCase *subject)
+{
+  return subject->shape == SS_SHAPE_PLANE;
+}
+
+static double
+judge_columns_of_points (const SsCase *subject, SsVerdict *verdict)
+{
+  return ss_bound_is_steps (subject->first[SS_ROLE_X]) || ss_bound_is_steps (subject->first[SS_ROLE_Y]);
+}
+
+static gboolean
+spreads_steps (const SsCase *subject)
+{
+  return subject->type->traits.shows_distribution && subject->measure != NULL;
+}
+
+static double
+judge_few_steps (const SsCase *subject, SsVerdict *verdict)
+{
+  return ss_bound_is_steps (subject->measure) && subject->measure->facts->distinct <= COMFORTABLE_BARS;
+}
+
+/** A format's own bounds, told by its traits. */
+static gboolean
+has_bounds (const SsCase *subject)
+{
+  return subject->across != NULL
+         && (subject->type->traits.most_categories > 0 || subject->type->traits.fewest_categories > 0);
+}
+
+static double
+judge_most (const SsCase *subject, SsVerdict *verdict)
+{
+  double most = subject->type->traits.most_categories;
+  return most > 0 && subject->n_across > most ? CLAMP (subject->n_across / most - 1, 0.3, 2) : 0;
+}
+
+static double
+judge_fewest (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->n_across < subject->type->traits.fewest_categories;
+}
+
 static double
 judge_dimensions (const SsCase *subject, SsVerdict *verdict)
 {
@@ -140,6 +185,14 @@ static const SsRule rules[] = {
      N_ ("Too many lines in one frame."), "data-to-viz.com"},
     {"F11", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -20, shows_rows, judge_overplotting,
      N_ ("Points lie on top of one another."), "data-to-viz.com; Goëta, Datactivist 2019"},
+    {"F11", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, is_plane, judge_columns_of_points,
+     N_ ("One of the quantities takes few values: the points pile up in columns."), "data-to-viz.com"},
+    {"bin-count", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, spreads_steps,
+     judge_few_steps, N_ ("The quantity takes few values: each can have its own bar."), "Draco"},
+    {"high-card-axis", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -12, has_bounds, judge_most,
+     N_ ("There are more names than this form can carry."), "Draco; AVA"},
+    {"F02", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, has_bounds, judge_fewest,
+     N_ ("There are too few of them for this form."), "AVA; Design Québec"},
     {"F14", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -6, NULL, judge_dimensions,
      N_ ("More than three columns are shown at once: the reader must hold them all in mind."),
      "Goëta, Datactivist 2019; Draco"},

@@ -9,6 +9,9 @@
 
 /* Longer texts are sentences, not names (ours). */
 #define LONGEST_NAME 40
+/* Whole numbers of so few values are read as names as well (cylinders, stars, rooms; ours). */
+#define FEW_STEPS 12
+#define FEW_STEPS_FAULT 0.2
 
 static gboolean
 has_names (const SsCase *subject)
@@ -42,7 +45,7 @@ judge_quantity_as_names (const SsCase *subject, SsVerdict *verdict)
   /* Translators: %s is a column's name. */
   ss_verdict_say (verdict, _ ("“%s” is a quantity, used here as names."),
                   ss_column_name (subject->across->column));
-  return 1;
+  return ss_bound_is_steps (subject->across) && subject->n_across <= FEW_STEPS ? FEW_STEPS_FAULT : 1;
 }
 
 static gboolean
@@ -79,16 +82,24 @@ is_name (const SsBound *bound)
   return ss_column_kind (bound->column) == SS_KIND_TEXT;
 }
 
+/** Time is told along an axis, or as the steps of a grid; colours do not tell what follows what. */
 static double
 judge_no_time (const SsCase *subject, SsVerdict *verdict)
 {
-  return contents_of (subject)->has_time && !shows (subject, ss_bound_is_time);
+  return contents_of (subject)->has_time && !ss_bound_is_time (subject->across)
+         && !(subject->type->traits.family == SS_FAMILY_HEAT && ss_bound_is_time (subject->series));
 }
+
+/* Shapes are there to be drawn; codes and coordinates may be. */
+#define MERE_PLACES 0.3
 
 static double
 judge_no_place (const SsCase *subject, SsVerdict *verdict)
 {
-  return contents_of (subject)->has_place && !subject->type->traits.is_map;
+  const SsContents *contents = contents_of (subject);
+  if (subject->type->traits.is_map)
+    return 0;
+  return contents->has_shapes ? 1 : contents->has_places ? MERE_PLACES : 0;
 }
 
 static double
@@ -116,7 +127,7 @@ static const SsRule rules[] = {
      N_ ("Only the rows are counted; the file holds quantities that say more."), "Sésame"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -10, has_quantities, judge_no_time,
      N_ ("The file runs over time, and this chart does not tell it."), "Sésame"},
-    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -10, has_quantities, judge_no_place,
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, has_quantities, judge_no_place,
      N_ ("The file knows where things are, and this chart does not tell it."), "Sésame"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -12, has_quantities, judge_no_names,
      N_ ("The file names what it measures, and this chart does not tell the names."), "Sésame"},

@@ -37,6 +37,16 @@ judge_counts_on_areas (const SsCase *subject, SsVerdict *verdict)
 }
 
 static double
+judge_points_as_areas (const SsCase *subject, SsVerdict *verdict)
+{
+  SsColumn *column = subject->first[SS_ROLE_AREA]->column;
+  if (ss_column_kind (column) != SS_KIND_GEOMETRY || ss_column_geometries (column)->n_geometries == 0)
+    return 0;
+  guint8 type = ss_column_geometries (column)->type[0];
+  return type == SS_GEOMETRY_POINT || type == SS_GEOMETRY_MULTIPOINT;
+}
+
+static double
 judge_few_places (const SsCase *subject, SsVerdict *verdict)
 {
   return subject->n_rows < FEWEST_PLACES;
@@ -60,7 +70,9 @@ judge_no_shapes (const SsCase *subject, SsVerdict *verdict)
 static const SsRule rules[] = {
     {"M01", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, is_choropleth, judge_counts_on_areas,
      N_ ("Counts are not shown as coloured areas."), "Goëta, SPoSGL; Magrit; data-to-viz.com"},
-    {"M03", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -12, is_map, judge_no_shapes,
+    {"M01", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, is_choropleth, judge_points_as_areas,
+     N_ ("These places are points: they have no surface to colour."), "FT Visual Vocabulary"},
+    {"M03", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -14, is_map, judge_no_shapes,
      N_ ("The shapes of these places are not in the file: a file of boundaries is needed."),
      "Magrit; Khartis"},
     {"F13", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, is_map, judge_few_places,

@@ -33,12 +33,6 @@ judge_zigzag (const SsCase *subject, SsVerdict *verdict)
   return subject->rows_per_mark > 1.2 && !subject->is_summed && !subject->is_counted;
 }
 
-static double
-judge_two_points (const SsCase *subject, SsVerdict *verdict)
-{
-  return subject->n_across < 3;
-}
-
 /* --- sums, means and what they are made of -------------------------------------------------------------------------------------- */
 
 static gboolean
@@ -116,6 +110,19 @@ judge_counted_key (const SsCase *subject, SsVerdict *verdict)
   return subject->rows_per_mark < 1.05;
 }
 
+static gboolean
+shows_both_sides (const SsCase *subject)
+{
+  return has_measure (subject) && subject->type->traits.needs_zero
+         && (subject->type->intentions & SS_INTENTIONS (SS_INTENTION_DEVIATE)) != 0;
+}
+
+static double
+judge_one_side (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->measure->facts->n_negative == 0;
+}
+
 static double
 judge_negative_length (const SsCase *subject, SsVerdict *verdict)
 {
@@ -128,8 +135,6 @@ static const SsRule rules[] = {
      N_ ("A line joins things that follow each other."), "data-to-viz.com; FT Visual Vocabulary"},
     {"F05", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -25, connects, judge_zigzag,
      N_ ("Several values fall on one date: the line would zigzag between them."), "data-to-viz.com"},
-    {"connect-few", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -15, connects, judge_two_points,
-     N_ ("One or two points make no line: bars or the figures say it better."), "Lo et al. 2022"},
     {"sum-of-averages", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, has_measure,
      judge_sum_of_rates, N_ ("Rates and means cannot be added up."), "Draco; VizLinter"},
     {"agg-nominal", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, has_measure,
@@ -143,6 +148,8 @@ static const SsRule rules[] = {
      N_ ("Most values are zero."), "Quartz guide to bad data"},
     {"E07", SS_QUALITY_ELOQUENCE, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -50, counts_rows, judge_counted_key,
      N_ ("Each occurs once: counting them shows nothing."), "Sésame"},
+    {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, shows_both_sides, judge_one_side,
+     N_ ("Nothing lies below zero: plain bars say the same more simply."), "FT Visual Vocabulary"},
     {"pie-negative", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, has_measure,
      judge_negative_length, N_ ("Some values are negative: this form cannot show them."), "Draco"},
 };

@@ -30,6 +30,47 @@ judge_intention (const SsCase *subject, SsVerdict *verdict)
   return serves ? 1 : -1;
 }
 
+/** What the shape of the data asks for by itself. */
+static const SsIntentions implied[] = {
+    [SS_SHAPE_OTHER] = ~0u,
+    [SS_SHAPE_QUANTITY] = SS_INTENTIONS (SS_INTENTION_DISTRIBUTE),
+    [SS_SHAPE_PLANE] = SS_INTENTIONS (SS_INTENTION_RELATE),
+    [SS_SHAPE_SEQUENCE] = SS_INTENTIONS (SS_INTENTION_RELATE) | SS_INTENTIONS (SS_INTENTION_EVOLVE),
+    [SS_SHAPE_NAMES] = SS_INTENTIONS (SS_INTENTION_COMPARE) | SS_INTENTIONS (SS_INTENTION_RANK)
+                       | SS_INTENTIONS (SS_INTENTION_SHARE),
+    [SS_SHAPE_NAMES_VALUES] = SS_INTENTIONS (SS_INTENTION_COMPARE) | SS_INTENTIONS (SS_INTENTION_RANK)
+                              | SS_INTENTIONS (SS_INTENTION_SHARE),
+    [SS_SHAPE_NAMES_OBSERVATIONS] = SS_INTENTIONS (SS_INTENTION_COMPARE) | SS_INTENTIONS (SS_INTENTION_RANK)
+                                    | SS_INTENTIONS (SS_INTENTION_DISTRIBUTE),
+    [SS_SHAPE_CROSSED] = SS_INTENTIONS (SS_INTENTION_COMPARE) | SS_INTENTIONS (SS_INTENTION_SHARE)
+                         | SS_INTENTIONS (SS_INTENTION_RELATE),
+    [SS_SHAPE_CROSSED_VALUES] = SS_INTENTIONS (SS_INTENTION_COMPARE) | SS_INTENTIONS (SS_INTENTION_SHARE)
+                                | SS_INTENTIONS (SS_INTENTION_RELATE)
+                                | SS_INTENTIONS (SS_INTENTION_DISTRIBUTE),
+    [SS_SHAPE_CROSSED_OBSERVATIONS] = SS_INTENTIONS (SS_INTENTION_COMPARE)
+                                      | SS_INTENTIONS (SS_INTENTION_RELATE)
+                                      | SS_INTENTIONS (SS_INTENTION_DISTRIBUTE),
+    [SS_SHAPE_TIME] = SS_INTENTIONS (SS_INTENTION_EVOLVE) | SS_INTENTIONS (SS_INTENTION_COMPARE),
+    [SS_SHAPE_TIME_VALUES] = SS_INTENTIONS (SS_INTENTION_EVOLVE) | SS_INTENTIONS (SS_INTENTION_COMPARE),
+    [SS_SHAPE_TIME_CROSSED] = SS_INTENTIONS (SS_INTENTION_EVOLVE) | SS_INTENTIONS (SS_INTENTION_COMPARE),
+    [SS_SHAPE_PLACES] = SS_INTENTIONS (SS_INTENTION_LOCATE),
+};
+
+static gboolean
+is_chart (const SsCase *subject)
+{
+  return subject->question->intention == SS_INTENTION_ANY && subject->type->traits.family != SS_FAMILY_TABLE;
+}
+
+static double
+judge_implied (const SsCase *subject, SsVerdict *verdict)
+{
+  SsIntentions asked = implied[subject->shape];
+  if (subject->measure != NULL && subject->measure->facts->n_negative > 0)
+    asked |= SS_INTENTIONS (SS_INTENTION_DEVIATE);
+  return (subject->type->intentions & asked) == 0;
+}
+
 /** How many of the columns that should be seen are not. */
 static double
 judge_left_out (const SsCase *subject, SsVerdict *verdict)
@@ -96,6 +137,9 @@ judge_no_picture (const SsCase *subject, SsVerdict *verdict)
 static const SsRule rules[] = {
     {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 35, has_intention, judge_intention,
      N_ ("What you want to do decides the form."), "Dartus, Datactivist 2020"},
+    {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -14, is_chart, judge_implied,
+     N_ ("This form is made for something else than what the data show."),
+     "Dartus, Datactivist 2020; FT Visual Vocabulary"},
     {"E07", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, NULL, judge_left_out,
      N_ ("Some of the columns are left out."), "OpenDataFrance; INSEE"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 8, is_plane, judge_correlation,

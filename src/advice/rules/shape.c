@@ -16,11 +16,13 @@
   }
 SHAPE (quantity, QUANTITY)
 SHAPE (plane, PLANE)
+SHAPE (sequence, SEQUENCE)
 SHAPE (names, NAMES)
 SHAPE (names_values, NAMES_VALUES)
 SHAPE (observations, NAMES_OBSERVATIONS)
 SHAPE (crossed, CROSSED)
 SHAPE (crossed_values, CROSSED_VALUES)
+SHAPE (crossed_observations, CROSSED_OBSERVATIONS)
 SHAPE (time, TIME)
 SHAPE (time_values, TIME_VALUES)
 SHAPE (time_crossed, TIME_CROSSED)
@@ -41,45 +43,94 @@ FAMILY (heat, HEAT)
 FAMILY (parts, PARTS)
 FAMILY (map, MAP)
 
+/* The looks at a distribution, told apart by their marks. */
+static double
+is_histogram (const SsCase *subject, SsVerdict *verdict)
+{
+  return is_distribution (subject, verdict) && subject->type->traits.aggregates;
+}
+
+static double
+is_strip (const SsCase *subject, SsVerdict *verdict)
+{
+  return is_distribution (subject, verdict) && subject->type->traits.shows_each_row;
+}
+
+static double
+is_box (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsTraits *traits = &subject->type->traits;
+  return is_distribution (subject, verdict) && !traits->aggregates && !traits->shows_each_row
+         && !traits->needs_zero;
+}
+
 #define FITS(shape, family, points, words)                                                                   \
   {                                                                                                          \
     .id = "F01", .quality = SS_QUALITY_ELOQUENCE, .severity = SS_SEVERITY_HINT, .use = SS_RULE_SUGGEST,      \
     .effect = points, .applies = is_##shape, .judge = is_##family, .sentence = words, .source = SOURCE       \
   }
 
+/* A path through a cloud follows something only where one of its columns goes up step by step. */
+static double
+is_path (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->type->traits.connects;
+}
+
 static const SsRule rules[] = {
-    FITS (quantity, distribution, 25,
-          N_ ("One quantity: this form shows where its values lie and which stand apart.")),
+    FITS (quantity, distribution, 14, N_ ("One quantity: this form shows where its values lie.")),
+    FITS (quantity, histogram, 12, N_ ("Bars over equal bins are the plainest picture of one quantity.")),
+    FITS (quantity, box, 8, N_ ("A box sums up one quantity: its middle half, and what stands apart.")),
+    FITS (quantity, strip, 6, N_ ("Every value is shown as a dot.")),
     FITS (plane, scatter, 25, N_ ("Two quantities: a cloud of points shows whether they go together.")),
-    FITS (plane, line, 5, N_ ("A quantity that depends on another can be followed along a line.")),
+    FITS (plane, path, -25, N_ ("These values do not follow each other: a line would join them at random.")),
+    FITS (sequence, line, 25, N_ ("A quantity along another that goes up step by step: a line follows it.")),
+    FITS (sequence, area, 19,
+          N_ ("A quantity along another that goes up step by step: an area shows its volume.")),
+    FITS (sequence, scatter, 20, N_ ("Two quantities: a cloud of points shows whether they go together.")),
     FITS (names, bar, 25, N_ ("How many of each: bars are the plainest way to compare counts.")),
-    FITS (names, parts, 8, N_ ("How many of each: the parts of the whole can be shown.")),
+    FITS (names, parts, 14, N_ ("How many of each: the parts of the whole can be shown.")),
+    FITS (names, dot, 8, N_ ("How many of each: dots on a common scale compare well and stay light.")),
     FITS (names_values, bar, 25, N_ ("One value a name: bars are the plainest way to compare.")),
-    FITS (names_values, dot, 16,
+    FITS (names_values, dot, 14,
           N_ ("One value a name: dots on a common scale compare well and stay light.")),
-    FITS (names_values, parts, 8, N_ ("One value a name: the parts of the whole can be shown.")),
-    FITS (observations, distribution, 25,
+    FITS (names_values, parts, 14, N_ ("One value a name: the parts of the whole can be shown.")),
+    FITS (names_values, strip, 4, N_ ("Every value is shown as a dot.")),
+    FITS (observations, distribution, 10,
           N_ ("Many values a name: this form shows their spread, which a mean would hide.")),
-    FITS (observations, bar, 14, N_ ("Many values a name: bars compare their totals or means.")),
-    FITS (observations, dot, 12, N_ ("Many values a name: every one is shown as a point.")),
-    FITS (crossed, heat, 22, N_ ("Two groups of names: a grid shows how often each pair occurs.")),
-    FITS (crossed, bar, 18, N_ ("Two groups of names: bars in colours compare them.")),
-    FITS (crossed_values, bar, 24, N_ ("A quantity by two groups of names: bars in colours compare them.")),
-    FITS (crossed_values, heat, 18,
+    FITS (observations, box, 16, N_ ("Boxes side by side compare the middle and the spread of each group.")),
+    FITS (observations, strip, 10, N_ ("Every value is shown as a dot, group by group.")),
+    FITS (observations, bar, 20, N_ ("Many values a name: bars compare their totals or means.")),
+    FITS (observations, dot, 8, N_ ("Many values a name: dots compare their totals or means.")),
+    FITS (crossed, heat, 26, N_ ("Two groups of names: a grid shows how often each pair occurs.")),
+    FITS (crossed, bar, 22, N_ ("Two groups of names: bars in colours compare them.")),
+    FITS (crossed_values, bar, 25, N_ ("A quantity by two groups of names: bars in colours compare them.")),
+    FITS (crossed_values, heat, 17,
           N_ ("A quantity by two groups of names: a grid shows the high and the low cells.")),
-    FITS (crossed_values, dot, 14,
+    FITS (crossed_values, dot, 12,
           N_ ("A quantity by two groups of names: dots on a common scale compare them.")),
+    FITS (crossed_values, strip, 15, N_ ("Every value is shown as a dot, group by group.")),
+    FITS (crossed_observations, distribution, 10,
+          N_ ("Many values in each group: this form shows how they spread.")),
+    FITS (crossed_observations, box, 14,
+          N_ ("Boxes side by side compare the middle and the spread of each group.")),
+    FITS (crossed_observations, strip, 8, N_ ("Every value is shown as a dot, group by group.")),
+    FITS (crossed_observations, bar, 22,
+          N_ ("Many values in each group: bars in colours compare their totals or means.")),
+    FITS (crossed_observations, heat, 20,
+          N_ ("Many values in each group: a grid shows where they are high and low.")),
     FITS (time, bar, 20, N_ ("How many at each date: bars show the rhythm.")),
     FITS (time, line, 20, N_ ("How many at each date: a line shows the rises and falls.")),
+    FITS (time, area, 10, N_ ("How many at each date: an area shows the volume.")),
     FITS (time_values, line, 28, N_ ("A quantity over time: a line shows its rises and falls.")),
-    FITS (time_values, area, 16, N_ ("A quantity over time: a filled area shows its volume.")),
-    FITS (time_values, bar, 12, N_ ("A quantity over time: bars compare one date with another.")),
+    FITS (time_values, area, 18, N_ ("A quantity over time: a filled area shows its volume.")),
+    FITS (time_values, bar, 16, N_ ("A quantity over time: bars compare one date with another.")),
     FITS (time_crossed, line, 28, N_ ("Several quantities over time: lines show which rise and which fall.")),
-    FITS (time_crossed, area, 16, N_ ("Several quantities over time: stacked areas show their total.")),
-    FITS (time_crossed, bar, 10, N_ ("Several quantities over time: bars in colours compare the dates.")),
-    FITS (time_crossed, heat, 10,
+    FITS (time_crossed, area, 18, N_ ("Several quantities over time: stacked areas show their total.")),
+    FITS (time_crossed, bar, 14, N_ ("Several quantities over time: bars in colours compare the dates.")),
+    FITS (time_crossed, heat, 8,
           N_ ("Several quantities over time: a grid shows the high and the low moments.")),
-    FITS (places, map, 25, N_ ("The file knows where things are: a map shows whether the place matters.")),
+    FITS (places, map, 28, N_ ("The file knows where things are: a map shows whether the place matters.")),
 };
 
 SS_RULE_THEME (shape, rules);
