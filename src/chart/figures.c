@@ -7,7 +7,8 @@
 
 /* From a million on a value is told in short ("3,2 M"); design: "209,4 M". */
 #define SHORT_FROM 1e6
-#define SHORT_DIGITS 4
+/* Three significant digits, but never fewer than one after the mark: "7,29 M", "209,4 M". */
+#define SHORT_DIGITS 3
 #define MOST_DECIMALS 2
 /* A number of more digits than this cannot be read; it is told as a power of ten. */
 #define EXTREME_FROM 1e15
@@ -63,6 +64,13 @@ power_text (double value, SsLanguage language)
   return g_string_free (text, FALSE);
 }
 
+/* Whether the short form has three digits before its mark: "209,4 M". */
+static gboolean
+has_three_before_mark (double value)
+{
+  return (int)floor (log10 (fabs (value))) % 3 == 2;
+}
+
 static char *
 number_text (const SsFigures *figures, double value)
 {
@@ -73,7 +81,7 @@ number_text (const SsFigures *figures, double value)
   if (value != 0 && (fabs (value) >= EXTREME_FROM || fabs (value) < EXTREME_BELOW))
     return power_text (value, figures->language);
   if (figures->is_short && fabs (value) >= SHORT_FROM / 1000)
-    return ss_number_text_short (value, SHORT_DIGITS, figures->language);
+    return ss_number_text_short (value, SHORT_DIGITS + has_three_before_mark (value), figures->language);
   return ss_number_text (value, figures->is_short ? 0 : figures->decimals, figures->language);
 }
 

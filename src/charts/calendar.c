@@ -10,6 +10,7 @@
 #define MOST_WEEKS 54
 #define N_DAYS 7
 /* Years that stay readable one under the other. */
+#define LEAST_SIDE 2.0 /* px of a day */
 #define MOST_YEARS 12
 /* Colour classes of the ramp (GUIDELINES M06: 3 to 7). */
 #define N_CLASSES 5
@@ -63,11 +64,13 @@ sheet_lay (SsChartContext *context, const SsBreakdown *days)
          left = context->is_thumbnail ? 0 : 44 * context->px;
   double first = days->categories->levels[0].number,
          last = days->categories->levels[days->categories->n - 1].number;
-  Sheet sheet
-      = {.first_year = year_of (first), .n_years = MIN (year_of (last) - year_of (first) + 1, MOST_YEARS)};
-  double high = (context->plot.height / sheet.n_years - line) / (N_DAYS + 1);
+  int fitting = (int)(context->plot.height / (LEAST_SIDE * (N_DAYS + 1) + line));
+  int n_years = CLAMP (year_of (last) - year_of (first) + 1, 1, MIN (MAX (fitting, 1), MOST_YEARS));
+  /* The latest years, where not all fit. */
+  Sheet sheet = {.first_year = year_of (last) - n_years + 1, .n_years = n_years};
+  double high = MAX (context->plot.height / sheet.n_years - line, 1) / (N_DAYS + 1);
 
-  sheet.side = MAX (MIN ((context->plot.width - left) / MOST_WEEKS, high), 0.5);
+  sheet.side = MIN (MAX (context->plot.width - left, 1) / MOST_WEEKS, high);
   sheet.year_height = sheet.side * (N_DAYS + 1) + line;
   sheet.x = context->plot.x + left;
   sheet.y = context->plot.y + line;
@@ -106,7 +109,7 @@ day_draw (SsChartContext *context, const SsBreakdown *days, const Sheet *sheet, 
   gint64 day = (gint64)floor (days->categories->levels[i].number);
   SsStyle style = {.fill = context->theme->missing};
 
-  if (year_of (day) - sheet->first_year >= sheet->n_years)
+  if (year_of (day) < sheet->first_year || year_of (day) - sheet->first_year >= sheet->n_years)
     return;
   if (!isnan (value))
     style.fill = ss_palette_class (palette, context->theme_id, MIN ((guint)(t * N_CLASSES), N_CLASSES - 1),

@@ -67,7 +67,7 @@ fitted (SsChartContext *context, const char *text, double width, double height)
   SsTextStyle style = ss_context_lettering (context, SS_LETTERING_FIGURE, SS_ANCHOR_START);
   double taken;
 
-  style.size = MAX (style.size, MIN (height * 0.34, 2 * style.size));
+  style.size = MIN (MAX (style.size, MIN (height * 0.34, 2 * style.size)), height * 0.5);
   taken = ss_scene_measure (context->scene, &style, text).width;
   if (taken > width)
     style.size *= width / taken;
@@ -107,9 +107,9 @@ figure_draw (SsChartContext *context, const SsBreakdown *cells, const Figure *fi
   ss_scene_text (context->scene, &style, cell->x, baseline, text);
   ss_breakdown_describe (cells, context, figure->series, figure->category, cell->x, baseline);
   baseline += 0.25 * style.size;
-  for (guint i = 0; lines[i]; i++)
+  for (guint i = 0; lines[i] && baseline + 1.3 * line < cell->y + cell->height; i++)
     ss_context_label (context, &name, cell->x, baseline += line, lines[i]);
-  if (!isnan (figure->before))
+  if (!isnan (figure->before) && baseline + 1.3 * line < cell->y + cell->height)
     comparison_draw (context, cells, figure, cell->x, baseline + line, width);
   ss_scene_finish (context->scene);
 }

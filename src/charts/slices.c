@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "slices.h"
 #include "parts.h"
+#include "slices.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -20,6 +20,7 @@ typedef struct {
   guint n;
   gsize *rows;
   gsize n_rows; /* shown */
+  guint n_columns_left;
   double row_height, x;
   gboolean has_bars, has_heat, has_total;
 } Drawn;
@@ -65,7 +66,7 @@ measure_columns (Drawn *drawn)
   }
 }
 
-/* Columns that do not fit at the right are left out, and that is said; what room is left over is shared out. */
+/* Columns that do not fit at the right are left out; what room is left over is shared out. */
 static void
 fit_columns (Drawn *drawn)
 {
@@ -73,13 +74,8 @@ fit_columns (Drawn *drawn)
   guint fitting = 0;
   while (fitting < drawn->n && (fitting == 0 || width + drawn->columns[fitting].width <= room))
     width += drawn->columns[fitting++].width;
-  if (fitting < drawn->n) {
-    guint n = drawn->n - fitting;
-    g_autofree char *said
-        = g_strdup_printf (ngettext ("%u column is not shown.", "%u columns are not shown.", n), n);
-    ss_context_say_aside (drawn->context, said);
-    drawn->n = fitting;
-  }
+  drawn->n_columns_left = drawn->n - fitting;
+  drawn->n = fitting;
   if (width > room) {
     drawn->columns[0].width = room;
     return;
@@ -232,24 +228,34 @@ draw (const Drawn *drawn)
   ss_scene_finish (context->scene);
 }
 
+/* As many rows as fit; a line under them is kept free to say what is left out. */
 static void
 fit_rows (Drawn *drawn)
 {
   SsChartContext *context = drawn->context;
   SsTextStyle style = ss_context_lettering (context, SS_LETTERING_LABEL, SS_ANCHOR_START);
   drawn->row_height = ss_context_line_height (&style) * ROW_LINES;
-  double more = 1 + (drawn->has_total ? 1 : 0);
-  gsize fitting = (gsize)MAX (floor (context->plot.height / drawn->row_height - more), 1);
-  drawn->n_rows = context->n_rows;
-  if (fitting >= context->n_rows)
-    return;
-  fitting = MAX (fitting - 1, 1);
-  guint n = context->n_rows - fitting;
+  gsize lines = (gsize)MAX (context->plot.height / drawn->row_height, 3);
+  gsize taken = 1 + (drawn->has_total ? 1 : 0);
+  drawn->n_rows = context->n_rows <= lines - taken ? context->n_rows : MAX (lines - taken - 1, 1);
+}
+
+static void
+say_left_out (const Drawn *drawn)
+{
+  SsChartContext *context = drawn->context;
+  gsize n = context->n_rows - drawn->n_rows;
   g_autofree char *count = ss_number_text (n, 0, context->language);
   /* Translators: under a table of which only the first rows fit; %s is a number. */
-  g_autofree char *said = g_strdup_printf (ngettext ("%s more row", "%s more rows", n), count);
-  ss_context_say_aside (context, said);
-  drawn->n_rows = fitting;
+  g_autofree char *rows = n ? g_strdup_printf (ngettext ("%s more row", "%s more rows", n), count) : NULL;
+  g_autofree char *columns
+      = drawn->n_columns_left ? g_strdup_printf (
+            ngettext ("%u more column", "%u more columns", drawn->n_columns_left), drawn->n_columns_left)
+                              : NULL;
+  g_autofree char *said
+      = g_strjoin (rows && columns ? " · " : "", rows ? rows : "", columns ? columns : "", NULL);
+  if (*said)
+    ss_context_say_aside (context, said);
 }
 
 static GPtrArray *
@@ -292,6 +298,7 @@ build (SsChartContext *context)
   measure_columns (&drawn);
   fit_columns (&drawn);
   draw (&drawn);
+  say_left_out (&drawn);
   g_free (drawn.rows);
   g_free (drawn.columns);
 }

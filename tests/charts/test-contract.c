@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart.h"
+#include "charts.h"
+#include "odd-tables.h"
+
+#include <math.h>
+#include <string.h>
+
+/* What every format owes: finite places, nothing outside of the picture, no two texts on each other, rows that exist, the same scene twice. */
+
+#define TOLERANCE 1.0
+
+typedef struct {
+  const char *what;
+  const SsScene *scene;
+  gsize n_rows;
+  guint clip_depth, n_failures;
+} Check;
+
+static const struct {
+  double width, height;
+} sizes[] = {{860, 500}, {200, 150}, {3179, 4494}};
+
+static void
+fail (Check *check, const SsMark *mark, const char *why)
+{
+  static const guint most_told = 3;
+  if (check->n_failures++ < most_told)
+    g_test_message ("%s: mark of type %d (%s): %s", check->what, mark->type,
+                    mark->type == SS_MARK_TEXT ? mark->text.text : "", why);
+  g_test_fail ();
+}
+
+static gboolean
+is_inside (const Check *check, double x, double y)
+{
+  return x >= -TOLERANCE && y >= -TOLERANCE && x <= ss_scene_width (check->scene) + TOLERANCE
+         && y <= ss_scene_height (check->scene) + TOLERANCE;
+}
+
+static void
+check_place (Check *check, const SsMark *mark, double x, double y)
+{
+  if (!isfinite (x) || !isfinite (y))
+    fail (check, mark, "a place is not finite");
+  else if (check->clip_depth == 0 && !is_inside (check, x, y))
+    fail (check, mark, "outside of the picture");
+}
+
+static void
+text_box (const SsMark *mark, double box[4])
+{
+  double left = mark->text.style.anchor == SS_ANCHOR_START    ? mark->text.x
+                : mark->text.style.anchor == SS_ANCHOR_MIDDLE ? mark->text.x - mark->text.width / 2
+                                                              : mark->text.x - mark->text.width;
+  box[0] = left;
+  box[1] = mark->text.y - mark->text.ascent;
+  box[2] = left + mark->text.width;
+  box[3] = mark->text.y + mark->text.descent;
+}
+
+static void
+check_mark (Check *check, const SsMark *mark)
+{
+  double box[4];
+  switch (mark->type) {
+  case SS_MARK_RECT:
+    check_place (check, mark, mark->rect.x, mark->rect.y);
+    check_place (check, mark, mark->rect.x + mark->rect.width, mark->rect.y + mark->rect.height);
+    break;
+  case SS_MARK_ARC:
+    check_place (check, mark, mark->arc.x, mark->arc.y);
+    break;
+  case SS_MARK_PATH:
+    for (gsize i = 0; i < mark->path.n_points; i++)
+      check_place (check, mark, mark->path.xy[2 * i], mark->path.xy[2 * i + 1]);
+    break;
+  case SS_MARK_POINTS:
+    for (gsize i = 0; i < mark->points.n; i++)
+      check_place (check, mark, mark->points.xy[2 * i], mark->points.xy[2 * i + 1]);
+    break;
+  case SS_MARK_TEXT:
+    text_box (mark, box);
+    check_place (check, mark, box[0], box[1]);
+    check_place (check, mark, box[2], box[3]);
+    break;
+  case SS_MARK_BEGIN:
+    check->clip_depth += mark->group.has_clip || check->clip_depth > 0;
+    break;
+  case SS_MARK_END:
+    check->clip_depth -= check->clip_depth > 0;
+    break;
+  }
+  if (mark->row != SS_ROW_NONE && mark->row >= check->n_rows)
+    fail (check, mark, "stands for a row that does not exist");
+  for (gsize i = 0; i < mark->n_rows; i++)
+    if (mark->rows[i] >= check->n_rows)
+      fail (check, mark, "stands for a row that does not exist");
+}
+
+static void
+check_overlaps (Check *check)
+{
+  g_autoptr (GPtrArray) texts = g_ptr_array_new ();
+  for (gsize i = 0; i < ss_scene_n_marks (check->scene); i++)
+    if (ss_scene_mark (check->scene, i)->type == SS_MARK_TEXT)
+      g_ptr_array_add (texts, (gpointer)ss_scene_mark (check->scene, i));
+  for (guint i = 0; i < texts->len; i++)
+    for (guint k = 0; k < i; k++) {
+      double a[4], b[4];
+      text_box (texts->pdata[i], a);
+      text_box (texts->pdata[k], b);
+      if (a[0] < b[2] - TOLERANCE && b[0] < a[2] - TOLERANCE && a[1] < b[3] - TOLERANCE
+          && b[1] < a[3] - TOLERANCE) {
+        const SsMark *other = texts->pdata[k];
+        g_autofree char *why = g_strdup_printf ("overlaps “%s”", other->text.text);
+        fail (check, texts->pdata[i], why);
+      }
+    }
+}
+
+static SsScene *
+draw (SsProfile *profile, const SsSpec *spec, const SsDrawing *drawing)
+{
+  g_autoptr (GError) error = NULL;
+  SsScene *scene = ss_chart_draw (profile, spec, ss_chart_types, drawing, &error);
+  if (!scene)
+    g_test_message ("%s: %s", spec->format, error->message);
+  g_assert_nonnull (scene);
+  return scene;
+}
+
+static void
+check_scene (const char *what, SsProfile *profile, const SsSpec *spec, const SsDrawing *drawing)
+{
+  g_autoptr (SsScene) scene = draw (profile, spec, drawing), again = draw (profile, spec, drawing);
+  Check check = {.what = what, .scene = scene, .n_rows = ss_table_n_rows (ss_profile_table (profile))};
+  for (gsize i = 0; i < ss_scene_n_marks (scene); i++)
+    check_mark (&check, ss_scene_mark (scene, i));
+  check_overlaps (&check);
+  g_autofree char *first = ss_scene_dump (scene), *second = ss_scene_dump (again);
+  if (strcmp (first, second) != 0) {
+    g_test_message ("%s: two drawings differ", what);
+    g_test_fail ();
+  }
+}
+
+static void
+check_sizes (const SsChartType *type, const SsOddTable *odd, SsProfile *profile, gboolean has_facet,
+             SsThemeId theme)
+{
+  g_autoptr (SsSpec) spec = ss_odd_spec_new (type, has_facet);
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    for (guint is_thumbnail = 0; is_thumbnail < 2; is_thumbnail++) {
+      SsDrawing drawing = {.width = sizes[i].width,
+                           .height = sizes[i].height,
+                           .theme = theme,
+                           .language = SS_LANGUAGE_FR,
+                           .is_thumbnail = is_thumbnail};
+      g_autofree char *what = g_strdup_printf ("%s, %s, %gx%g%s%s, theme %d", type->id, odd->name,
+                                               drawing.width, drawing.height, has_facet ? ", panels" : "",
+                                               is_thumbnail ? ", thumbnail" : "", theme);
+      check_scene (what, profile, spec, &drawing);
+    }
+}
+
+static void
+test_format (gconstpointer data)
+{
+  const SsChartType *type = data;
+  for (const SsOddTable *odd = ss_odd_tables; odd->name; odd++) {
+    g_autoptr (SsTable) table = ss_odd_table_new (odd);
+    g_autoptr (SsProfile) profile = ss_profile_new (table, NULL);
+    /* The themes differ in colour alone, and by turns: every table meets one, every format all. */
+    check_sizes (type, odd, profile, FALSE, (odd - ss_odd_tables) % SS_N_THEMES);
+    if (ss_chart_type_role (type, SS_ROLE_FACET) && odd->n_rows < 100)
+      check_sizes (type, odd, profile, TRUE, SS_THEME_LIGHT);
+  }
+}
+
+/* Descriptors are complete: what advice and the window rely on without asking. */
+static void
+test_descriptor (gconstpointer data)
+{
+  const SsChartType *type = data;
+  guint n_required = 0, seen = 0;
+  g_assert_true (type->id && type->label && type->purpose && type->build && type->roles);
+  g_assert_cmpuint (type->intentions, !=, 0);
+  g_assert_true (ss_chart_types_find (ss_chart_types, type->id) == type);
+  for (const SsRoleRow *row = type->roles; row->label; row++) {
+    g_assert_cmpuint (row->kinds, !=, 0);
+    g_assert_false (seen & (1u << row->role));
+    seen |= 1u << row->role;
+    n_required += row->need != SS_NEED_OPTIONAL;
+  }
+  g_assert_cmpuint (n_required, >, 0);
+  for (const SsOptionRow *row = type->options; row && row->id; row++)
+    g_assert_true (row->label && (row->type != SS_OPTION_CHOICE || (row->choices && row->choice_labels)));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; ss_chart_types[i]; i++) {
+    g_autofree char *contract = g_strdup_printf ("/charts/%s/contract", ss_chart_types[i]->id);
+    g_autofree char *descriptor = g_strdup_printf ("/charts/%s/descriptor", ss_chart_types[i]->id);
+    g_test_add_data_func (contract, ss_chart_types[i], test_format);
+    g_test_add_data_func (descriptor, ss_chart_types[i], test_descriptor);
+  }
+  return g_test_run ();
+}
