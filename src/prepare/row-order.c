@@ -3,9 +3,9 @@
 
 #include "row-order.h"
 
+#include "radix-sort.h"
 #include "text-fold.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* --- a stable radix sort of 64-bit keys with their rows, eleven bits at a time --------------------------------------------- */
@@ -17,7 +17,7 @@
 
 typedef struct {
   guint64 key;
-  gsize row;
+  guint32 row; /* a table has fewer than 2^32 rows: the codes of its texts are as wide */
 } KeyedRow;
 
 typedef gsize Histogram[DIGIT_SIZE];
@@ -74,6 +74,18 @@ radix_sort (KeyedRow *rows, KeyedRow *spare, gsize n)
 
 /* --- texts as bytes that compare like words -------------------------------------------------------------------------------- */
 
+/* Runs shorter than this are sorted by comparison: below, clearing the histograms costs more than it saves. Measured. */
+#define FEWEST_FOR_RADIX 2048
+
+#define HEAD_BYTES 8
+
+/* The keys of all texts, one after another, each ended by a NUL. */
+typedef struct {
+  GString *bytes;
+  gsize *start;
+  const SsColumn *column;
+} TextKeys;
+
 /* A run of digits is written as how many there are without leading zeros, then the digits: bytes that compare by value. */
 static const char *
 append_digits (GString *key, const char *at)
@@ -90,57 +102,102 @@ append_digits (GString *key, const char *at)
   return at + n;
 }
 
-static char *
-text_key (const char *text)
+static void
+append_key (GString *key, const char *folded)
 {
-  g_autofree char *folded = ss_text_fold (text);
-  GString *key = g_string_sized_new (strlen (folded) + 8);
+  while (*folded) {
+    gsize n = strcspn (folded, "0123456789");
 
-  for (const char *at = folded; *at;)
-    if (g_ascii_isdigit (*at))
-      at = append_digits (key, at);
-    else
-      g_string_append_c (key, *at++);
-  return g_string_free (key, FALSE);
+    g_string_append_len (key, folded, n);
+    folded += n;
+    if (*folded)
+      folded = append_digits (key, folded);
+  }
+  g_string_append_c (key, '\0');
 }
 
-typedef struct {
-  char *key;
-  const char *text;
-  guint64 head; /* the first eight bytes of the key, so that most comparisons touch no text */
-} TextKey;
+static void
+text_keys_init (TextKeys *keys, const SsColumn *column)
+{
+  g_autoptr (GString) folded = g_string_new (NULL);
+  gsize n = ss_column_n_codes (column);
 
+  keys->column = column;
+  keys->bytes = g_string_new (NULL);
+  keys->start = g_new (gsize, n);
+  for (gsize code = 0; code < n; code++) {
+    g_string_truncate (folded, 0);
+    ss_text_fold_append (folded, ss_column_code_text (column, code));
+    keys->start[code] = keys->bytes->len;
+    append_key (keys->bytes, folded->str);
+  }
+}
+
+static void
+text_keys_clear (TextKeys *keys)
+{
+  g_string_free (keys->bytes, TRUE);
+  g_free (keys->start);
+}
+
+static const char *
+text_key (const TextKeys *keys, gsize code)
+{
+  return keys->bytes->str + keys->start[code];
+}
+
+/* Equal keys are told apart by the texts themselves, so that "été" and "Été" have an order. */
+static int
+text_compare (const void *a, const void *b, void *data)
+{
+  const TextKeys *keys = data;
+  guint32 first = ((const KeyedRow *)a)->row, second = ((const KeyedRow *)b)->row;
+  int order = strcmp (text_key (keys, first), text_key (keys, second));
+
+  return order
+             ? order
+             : strcmp (ss_column_code_text (keys->column, first), ss_column_code_text (keys->column, second));
+}
+
+/* The first eight bytes at @at, as a number that compares as they do; zeros after the end. */
 static guint64
-key_head (const char *key)
+key_head (const char *at)
 {
   guint64 head = 0;
 
-  for (guint i = 0; i < 8; i++) {
-    head = head << 8 | (guchar)*key;
-    key += *key != '\0';
+  for (guint i = 0; i < HEAD_BYTES; i++) {
+    head = head << 8 | (guchar)*at;
+    at += *at != '\0';
   }
   return head;
 }
 
-static int
-text_key_compare (const void *a, const void *b, void *data)
-{
-  const TextKey *keys = data;
-  const TextKey *first = &keys[((const KeyedRow *)a)->row], *second = &keys[((const KeyedRow *)b)->row];
-  int order = strcmp (first->key, second->key);
-
-  return order ? order : strcmp (first->text, second->text);
-}
-
-/* Runs of equal heads, which the radix sort left in the order of their codes. */
+/* Sorts @n rows whose keys are equal before @offset: by their next eight bytes, then each run of equals by the eight after. */
 static void
-sort_runs (KeyedRow *rows, gsize n, TextKey *keys)
+sort_texts (KeyedRow *rows, KeyedRow *spare, gsize n, gsize offset, TextKeys *keys)
 {
+  KeyedRow *sorted;
+
+  if (n < FEWEST_FOR_RADIX) {
+    g_qsort_with_data (rows, (gint)n, sizeof *rows, text_compare, keys);
+    return;
+  }
+  for (gsize i = 0; i < n; i++)
+    rows[i].key = key_head (text_key (keys, rows[i].row) + offset);
+  sorted = radix_sort (rows, spare, n);
+  if (sorted != rows)
+    memcpy (rows, sorted, n * sizeof *rows);
   for (gsize start = 0, end; start < n; start = end) {
-    for (end = start + 1; end < n && rows[end].key == rows[start].key;)
+    guint64 head = rows[start].key;
+
+    for (end = start + 1; end < n && rows[end].key == head;)
       end++;
-    if (end - start > 1)
-      g_qsort_with_data (&rows[start], (gint)(end - start), sizeof *rows, text_key_compare, keys);
+    if (end - start == 1)
+      continue;
+    if ((head & 0xff) == 0) /* the keys end here: nothing more to compare but the texts */
+      g_qsort_with_data (rows + start, (gint)(end - start), sizeof *rows, text_compare, keys);
+    else
+      sort_texts (rows + start, spare, end - start, offset + HEAD_BYTES, keys);
   }
 }
 
@@ -148,22 +205,17 @@ guint32 *
 ss_text_ranks (const SsColumn *column)
 {
   gsize n = ss_column_n_codes (column);
-  g_autofree TextKey *keys = g_new (TextKey, n);
   g_autofree KeyedRow *rows = g_new (KeyedRow, n), *spare = g_new (KeyedRow, n);
   guint32 *ranks = g_new (guint32, n);
-  KeyedRow *sorted;
+  TextKeys keys;
 
-  for (gsize code = 0; code < n; code++) {
-    keys[code].text = ss_column_code_text (column, code);
-    keys[code].key = text_key (keys[code].text);
-    rows[code] = (KeyedRow) {key_head (keys[code].key), code};
-  }
-  sorted = radix_sort (rows, spare, n);
-  sort_runs (sorted, n, keys);
-  for (gsize i = 0; i < n; i++) {
-    ranks[sorted[i].row] = i;
-    g_free (keys[i].key);
-  }
+  text_keys_init (&keys, column);
+  for (gsize code = 0; code < n; code++)
+    rows[code].row = (guint32)code;
+  sort_texts (rows, spare, n, 0, &keys);
+  for (gsize i = 0; i < n; i++)
+    ranks[rows[i].row] = (guint32)i;
+  text_keys_clear (&keys);
   return ranks;
 }
 
@@ -171,18 +223,12 @@ ss_text_ranks (const SsColumn *column)
 
 #define KEY_LAST G_MAXUINT64
 
-/* The bits of a double, turned so that they compare as unsigned numbers in the order of the values. */
 static inline guint64
 number_key (double value, gboolean is_descending)
 {
-  guint64 bits;
-
   if (isnan (value))
     return KEY_LAST;
-  value += 0.0; /* -0 is 0 */
-  memcpy (&bits, &value, sizeof bits);
-  bits = bits >> 63 ? ~bits : bits | G_GUINT64_CONSTANT (1) << 63;
-  return is_descending ? ~bits : bits;
+  return is_descending ? ~ss_radix_key (value) : ss_radix_key (value);
 }
 
 static void
@@ -237,7 +283,7 @@ ss_row_order (const SsTable *table, const SsSortKey *sort_keys, gsize n_keys)
   KeyedRow *rows = first;
 
   for (gsize i = 0; i < n; i++)
-    rows[i].row = i;
+    rows[i].row = (guint32)i;
   for (gsize k = n_keys; k-- > 0;) {
     const SsColumn *column = sort_keys[k].column;
 

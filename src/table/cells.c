@@ -127,23 +127,23 @@ take_codes (const SsCells *cells, const gsize *rows, gsize n_rows)
 {
   g_autofree guint32 *codes = g_new (guint32, MAX (n_rows, 1));
   g_autofree guint32 *new_code = g_malloc (MAX (cells->texts->n, 1) * sizeof (guint32));
-  SsTextPool *pool = ss_text_pool_new ();
+  g_autofree guint32 *kept = g_malloc (MAX (cells->texts->n, 1) * sizeof (guint32));
   SsStorage storage;
+  guint32 n = 0;
 
   memset (new_code, 0xFF, cells->texts->n * sizeof (guint32));
   for (gsize i = 0; i < n_rows; i++) {
     guint32 code = rows[i] < cells->n_rows ? ss_cells_code (cells, rows[i]) : SS_CODE_MISSING;
 
     if (code != SS_CODE_MISSING && new_code[code] == SS_CODE_MISSING) {
-      const char *text = ss_texts_get (cells->texts, code);
-      new_code[code] = ss_text_pool_code (pool, text, strlen (text));
+      new_code[code] = n;
+      kept[n++] = code;
     }
     codes[i] = code == SS_CODE_MISSING ? SS_CODE_MISSING : new_code[code];
   }
-  SsTexts *texts = ss_text_pool_end (pool);
-  gpointer array = ss_codes_narrowed (codes, n_rows, texts->n, &storage);
+  gpointer array = ss_codes_narrowed (codes, n_rows, n, &storage);
   SsCells *taken = ss_cells_new (cells->kind, storage, n_rows, array);
-  taken->texts = texts;
+  taken->texts = ss_texts_pick (cells->texts, kept, n);
   return taken;
 }
 

@@ -34,9 +34,64 @@ ss_texts_unref (SsTexts *texts)
 {
   if (!g_atomic_ref_count_dec (&texts->ref_count))
     return;
-  g_free (texts->arena);
+  if (texts->lender)
+    ss_texts_unref (texts->lender);
+  else
+    g_free (texts->arena);
   g_free (texts->offset);
   g_free (texts);
+}
+
+/* The block is shared from half of its texts on: it then holds at most as much again as is needed. */
+#define SHARED_PART 2
+
+static SsTexts *
+texts_new (gsize n)
+{
+  SsTexts *texts = g_new0 (SsTexts, 1);
+
+  g_atomic_ref_count_init (&texts->ref_count);
+  texts->n = n;
+  texts->offset = g_new (guint32, MAX (n, 1));
+  return texts;
+}
+
+static SsTexts *
+pick_shared (SsTexts *texts, const guint32 *codes, gsize n)
+{
+  SsTexts *picked = texts_new (n);
+
+  picked->lender = ss_texts_ref (texts->lender ? texts->lender : texts);
+  picked->arena = texts->arena;
+  picked->arena_size = texts->arena_size;
+  for (gsize i = 0; i < n; i++)
+    picked->offset[i] = texts->offset[codes[i]];
+  return picked;
+}
+
+static SsTexts *
+pick_copied (const SsTexts *texts, const guint32 *codes, gsize n)
+{
+  SsTexts *picked = texts_new (n);
+  g_autoptr (GString) arena = g_string_new (NULL);
+
+  for (gsize i = 0; i < n; i++) {
+    const char *text = ss_texts_get (texts, codes[i]);
+
+    picked->offset[i] = (guint32)arena->len;
+    g_string_append_len (arena, text, (gssize)strlen (text) + 1);
+  }
+  picked->arena_size = arena->len;
+  picked->arena = g_memdup2 (arena->str, MAX (arena->len, 1));
+  return picked;
+}
+
+SsTexts *
+ss_texts_pick (SsTexts *texts, const guint32 *codes, gsize n)
+{
+  const SsTexts *owner = texts->lender ? texts->lender : texts;
+
+  return n * SHARED_PART >= owner->n ? pick_shared (texts, codes, n) : pick_copied (texts, codes, n);
 }
 
 static Slot *

@@ -9,13 +9,15 @@ G_BEGIN_DECLS
  * SsTexts: the distinct texts of a column, each under a code 0 .. n - 1, in one block of memory. Immutable once made and
  * reference-counted, so that columns that are cut from one another share it.
  */
-typedef struct {
+typedef struct _SsTexts SsTexts;
+struct _SsTexts {
   gatomicrefcount ref_count;
   gsize n;
   gsize arena_size;
-  char *arena;     /* the texts one after another, each ended by a NUL */
+  char *arena; /* the texts one after another, each ended by a NUL; those of the lender where there is one */
   guint32 *offset; /* [n]: where each begins */
-} SsTexts;
+  SsTexts *lender; /* whose arena it is; NULL: its own */
+};
 
 SsTexts *ss_texts_ref (SsTexts *texts);
 void ss_texts_unref (SsTexts *texts);
@@ -26,6 +28,10 @@ ss_texts_get (const SsTexts *texts, guint32 code)
 {
   return texts->arena + texts->offset[code];
 }
+
+/** The texts at @codes, which are distinct, under new codes 0 .. n - 1 in that order. Most of them: the block is shared; few: it is copied, so that
+ *  what is left of a long column does not hold all of it in memory. */
+SsTexts *ss_texts_pick (SsTexts *texts, const guint32 *codes, gsize n);
 
 /** SsTextPool: gives texts their codes, in order of first appearance. */
 typedef struct _SsTextPool SsTextPool;
