@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 /* All circles together may cover this share of the map: more hides it (Magrit, Khartis aim at a fifth). */
 #define MOST_COVERED 0.2
@@ -37,11 +38,15 @@ typedef struct {
   guint32 level;
 } PlaceKey;
 
+/* Fibonacci hashing of the bits (Knuth, TAOCP 3, 6.4): g_double_hash() goes by whole degrees. */
 static guint
 hash_key (gconstpointer data)
 {
   const PlaceKey *key = data;
-  return g_double_hash (&key->longitude) * 31 + g_double_hash (&key->latitude) * 7 + key->level;
+  guint64 bits[2];
+  memcpy (bits, &key->longitude, sizeof bits[0]);
+  memcpy (bits + 1, &key->latitude, sizeof bits[1]);
+  return (guint)(((bits[0] * 31 + bits[1] + key->level) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15)) >> 32);
 }
 
 static gboolean

@@ -88,6 +88,13 @@ find_series (SsShown *shown)
 
 /* --- grouping ------------------------------------------------------------------------------------------------------------ */
 
+/* Fibonacci hashing (Knuth, TAOCP 3, 6.4): whole numbers as doubles have no low bits, by which alone g_int64_hash() goes. */
+static guint
+hash_cell (gconstpointer cell)
+{
+  return (guint)((*(const guint64 *)cell * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15)) >> 32);
+}
+
 static guint32
 group_id (GHashTable *seen, gconstpointer cell, GArray *first, gsize row)
 {
@@ -117,7 +124,7 @@ cell_identity (const SsColumn *column, gsize row)
 static void
 groups_init (Groups *groups, const SsColumn *column, gsize n_rows)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (hash_cell, g_int64_equal, g_free, NULL);
   g_autoptr (GArray) first = g_array_new (FALSE, FALSE, sizeof (gsize));
 
   groups->ids = g_new0 (guint32, MAX (n_rows, 1));

@@ -43,6 +43,13 @@ stamp_set_free (gpointer data)
   g_free (set);
 }
 
+static guint
+hash_key (gconstpointer key)
+{
+  guint64 bits = *(const guint64 *)key;
+  return (guint)(bits >> 32) * 31 + (guint)bits;
+}
+
 static StampSet *
 stamp_set (StampLayer *layer, double radius, SsColour fill)
 {
@@ -198,7 +205,7 @@ ss_stamp_points (cairo_t *cr, const SsMark *mark)
     return FALSE;
   layer.style = mark->style;
   layer.scale = matrix.xx;
-  layer.sets = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, stamp_set_free);
+  layer.sets = g_hash_table_new_full (hash_key, g_int64_equal, g_free, stamp_set_free);
   for (gsize i = 0; i < mark->points.n; i++) {
     double r = mark->points.radius ? mark->points.radius[i] : mark->points.r;
     stamp_point (&layer, mark->points.xy[2 * i] * matrix.xx + matrix.x0,
