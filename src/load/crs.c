@@ -3,10 +3,11 @@
 
 #include "crs.h"
 
+#include "proj-library.h"
+
 #include <glib/gi18n-lib.h>
 #include <jansson.h>
 #include <math.h>
-#include <proj.h>
 #include <string.h>
 
 #define WGS_84 "EPSG:4326"
@@ -87,17 +88,20 @@ update_box (SsGeometries *geometries)
 static gboolean
 convert (SsGeometries *geometries, const char *system)
 {
-  PJ_CONTEXT *context = proj_context_create ();
-  PJ *raw = proj_create_crs_to_crs (context, system, WGS_84, NULL);
-  PJ *transform = raw ? proj_normalize_for_visualization (context, raw) : NULL;
+  const SsProjLibrary *proj = ss_proj_library ();
+  if (!proj)
+    return FALSE;
+  PJ_CONTEXT *context = proj->context_create ();
+  PJ *raw = proj->create_crs_to_crs (context, system, WGS_84, NULL);
+  PJ *transform = raw ? proj->normalize_for_visualization (context, raw) : NULL;
   gsize stride = 2 * sizeof (double), n = geometries->n_vertices, done = 0;
 
   if (transform)
-    done = proj_trans_generic (transform, PJ_FWD, geometries->xy, stride, n, geometries->xy + 1, stride, n,
-                               NULL, 0, 0, NULL, 0, 0);
-  proj_destroy (transform);
-  proj_destroy (raw);
-  proj_context_destroy (context);
+    done = proj->trans_generic (transform, PJ_FWD, geometries->xy, stride, n, geometries->xy + 1, stride, n,
+                                NULL, 0, 0, NULL, 0, 0);
+  proj->destroy (transform);
+  proj->destroy (raw);
+  proj->context_destroy (context);
   update_box (geometries);
   return done == n;
 }
