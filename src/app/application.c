@@ -78,6 +78,7 @@ static void
 ss_application_startup (GApplication *application)
 {
   G_APPLICATION_CLASS (ss_application_parent_class)->startup (application);
+  g_set_application_name (_ ("Sésame"));
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), shortcuts[i].action,

@@ -10,6 +10,9 @@
 #define REACH 6
 /* A small chart is not blown up beyond this: it would look coarse, and nothing would be read better. */
 #define MOST_SCALE 1.5
+/* Of the sheet that a finished chart lies on, px. */
+#define SHEET_RADIUS 6
+#define SHEET_SHADOW 5
 
 struct _SsChartView {
   GtkWidget parent_instance;
@@ -112,14 +115,31 @@ ss_chart_view_size_allocate (GtkWidget *widget, int width, int height, int basel
   order_picture (SS_CHART_VIEW (widget));
 }
 
+/* A chart to be exported lies on a sheet with a faint shadow; what follows is cut at its round corners. */
+static void
+snapshot_sheet (GtkSnapshot *snapshot, const graphene_rect_t *area)
+{
+  static const GdkRGBA shade = {0, 0, 0, 0.22};
+  GskRoundedRect sheet;
+
+  gsk_rounded_rect_init_from_rect (&sheet, area, SHEET_RADIUS);
+  gtk_snapshot_append_outset_shadow (snapshot, &sheet, &shade, 0, 1, 1, SHEET_SHADOW);
+  gtk_snapshot_push_rounded_clip (snapshot, &sheet);
+}
+
 static void
 ss_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SsChartView *view = SS_CHART_VIEW (widget);
   graphene_rect_t area = picture_area (view);
 
-  if (view->picture && view->picture->texture)
-    gtk_snapshot_append_texture (snapshot, view->picture->texture, &area);
+  if (!view->picture || !view->picture->texture)
+    return;
+  if (view->scene)
+    snapshot_sheet (snapshot, &area);
+  gtk_snapshot_append_texture (snapshot, view->picture->texture, &area);
+  if (view->scene)
+    gtk_snapshot_pop (snapshot);
 }
 
 static void
@@ -187,7 +207,6 @@ static void
 ss_chart_view_init (SsChartView *view)
 {
   gtk_widget_set_has_tooltip (GTK_WIDGET (view), TRUE);
-  gtk_widget_set_overflow (GTK_WIDGET (view), GTK_OVERFLOW_HIDDEN);
   g_signal_connect (view, "query-tooltip", G_CALLBACK (on_query_tooltip), NULL);
   g_signal_connect (view, "notify::scale-factor", G_CALLBACK (order_picture), NULL);
 }

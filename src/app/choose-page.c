@@ -4,13 +4,15 @@
 #include "choose-page.h"
 
 #include "suggestion-card.h"
+#include "wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
 
 struct _SsChoosePage {
   SsPane parent_instance;
 
-  GtkFlowBox *chips, *cards, *discouraged;
+  GtkBox *chips;
+  GtkFlowBox *cards, *discouraged;
   GtkWidget *discouraged_part;
   GtkListBox *impossible;
   GtkStack *stack;
@@ -146,6 +148,7 @@ ss_choose_page_class_init (SsChoosePageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (SS_TYPE_WRAP_LAYOUT);
   SS_PANE_CLASS (klass)->update = ss_choose_page_update;
   ss_pane_class_set_template (klass, "choose-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SsChoosePage, chips);
@@ -161,15 +164,12 @@ static void
 add_chip (SsChoosePage *page, SsIntention intention)
 {
   GtkWidget *chip = gtk_toggle_button_new_with_label (ss_intention_label (intention));
-  GtkWidget *child = gtk_flow_box_child_new ();
 
   gtk_widget_add_css_class (chip, "chip");
   gtk_widget_set_tooltip_text (chip, ss_intention_purpose (intention));
   g_object_set_data (G_OBJECT (chip), "intention", GINT_TO_POINTER (intention));
   g_signal_connect_object (chip, "toggled", G_CALLBACK (on_chip), page, G_CONNECT_SWAPPED);
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), chip);
-  gtk_widget_set_focusable (child, FALSE);
-  gtk_flow_box_append (page->chips, child);
+  gtk_box_append (page->chips, chip);
   page->chip_buttons[intention] = GTK_TOGGLE_BUTTON (chip);
 }
 

@@ -13,13 +13,23 @@
 #define N_EXAMPLES 3
 
 struct _SsColumnCard {
-  GtkFlowBoxChild parent_instance;
+  GtkWidget parent_instance;
 
   GtkLabel *name, *kind, *semantic, *range, *missing, *findings;
   GtkWidget *bins;
 };
 
-G_DEFINE_FINAL_TYPE (SsColumnCard, ss_column_card, GTK_TYPE_FLOW_BOX_CHILD)
+G_DEFINE_FINAL_TYPE (SsColumnCard, ss_column_card, GTK_TYPE_WIDGET)
+
+static void
+ss_column_card_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))))
+    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (ss_column_card_parent_class)->dispose (object);
+}
 
 static void
 ss_column_card_class_init (SsColumnCardClass *klass)
@@ -27,6 +37,9 @@ ss_column_card_class_init (SsColumnCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (SS_TYPE_BINS_VIEW);
+  G_OBJECT_CLASS (klass)->dispose = ss_column_card_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
   gtk_widget_class_set_template_from_resource (widget_class, "/fr/dataouvretoi/Sesame/ui/column-card.ui");
   gtk_widget_class_bind_template_child (widget_class, SsColumnCard, name);
   gtk_widget_class_bind_template_child (widget_class, SsColumnCard, kind);

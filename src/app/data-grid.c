@@ -153,6 +153,16 @@ append_row_numbers (SsDataGrid *grid)
   gtk_column_view_append_column (grid->view, column);
 }
 
+/* An empty column takes the width that is left, so that rows reach the edge. */
+static void
+append_filler (SsDataGrid *grid)
+{
+  g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new ("", NULL);
+
+  gtk_column_view_column_set_expand (column, TRUE);
+  gtk_column_view_append_column (grid->view, column);
+}
+
 static void
 remove_columns (SsDataGrid *grid)
 {
@@ -176,6 +186,7 @@ show_page (SsDataGrid *grid, SsProfile *profile)
   append_row_numbers (grid);
   for (gsize i = grid->first; i < last; i++)
     append_column (grid, profile, i);
+  append_filler (grid);
   /* Translators: first and last of the columns shown, and how many there are. */
   page = g_strdup_printf (_ ("Columns %zu to %zu of %zu"), grid->first + 1, last, n);
   gtk_label_set_label (grid->page_label, page);

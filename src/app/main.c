@@ -16,7 +16,6 @@ main (int argc, char **argv)
   bindtextdomain (GETTEXT_PACKAGE, locale_dir ? locale_dir : SS_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
-  g_set_application_name (_ ("Sésame"));
   application = ss_application_new ();
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

@@ -96,7 +96,7 @@ present_status (SsSession *session)
   guint n = 0;
 
   if (!spec)
-    return (SsStepStatus) {SS_STEP_OPEN, g_strdup (_ ("Choose a format first"))};
+    return (SsStepStatus) {SS_STEP_OPEN, g_strdup (_ ("Waiting for a format"))};
   for (guint i = 0; review && i < review->len; i++) {
     const SsFinding *finding = g_ptr_array_index (review, i);
 

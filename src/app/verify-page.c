@@ -15,10 +15,9 @@
 struct _SsVerifyPage {
   SsPane parent_instance;
 
-  GtkStack *stack;
   GtkListBox *findings;
   GtkWidget *no_findings;
-  GtkFlowBox *cards;
+  GtkBox *cards;
   GtkWidget *more_button;
   SsDataGrid *grid;
 
@@ -38,7 +37,6 @@ on_show_rows (SsFindingRow *row, SsVerifyPage *page)
 {
   const SsFinding *finding = ss_finding_row_finding (row);
 
-  gtk_stack_set_visible_child_name (page->stack, "table");
   ss_data_grid_reveal (page->grid, finding->column, finding->rows[0]);
 }
 
@@ -67,7 +65,7 @@ append_cards (SsVerifyPage *page, SsProfile *profile)
   gsize last = MIN (page->n_cards + CARDS_A_PAGE, n);
 
   for (; page->n_cards < last; page->n_cards++)
-    gtk_flow_box_append (page->cards, ss_column_card_new (profile, page->n_cards));
+    gtk_box_append (page->cards, ss_column_card_new (profile, page->n_cards));
   gtk_widget_set_visible (page->more_button, last < n);
 }
 
@@ -82,11 +80,13 @@ ss_verify_page_update (SsPane *pane, SsSession *session, SsParts changed)
 {
   SsVerifyPage *page = SS_VERIFY_PAGE (pane);
   SsProfile *profile = ss_session_profile (session);
+  GtkWidget *card;
 
   if (!(changed & SS_PART_TABLE) || !profile)
     return;
   fill_findings (page, profile);
-  gtk_flow_box_bind_model (page->cards, NULL, NULL, NULL, NULL);
+  while ((card = gtk_widget_get_first_child (GTK_WIDGET (page->cards))))
+    gtk_box_remove (page->cards, card);
   page->n_cards = 0;
   append_cards (page, profile);
 }
@@ -99,7 +99,6 @@ ss_verify_page_class_init (SsVerifyPageClass *klass)
   g_type_ensure (SS_TYPE_DATA_GRID);
   SS_PANE_CLASS (klass)->update = ss_verify_page_update;
   ss_pane_class_set_template (klass, "verify-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, SsVerifyPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SsVerifyPage, findings);
   gtk_widget_class_bind_template_child (widget_class, SsVerifyPage, no_findings);
   gtk_widget_class_bind_template_child (widget_class, SsVerifyPage, cards);

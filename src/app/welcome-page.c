@@ -100,7 +100,8 @@ ss_welcome_page_update (SsPane *pane, SsSession *session, SsParts changed)
 
   if (!page->job)
     page->job = ss_job_start (&samples_kind, page, NULL);
-  fill_recent (page);
+  if (changed & SS_PART_SOURCE)
+    fill_recent (page);
 }
 
 static void

@@ -4,6 +4,7 @@
 #include "window.h"
 
 #include "pane.h"
+#include "preferences.h"
 #include "shortcuts.h"
 #include "step-list.h"
 #include "steps.h"
@@ -21,6 +22,7 @@ struct _SsWindow {
   GtkWidget *undo_button, *redo_button;
 
   SsSession *session;
+  GSettings *preferences; /* NULL: nothing is remembered */
 };
 
 enum { PROP_0, PROP_SESSION };
@@ -49,6 +51,16 @@ update_undo (SsWindow *window)
   update_undo_button (window->redo_button, _ ("Redo: %s"), redo, _ ("Redo"));
 }
 
+/* For the list of recent files; pasted cells have no place to come back to. */
+static void
+remember_file (const SsOrigin *origin)
+{
+  g_autofree char *uri = origin->file ? g_file_get_uri (origin->file) : NULL;
+
+  if (uri)
+    gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+}
+
 static void
 on_changed (SsWindow *window, guint parts)
 {
@@ -57,8 +69,10 @@ on_changed (SsWindow *window, guint parts)
   update_undo (window);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.export", has_chart);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.copy-picture", has_chart);
-  if (parts == SS_PARTS_ALL && ss_session_source (window->session))
+  if (parts == SS_PARTS_ALL && ss_session_source (window->session)) {
+    remember_file (ss_session_origin (window->session));
     ss_window_show_step (window, "verify");
+  }
 }
 
 static void
@@ -81,6 +95,7 @@ ss_window_dispose (GObject *object)
 {
   SsWindow *window = SS_WINDOW (object);
 
+  g_clear_object (&window->preferences);
   g_clear_object (&window->session);
   G_OBJECT_CLASS (ss_window_parent_class)->dispose (object);
 }
@@ -110,6 +125,17 @@ ss_window_class_init (SsWindowClass *klass)
 }
 
 static void
+remember_size (SsWindow *window)
+{
+  window->preferences = ss_preferences_new ();
+  if (!window->preferences)
+    return;
+  g_settings_bind (window->preferences, "window-width", window, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (window->preferences, "window-height", window, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (window->preferences, "is-maximized", window, "maximized", G_SETTINGS_BIND_DEFAULT);
+}
+
+static void
 ss_window_init (SsWindow *window)
 {
   window->session = ss_session_new ();
@@ -118,6 +144,7 @@ ss_window_init (SsWindow *window)
   g_signal_connect_object (window->session, "failed", G_CALLBACK (on_failed), window, G_CONNECT_SWAPPED);
   gtk_application_window_set_help_overlay (GTK_APPLICATION_WINDOW (window), ss_shortcuts_window_new ());
   ss_window_add_drop_target (window);
+  remember_size (window);
   on_changed (window, 0);
 }
 

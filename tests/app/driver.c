@@ -11,6 +11,7 @@ ss_driver_start (void)
 {
   SsApplication *application = ss_application_new ();
 
+  g_set_prgname ("sesame");
   g_application_set_flags (G_APPLICATION (application),
                            G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN);
   g_application_register (G_APPLICATION (application), NULL, NULL);
