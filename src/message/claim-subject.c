@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "claim-subject.h"
+
+#include <string.h>
+
+/* Names shorter than this are found by chance: "A", "M". */
+#define SHORTEST_NAME 2
+/* How far before a number the word that shades it may end, in bytes: "près de 72 %", "almost a third". */
+#define SHADE_REACH 4
+/* Beyond so many names a text is not searched for them all: it is then about the chart as a whole. */
+#define MOST_NAMES 5000
+
+static gboolean
+is_taken (const GArray *mentions, gsize start, gsize end)
+{
+  for (guint i = 0; i < mentions->len; i++) {
+    const SsMention *mention = &g_array_index (mentions, SsMention, i);
+
+    if (start < mention->end && end > mention->start)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+typedef struct {
+  char *name;
+  gboolean is_series;
+  gsize index;
+} Name;
+
+static void
+name_clear (gpointer name)
+{
+  g_free (((Name *)name)->name);
+}
+
+/* Longer names first, so that "North Africa" is not read as "Africa". */
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  gsize first = strlen (((const Name *)a)->name), second = strlen (((const Name *)b)->name);
+
+  return (first < second) - (first > second);
+}
+
+static void
+add_names (GArray *names, char **texts, gsize n, gboolean is_series)
+{
+  for (gsize i = 0; i < n && i < MOST_NAMES; i++) {
+    Name name = {texts[i] ? g_strstrip (ss_claim_fold (texts[i])) : NULL, is_series, i};
+
+    if (name.name && g_utf8_strlen (name.name, -1) >= SHORTEST_NAME)
+      g_array_append_val (names, name);
+    else
+      g_free (name.name);
+  }
+}
+
+static void
+find_name (SsSubject *subject, const Name *name)
+{
+  gsize length = strlen (name->name);
+
+  for (const char *at = strstr (subject->folded, name->name); at; at = strstr (at + 1, name->name)) {
+    gsize start = (gsize)(at - subject->folded);
+    SsMention mention = {name->is_series, name->index, start, start + length};
+
+    if (ss_claim_is_whole_word (subject->folded, start, start + length)
+        && !is_taken (subject->mentions, start, start + length))
+      g_array_append_val (subject->mentions, mention);
+  }
+}
+
+static int
+compare_mentions (gconstpointer a, gconstpointer b)
+{
+  const SsMention *first = a, *second = b;
+
+  return (first->start > second->start) - (first->start < second->start);
+}
+
+static void
+find_mentions (SsSubject *subject)
+{
+  const SsShown *shown = subject->shown;
+  g_autoptr (GArray) names = g_array_new (FALSE, FALSE, sizeof (Name));
+
+  g_array_set_clear_func (names, name_clear);
+  if (shown->key)
+    add_names (names, shown->key_texts, shown->n_keys, FALSE);
+  if (shown->n_series > 1)
+    add_names (names, shown->series_texts, shown->n_series, TRUE);
+  g_array_sort (names, compare_names);
+  for (guint i = 0; i < names->len; i++)
+    find_name (subject, &g_array_index (names, Name, i));
+  g_array_sort (subject->mentions, compare_mentions);
+  for (guint i = 0; i < subject->mentions->len; i++)
+    *(g_array_index (subject->mentions, SsMention, i).is_series ? &subject->n_series_named
+                                                                : &subject->n_keys_named)
+        += 1;
+}
+
+/* "Growth rate", "Births per woman": a word that stands in the name of a column claims nothing. */
+static void
+blank_name (char *folded, const char *name)
+{
+  g_autofree char *plain = name ? ss_name_for_people (name) : NULL;
+  g_autofree char *needle = plain ? ss_claim_fold (plain) : NULL;
+
+  if (needle == NULL || *needle == '\0')
+    return;
+  for (char *at = strstr (folded, needle); at; at = strstr (at + strlen (needle), needle))
+    memset (at, '_', strlen (needle));
+}
+
+void
+ss_subject_init (SsSubject *subject, const SsShown *shown, const char *text, SsLanguage language)
+{
+  g_autofree char *searched = NULL;
+
+  *subject = (SsSubject) {.shown = shown, .language = language, .folded = ss_claim_fold (text)};
+  subject->mentions = g_array_new (FALSE, FALSE, sizeof (SsMention));
+  find_mentions (subject);
+  searched = g_strdup (subject->folded);
+  for (guint i = 0; i < subject->mentions->len; i++) {
+    const SsMention *mention = &g_array_index (subject->mentions, SsMention, i);
+
+    memset (searched + mention->start, '_', mention->end - mention->start);
+  }
+  blank_name (searched, shown->value_name);
+  blank_name (searched, shown->key_name);
+  blank_name (searched, shown->series_name);
+  subject->words = ss_claim_words (searched);
+}
+
+void
+ss_subject_clear (SsSubject *subject)
+{
+  g_free (subject->folded);
+  g_clear_pointer (&subject->mentions, g_array_unref);
+  g_clear_pointer (&subject->words, g_array_unref);
+}
+
+const SsMention *
+ss_subject_nearest (const SsSubject *subject, gsize place, gboolean is_series)
+{
+  const SsMention *nearest = NULL;
+
+  for (guint i = 0; i < subject->mentions->len; i++) {
+    const SsMention *mention = &g_array_index (subject->mentions, SsMention, i);
+
+    if (mention->is_series != is_series)
+      continue;
+    if (mention->start < place || nearest == NULL)
+      nearest = mention;
+  }
+  return nearest;
+}
+
+gboolean
+ss_subject_concerns (const SsSubject *subject, gboolean is_series, gsize index)
+{
+  if ((is_series ? subject->n_series_named : subject->n_keys_named) == 0)
+    return TRUE;
+  for (guint i = 0; i < subject->mentions->len; i++) {
+    const SsMention *mention = &g_array_index (subject->mentions, SsMention, i);
+
+    if (mention->is_series == is_series && mention->index == index)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+const SsClaimWord *
+ss_subject_find (const SsSubject *subject, SsClaimWordType type)
+{
+  for (guint i = 0; i < subject->words->len; i++)
+    if (g_array_index (subject->words, SsClaimWord, i).type == type)
+      return &g_array_index (subject->words, SsClaimWord, i);
+  return NULL;
+}
+
+gboolean
+ss_subject_has_before (const SsSubject *subject, SsClaimWordType type, gsize place)
+{
+  for (guint i = 0; i < subject->words->len; i++) {
+    const SsClaimWord *word = &g_array_index (subject->words, SsClaimWord, i);
+
+    if (word->type == type && word->end <= place && word->end + SHADE_REACH >= place)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+double
+ss_subject_value (const SsSubject *subject, gsize k, gsize s)
+{
+  return s == subject->shown->n_series ? ss_shown_key_total (subject->shown, k)
+                                       : ss_shown_value (subject->shown, k, s);
+}
+
+gsize
+ss_subject_n_lines (const SsSubject *subject)
+{
+  const SsShown *shown = subject->shown;
+
+  return shown->n_series + (shown->n_series > 1 && ss_shown_is_additive (shown));
+}
+
+gboolean
+ss_subject_has_line (const SsSubject *subject, gsize s)
+{
+  if (s == subject->shown->n_series)
+    return subject->n_series_named == 0;
+  return ss_subject_concerns (subject, TRUE, s);
+}

@@ -1,0 +1,447 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "claim-words.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Four digits in this range, alone, are a year. */
+#define FIRST_YEAR 1500
+#define LAST_YEAR 2100
+
+/* A phrase, folded; a last "*" stands for any end of the word. Longer phrases win over shorter ones that start at the same place. */
+typedef struct {
+  const char *phrase;
+  SsClaimWordType type;
+  double number;
+} Entry;
+
+static const Entry lexicon[] = {
+    {"increas*", SS_CLAIM_RISES},
+    {"rise", SS_CLAIM_RISES},
+    {"rises", SS_CLAIM_RISES},
+    {"rising", SS_CLAIM_RISES},
+    {"rose", SS_CLAIM_RISES},
+    {"risen", SS_CLAIM_RISES},
+    {"grow", SS_CLAIM_RISES},
+    {"grows", SS_CLAIM_RISES},
+    {"grew", SS_CLAIM_RISES},
+    {"grown", SS_CLAIM_RISES},
+    {"growing", SS_CLAIM_RISES},
+    {"growth", SS_CLAIM_RISES},
+    {"climb*", SS_CLAIM_RISES},
+    {"surg*", SS_CLAIM_RISES},
+    {"soar*", SS_CLAIM_RISES},
+    {"skyrocket*", SS_CLAIM_RISES},
+    {"upward*", SS_CLAIM_RISES},
+    {"jumped", SS_CLAIM_RISES},
+    {"jumps", SS_CLAIM_RISES},
+    {"going up", SS_CLAIM_RISES},
+    {"went up", SS_CLAIM_RISES},
+    {"augment*", SS_CLAIM_RISES},
+    {"hausse", SS_CLAIM_RISES},
+    {"progresse*", SS_CLAIM_RISES},
+    {"progression", SS_CLAIM_RISES},
+    {"croissance", SS_CLAIM_RISES},
+    {"grimp*", SS_CLAIM_RISES},
+    {"bondi*", SS_CLAIM_RISES},
+    {"explose*", SS_CLAIM_RISES},
+    {"s'envol*", SS_CLAIM_RISES},
+    {"decreas*", SS_CLAIM_FALLS},
+    {"declin*", SS_CLAIM_FALLS},
+    {"fall", SS_CLAIM_FALLS},
+    {"falls", SS_CLAIM_FALLS},
+    {"fell", SS_CLAIM_FALLS},
+    {"fallen", SS_CLAIM_FALLS},
+    {"falling", SS_CLAIM_FALLS},
+    {"drop", SS_CLAIM_FALLS},
+    {"drops", SS_CLAIM_FALLS},
+    {"dropped", SS_CLAIM_FALLS},
+    {"dropping", SS_CLAIM_FALLS},
+    {"shrink*", SS_CLAIM_FALLS},
+    {"shrank", SS_CLAIM_FALLS},
+    {"plung*", SS_CLAIM_FALLS},
+    {"plummet*", SS_CLAIM_FALLS},
+    {"slump*", SS_CLAIM_FALLS},
+    {"collaps*", SS_CLAIM_FALLS},
+    {"downward*", SS_CLAIM_FALLS},
+    {"going down", SS_CLAIM_FALLS},
+    {"went down", SS_CLAIM_FALLS},
+    {"baiss*", SS_CLAIM_FALLS},
+    {"diminu*", SS_CLAIM_FALLS},
+    {"recul*", SS_CLAIM_FALLS},
+    {"chut*", SS_CLAIM_FALLS},
+    {"s'effondr*", SS_CLAIM_FALLS},
+    {"effondrement", SS_CLAIM_FALLS},
+    {"degringol*", SS_CLAIM_FALLS},
+    {"stable", SS_CLAIM_STEADY},
+    {"stables", SS_CLAIM_STEADY},
+    {"steady", SS_CLAIM_STEADY},
+    {"unchanged", SS_CLAIM_STEADY},
+    {"inchange*", SS_CLAIM_STEADY},
+    {"stagn*", SS_CLAIM_STEADY},
+    {"highest", SS_CLAIM_HIGHEST},
+    {"largest", SS_CLAIM_HIGHEST},
+    {"biggest", SS_CLAIM_HIGHEST},
+    {"greatest", SS_CLAIM_HIGHEST},
+    {"the most", SS_CLAIM_HIGHEST},
+    {"most expensive", SS_CLAIM_HIGHEST},
+    {"most popular", SS_CLAIM_HIGHEST},
+    {"leads", SS_CLAIM_HIGHEST},
+    {"led", SS_CLAIM_HIGHEST},
+    {"dominat*", SS_CLAIM_HIGHEST},
+    {"comes first", SS_CLAIM_HIGHEST},
+    {"ranks first", SS_CLAIM_HIGHEST},
+    {"peak*", SS_CLAIM_HIGHEST},
+    {"maximum", SS_CLAIM_HIGHEST},
+    {"le plus", SS_CLAIM_HIGHEST},
+    {"la plus", SS_CLAIM_HIGHEST},
+    {"les plus", SS_CLAIM_HIGHEST},
+    {"en tete", SS_CLAIM_HIGHEST},
+    {"record", SS_CLAIM_HIGHEST},
+    {"pic", SS_CLAIM_HIGHEST},
+    {"domine*", SS_CLAIM_HIGHEST},
+    {"lowest", SS_CLAIM_LOWEST},
+    {"smallest", SS_CLAIM_LOWEST},
+    {"fewest", SS_CLAIM_LOWEST},
+    {"the least", SS_CLAIM_LOWEST},
+    {"comes last", SS_CLAIM_LOWEST},
+    {"ranks last", SS_CLAIM_LOWEST},
+    {"minimum", SS_CLAIM_LOWEST},
+    {"le moins", SS_CLAIM_LOWEST},
+    {"la moins", SS_CLAIM_LOWEST},
+    {"les moins", SS_CLAIM_LOWEST},
+    {"le plus faible", SS_CLAIM_LOWEST},
+    {"la plus faible", SS_CLAIM_LOWEST},
+    {"le plus bas", SS_CLAIM_LOWEST},
+    {"la plus basse", SS_CLAIM_LOWEST},
+    {"le plus petit", SS_CLAIM_LOWEST},
+    {"la plus petite", SS_CLAIM_LOWEST},
+    {"more than", SS_CLAIM_ABOVE},
+    {"higher than", SS_CLAIM_ABOVE},
+    {"greater than", SS_CLAIM_ABOVE},
+    {"larger than", SS_CLAIM_ABOVE},
+    {"bigger than", SS_CLAIM_ABOVE},
+    {"ahead of", SS_CLAIM_ABOVE},
+    {"exceed*", SS_CLAIM_ABOVE},
+    {"outperform*", SS_CLAIM_ABOVE},
+    {"outsell*", SS_CLAIM_ABOVE},
+    {"surpass*", SS_CLAIM_ABOVE},
+    {"overtak*", SS_CLAIM_ABOVE},
+    {"beats", SS_CLAIM_ABOVE},
+    {"depass*", SS_CLAIM_ABOVE},
+    {"devanc*", SS_CLAIM_ABOVE},
+    {"devant", SS_CLAIM_ABOVE},
+    {"plus que", SS_CLAIM_ABOVE},
+    {"superieur*", SS_CLAIM_ABOVE},
+    {"less than", SS_CLAIM_BELOW},
+    {"lower than", SS_CLAIM_BELOW},
+    {"fewer than", SS_CLAIM_BELOW},
+    {"smaller than", SS_CLAIM_BELOW},
+    {"behind", SS_CLAIM_BELOW},
+    {"derriere", SS_CLAIM_BELOW},
+    {"moins que", SS_CLAIM_BELOW},
+    {"inferieur*", SS_CLAIM_BELOW},
+    {"double", SS_CLAIM_MULTIPLE, 2},
+    {"doubles", SS_CLAIM_MULTIPLE, 2},
+    {"doubled", SS_CLAIM_MULTIPLE, 2},
+    {"doubling", SS_CLAIM_MULTIPLE, 2},
+    {"doublement", SS_CLAIM_MULTIPLE, 2},
+    {"twice", SS_CLAIM_MULTIPLE, 2},
+    {"two times", SS_CLAIM_MULTIPLE, 2},
+    {"deux fois", SS_CLAIM_MULTIPLE, 2},
+    {"tripl*", SS_CLAIM_MULTIPLE, 3},
+    {"three times", SS_CLAIM_MULTIPLE, 3},
+    {"trois fois", SS_CLAIM_MULTIPLE, 3},
+    {"quadrupl*", SS_CLAIM_MULTIPLE, 4},
+    {"four times", SS_CLAIM_MULTIPLE, 4},
+    {"quatre fois", SS_CLAIM_MULTIPLE, 4},
+    {"five times", SS_CLAIM_MULTIPLE, 5},
+    {"cinq fois", SS_CLAIM_MULTIPLE, 5},
+    {"ten times", SS_CLAIM_MULTIPLE, 10},
+    {"tenfold", SS_CLAIM_MULTIPLE, 10},
+    {"dix fois", SS_CLAIM_MULTIPLE, 10},
+    {"halved", SS_CLAIM_MULTIPLE, 0.5},
+    {"halves", SS_CLAIM_MULTIPLE, 0.5},
+    {"divise par deux", SS_CLAIM_MULTIPLE, 0.5},
+    {"divisee par deux", SS_CLAIM_MULTIPLE, 0.5},
+    {"half", SS_CLAIM_FRACTION, 0.5},
+    {"moitie", SS_CLAIM_FRACTION, 0.5},
+    {"one in two", SS_CLAIM_FRACTION, 0.5},
+    {"un sur deux", SS_CLAIM_FRACTION, 0.5},
+    {"une sur deux", SS_CLAIM_FRACTION, 0.5},
+    {"a third", SS_CLAIM_FRACTION, 1.0 / 3},
+    {"one third", SS_CLAIM_FRACTION, 1.0 / 3},
+    {"one in three", SS_CLAIM_FRACTION, 1.0 / 3},
+    {"un tiers", SS_CLAIM_FRACTION, 1.0 / 3},
+    {"un sur trois", SS_CLAIM_FRACTION, 1.0 / 3},
+    {"une sur trois", SS_CLAIM_FRACTION, 1.0 / 3},
+    {"two thirds", SS_CLAIM_FRACTION, 2.0 / 3},
+    {"two in three", SS_CLAIM_FRACTION, 2.0 / 3},
+    {"deux tiers", SS_CLAIM_FRACTION, 2.0 / 3},
+    {"deux sur trois", SS_CLAIM_FRACTION, 2.0 / 3},
+    {"a quarter of", SS_CLAIM_FRACTION, 0.25},
+    {"one in four", SS_CLAIM_FRACTION, 0.25},
+    {"un quart", SS_CLAIM_FRACTION, 0.25},
+    {"un sur quatre", SS_CLAIM_FRACTION, 0.25},
+    {"une sur quatre", SS_CLAIM_FRACTION, 0.25},
+    {"three quarters", SS_CLAIM_FRACTION, 0.75},
+    {"three in four", SS_CLAIM_FRACTION, 0.75},
+    {"trois quarts", SS_CLAIM_FRACTION, 0.75},
+    {"trois sur quatre", SS_CLAIM_FRACTION, 0.75},
+    {"one in five", SS_CLAIM_FRACTION, 0.2},
+    {"un sur cinq", SS_CLAIM_FRACTION, 0.2},
+    {"une sur cinq", SS_CLAIM_FRACTION, 0.2},
+    {"nine in ten", SS_CLAIM_FRACTION, 0.9},
+    {"neuf sur dix", SS_CLAIM_FRACTION, 0.9},
+    {"average", SS_CLAIM_MEAN},
+    {"mean", SS_CLAIM_MEAN},
+    {"moyenne", SS_CLAIM_MEAN},
+    {"median*", SS_CLAIM_MEDIAN},
+    {"nearly", SS_CLAIM_NEARLY},
+    {"almost", SS_CLAIM_NEARLY},
+    {"about", SS_CLAIM_NEARLY},
+    {"around", SS_CLAIM_NEARLY},
+    {"roughly", SS_CLAIM_NEARLY},
+    {"close to", SS_CLAIM_NEARLY},
+    {"pres de", SS_CLAIM_NEARLY},
+    {"pres d'", SS_CLAIM_NEARLY},
+    {"presque", SS_CLAIM_NEARLY},
+    {"environ", SS_CLAIM_NEARLY},
+    {"quasi*", SS_CLAIM_NEARLY},
+    {"over", SS_CLAIM_OVER},
+    {"at least", SS_CLAIM_OVER},
+    {"plus de", SS_CLAIM_OVER},
+    {"plus d'", SS_CLAIM_OVER},
+    {"au moins", SS_CLAIM_OVER},
+    {"under", SS_CLAIM_UNDER},
+    {"at most", SS_CLAIM_UNDER},
+    {"moins de", SS_CLAIM_UNDER},
+    {"moins d'", SS_CLAIM_UNDER},
+    {"of the total", SS_CLAIM_OF_TOTAL},
+    {"of total", SS_CLAIM_OF_TOTAL},
+    {"of all", SS_CLAIM_OF_TOTAL},
+    {"share", SS_CLAIM_OF_TOTAL},
+    {"du total", SS_CLAIM_OF_TOTAL},
+    {"part", SS_CLAIM_OF_TOTAL},
+    {"more", SS_CLAIM_OF_CHANGE},
+    {"less", SS_CLAIM_OF_CHANGE},
+    {"fewer", SS_CLAIM_OF_CHANGE},
+    {"higher", SS_CLAIM_OF_CHANGE},
+    {"lower", SS_CLAIM_OF_CHANGE},
+    {"up", SS_CLAIM_OF_CHANGE},
+    {"down", SS_CLAIM_OF_CHANGE},
+    {"de plus", SS_CLAIM_OF_CHANGE},
+    {"de moins", SS_CLAIM_OF_CHANGE},
+    {"not", SS_CLAIM_HEDGE},
+    {"no", SS_CLAIM_HEDGE},
+    {"without", SS_CLAIM_HEDGE},
+    {"never", SS_CLAIM_HEDGE},
+    {"despite", SS_CLAIM_HEDGE},
+    {"one of", SS_CLAIM_HEDGE},
+    {"among", SS_CLAIM_HEDGE},
+    {"second", SS_CLAIM_HEDGE},
+    {"third", SS_CLAIM_HEDGE},
+    {"will", SS_CLAIM_HEDGE},
+    {"slow*", SS_CLAIM_HEDGE},
+    {"rate of", SS_CLAIM_HEDGE},
+    {"before", SS_CLAIM_HEDGE},
+    {"then", SS_CLAIM_HEDGE},
+    {"except", SS_CLAIM_HEDGE},
+    {"pas", SS_CLAIM_HEDGE},
+    {"sans", SS_CLAIM_HEDGE},
+    {"malgre", SS_CLAIM_HEDGE},
+    {"parmi", SS_CLAIM_HEDGE},
+    {"deuxieme", SS_CLAIM_HEDGE},
+    {"troisieme", SS_CLAIM_HEDGE},
+    {"ralenti*", SS_CLAIM_HEDGE},
+    {"puis", SS_CLAIM_HEDGE},
+    {"avant", SS_CLAIM_HEDGE},
+    {"sauf", SS_CLAIM_HEDGE},
+};
+
+/* What a word after digits multiplies them by. */
+static const struct {
+  const char *word;
+  double factor;
+} scales[] = {
+    {"thousand", 1e3}, {"mille", 1e3},     {"milliers", 1e3}, {"k", 1e3},         {"million", 1e6},
+    {"millions", 1e6}, {"m", 1e6},         {"billion", 1e9},  {"billions", 1e9},  {"bn", 1e9},
+    {"milliard", 1e9}, {"milliards", 1e9}, {"md", 1e9},       {"trillion", 1e12},
+};
+
+char *
+ss_claim_fold (const char *text)
+{
+  g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_NFKD);
+  GString *folded = g_string_new (NULL);
+
+  for (const char *c = decomposed ? decomposed : ""; *c; c = g_utf8_next_char (c)) {
+    gunichar letter = g_unichar_tolower (g_utf8_get_char (c));
+
+    if (g_unichar_ismark (letter))
+      continue;
+    if (letter == 0x2019)
+      letter = '\'';
+    g_string_append_unichar (folded, g_unichar_isspace (letter) ? ' ' : letter);
+  }
+  return g_string_free (folded, FALSE);
+}
+
+static gboolean
+is_letter_at (const char *text)
+{
+  return g_unichar_isalnum (g_utf8_get_char (text));
+}
+
+gboolean
+ss_claim_is_whole_word (const char *folded, gsize start, gsize end)
+{
+  const char *before = start ? g_utf8_find_prev_char (folded, folded + start) : NULL;
+  const char *last = end > start ? g_utf8_find_prev_char (folded, folded + end) : NULL;
+
+  if (before && is_letter_at (before) && is_letter_at (folded + start))
+    return FALSE;
+  return !(folded[end] && last && is_letter_at (last) && is_letter_at (folded + end));
+}
+
+/* How many bytes of @text the phrase takes; 0: it does not stand there. */
+static gsize
+phrase_length (const char *phrase, const char *folded, gsize start)
+{
+  gsize length = strlen (phrase);
+  gboolean is_stem = phrase[length - 1] == '*';
+
+  if (is_stem)
+    length--;
+  if (strncmp (folded + start, phrase, length) != 0)
+    return 0;
+  while (is_stem && folded[start + length] && is_letter_at (folded + start + length))
+    length = (gsize)(g_utf8_next_char (folded + start + length) - folded) - start;
+  return ss_claim_is_whole_word (folded, start, start + length) ? length : 0;
+}
+
+static gboolean
+find_phrase (const char *folded, gsize start, SsClaimWord *word)
+{
+  word->end = start;
+  for (gsize i = 0; i < G_N_ELEMENTS (lexicon); i++) {
+    gsize length = phrase_length (lexicon[i].phrase, folded, start);
+
+    if (start + length > word->end)
+      *word = (SsClaimWord) {.type = lexicon[i].type,
+                             .number = lexicon[i].number,
+                             .other = lexicon[i].number,
+                             .start = start,
+                             .end = start + length};
+  }
+  return word->end > start;
+}
+
+/* Digits with marks, read with @decimal as the decimal mark; every other mark only groups. */
+static double
+read_digits (const char *digits, char decimal, double *slack)
+{
+  g_autoptr (GString) plain = g_string_new (NULL);
+  int decimals = -1;
+
+  for (const char *c = digits; *c; c++) {
+    if (g_ascii_isdigit (*c)) {
+      g_string_append_c (plain, *c);
+      decimals += decimals >= 0;
+    } else if (*c == decimal && decimals < 0) {
+      g_string_append_c (plain, '.');
+      decimals = 0;
+    }
+  }
+  *slack = 0.5 * pow (10, -MAX (decimals, 0));
+  return g_ascii_strtod (plain->str, NULL);
+}
+
+static void
+read_scale (const char *folded, SsClaimWord *word)
+{
+  const char *c = folded + word->end + (folded[word->end] == ' ');
+  gsize length = 0;
+
+  if (*c == '%' || g_str_has_prefix (c, "percent") || g_str_has_prefix (c, "pour cent")) {
+    word->type = SS_CLAIM_PERCENT;
+    return;
+  }
+  while (g_ascii_isalpha (c[length]))
+    length++;
+  if ((length == 5 && g_str_has_prefix (c, "times")) || (length == 4 && g_str_has_prefix (c, "fois"))
+      || (length == 1 && *c == 'x'))
+    word->type = SS_CLAIM_MULTIPLE;
+  for (gsize i = 0; i < G_N_ELEMENTS (scales); i++)
+    if (strlen (scales[i].word) == length && strncmp (c, scales[i].word, length) == 0) {
+      word->number *= scales[i].factor;
+      word->other *= scales[i].factor;
+      word->slack *= scales[i].factor;
+    }
+}
+
+static gboolean
+is_year (const char *digits, const SsClaimWord *word)
+{
+  return word->type == SS_CLAIM_NUMBER && strlen (digits) == 4 && word->number >= FIRST_YEAR
+         && word->number <= LAST_YEAR;
+}
+
+static void
+find_numbers (const char *folded, GArray *words)
+{
+  g_autoptr (GRegex) regex = g_regex_new (
+      "(?<![\\w.,])\\d{1,3}(?:[ "
+      ".,]\\d{3})+(?:[.,]\\d+)?(?![\\w])|(?<![\\w.,])\\d+(?:[.,]\\d+)?(?=k\\b|m\\b|md\\b|bn\\b|x\\b|%|\\W|$)",
+      G_REGEX_OPTIMIZE, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+
+  g_regex_match (regex, folded, 0, &match);
+  for (; g_match_info_matches (match); g_match_info_next (match, NULL)) {
+    g_autofree char *digits = g_match_info_fetch (match, 0);
+    SsClaimWord word = {.type = SS_CLAIM_NUMBER};
+    double slack;
+    int start, end;
+
+    g_match_info_fetch_pos (match, 0, &start, &end);
+    word.start = (gsize)start;
+    word.end = (gsize)end;
+    word.number = read_digits (digits, '.', &word.slack);
+    word.other = read_digits (digits, ',', &slack);
+    word.slack = MAX (word.slack, slack);
+    read_scale (folded, &word);
+    if (!is_year (digits, &word))
+      g_array_append_val (words, word);
+  }
+}
+
+static int
+compare_places (gconstpointer a, gconstpointer b)
+{
+  const SsClaimWord *first = a, *second = b;
+
+  return (first->start > second->start) - (first->start < second->start);
+}
+
+GArray *
+ss_claim_words (const char *folded)
+{
+  GArray *words = g_array_new (FALSE, FALSE, sizeof (SsClaimWord));
+  gsize place = 0;
+
+  while (folded[place]) {
+    SsClaimWord word;
+
+    if (ss_claim_is_whole_word (folded, place, place) && find_phrase (folded, place, &word)) {
+      g_array_append_val (words, word);
+      place = word.end;
+    } else {
+      place = (gsize)(g_utf8_next_char (folded + place) - folded);
+    }
+  }
+  find_numbers (folded, words);
+  g_array_sort (words, compare_places);
+  return words;
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/** What a word of a title claims, in French or English. */
+typedef enum {
+  SS_CLAIM_RISES,
+  SS_CLAIM_FALLS,
+  SS_CLAIM_STEADY,
+  SS_CLAIM_HIGHEST,
+  SS_CLAIM_LOWEST,
+  SS_CLAIM_ABOVE,    /* one more than another */
+  SS_CLAIM_BELOW,    /* one less than another */
+  SS_CLAIM_MULTIPLE, /* "twice", "triple": so many times */
+  SS_CLAIM_FRACTION, /* "three in four", "un tiers": a share of 1 */
+  SS_CLAIM_MEAN,
+  SS_CLAIM_MEDIAN,
+  SS_CLAIM_NEARLY,    /* "près de", "almost": the number is round */
+  SS_CLAIM_OVER,      /* "plus de", "over": the number is a floor */
+  SS_CLAIM_UNDER,     /* "moins de", "under": a ceiling */
+  SS_CLAIM_OF_TOTAL,  /* the percentage is a share */
+  SS_CLAIM_OF_CHANGE, /* the percentage is a difference */
+  SS_CLAIM_HEDGE,     /* "not", "one of the", "second", "if": what follows cannot be checked so simply */
+  SS_CLAIM_NUMBER,    /* digits; @number as a point ends the whole part, @other as a comma does */
+  SS_CLAIM_PERCENT,
+} SsClaimWordType;
+
+/** One word or phrase of a folded text. */
+typedef struct {
+  SsClaimWordType type;
+  double number,
+      other; /* MULTIPLE, FRACTION, NUMBER, PERCENT; @other is another way to read the digits, or @number */
+  double slack;     /* NUMBER, PERCENT: half a unit of the last digit written */
+  gsize start, end; /* bytes of the folded text */
+} SsClaimWord;
+
+/** @text without case, accents and special spaces, for looking words up. Free with g_free(). */
+char *ss_claim_fold (const char *text);
+
+/** The words of @folded that claim something, in order (SsClaimWord; free with g_array_unref()). Years are no numbers here. */
+GArray *ss_claim_words (const char *folded);
+
+/** TRUE if the bytes @start to @end of @folded do not begin or end inside a word. */
+gboolean ss_claim_is_whole_word (const char *folded, gsize start, gsize end);
+
+G_END_DECLS

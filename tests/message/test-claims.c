@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim.h"
+#include "sheet.h"
+
+#include <locale.h>
+
+/* Figures of a cinema and of four towns, made up so that every claim below is plainly true or plainly false. */
+static const char *const years[]
+    = {"#Year: 2000 | 2005 | 2010 | 2015 | 2020", "#Visits: 100 | 120 | 150 | 190 | 210", NULL};
+static const char *const towns[]
+    = {"Town: Paris | Lyon | Nice | North Nice", "#Inhabitants: 2100 | 520 | 340 | 40", NULL};
+static const char *const votes[] = {"Answer: For | Against | Blank", "#Votes: 20 | 72 | 8", NULL};
+static const char *const sales[] = {"#Year: 2019 | 2020 | 2019 | 2020", "Shop: North | North | South | South",
+                                    "#Sales: 10 | 30 | 50 | 25", NULL};
+
+typedef struct {
+  const char *const *sheet;
+  const char *key, *value, *series;
+  const char *text;
+  SsClaimVerdict verdict; /* the gravest of the text: FALSE, then TRUE, then UNKNOWN */
+} Case;
+
+static const Case cases[] = {
+    {years, "Year", "Visits", NULL, "Visits are rising", SS_CLAIM_TRUE},
+    {years, "Year", "Visits", NULL, "Visits keep falling", SS_CLAIM_FALSE},
+    {years, "Year", "Visits", NULL, "La fréquentation baisse depuis 2000", SS_CLAIM_FALSE},
+    {years, "Year", "Visits", NULL, "La fréquentation est en hausse", SS_CLAIM_TRUE},
+    {years, "Year", "Visits", NULL, "La fréquentation a doublé en vingt ans", SS_CLAIM_TRUE},
+    {years, "Year", "Visits", NULL, "La fréquentation a triplé en vingt ans", SS_CLAIM_FALSE},
+    {years, "Year", "Visits", NULL, "Visits have not fallen", SS_CLAIM_UNKNOWN},
+    {years, "Year", "Visits", NULL, "Visits up 110% between 2000 and 2020", SS_CLAIM_TRUE},
+    {years, "Year", "Visits", NULL, "Visits up 45% between 2000 and 2020", SS_CLAIM_FALSE},
+    {years, "Year", "Visits", NULL, "Une fréquentation stable", SS_CLAIM_FALSE},
+    {years, "Year", "Visits", NULL, "Visits by year, 2000–2020", SS_CLAIM_UNKNOWN},
+    {towns, "Town", "Inhabitants", NULL, "Paris has the most inhabitants", SS_CLAIM_TRUE},
+    {towns, "Town", "Inhabitants", NULL, "Lyon, la ville la plus peuplée", SS_CLAIM_FALSE},
+    {towns, "Town", "Inhabitants", NULL, "North Nice est la moins peuplée", SS_CLAIM_TRUE},
+    {towns, "Town", "Inhabitants", NULL, "Lyon is one of the largest towns", SS_CLAIM_UNKNOWN},
+    {towns, "Town", "Inhabitants", NULL, "Nice exceeds Lyon", SS_CLAIM_FALSE},
+    {towns, "Town", "Inhabitants", NULL, "Lyon devance Nice", SS_CLAIM_TRUE},
+    {towns, "Town", "Inhabitants", NULL, "Lyon: 520 inhabitants", SS_CLAIM_TRUE},
+    {towns, "Town", "Inhabitants", NULL, "Lyon: 640 inhabitants", SS_CLAIM_FALSE},
+    {towns, "Town", "Inhabitants", NULL, "Paris, quatre fois plus que Lyon", SS_CLAIM_TRUE},
+    {towns, "Town", "Inhabitants", NULL, "Paris, dix fois plus que Lyon", SS_CLAIM_FALSE},
+    {votes, "Answer", "Votes", NULL, "Près de trois sur quatre : contre", SS_CLAIM_TRUE},
+    {votes, "Answer", "Votes", NULL, "Against: 72 % of the votes", SS_CLAIM_TRUE},
+    {votes, "Answer", "Votes", NULL, "Against: 54 % of the votes", SS_CLAIM_FALSE},
+    {votes, "Answer", "Votes", NULL, "Plus de 70 % contre", SS_CLAIM_TRUE},
+    {votes, "Answer", "Votes", NULL, "Against: plus de 80 %", SS_CLAIM_FALSE},
+    {sales, "Year", "Sales", "Shop", "North tripled its sales", SS_CLAIM_TRUE},
+    {sales, "Year", "Sales", "Shop", "Sales of South increase", SS_CLAIM_FALSE},
+    {sales, "Year", "Sales", "Shop", "Sales of South were halved", SS_CLAIM_TRUE},
+    {sales, "Year", "Sales", "Shop", "Les ventes du North augmentent", SS_CLAIM_TRUE},
+};
+
+static SsClaimVerdict
+gravest (const GPtrArray *claims)
+{
+  SsClaimVerdict verdict = SS_CLAIM_UNKNOWN;
+
+  for (guint i = 0; i < claims->len; i++)
+    verdict = MAX (verdict, ((const SsClaim *)g_ptr_array_index (claims, i))->verdict);
+  return verdict;
+}
+
+static void
+test_verdicts (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const Case *c = &cases[i];
+    g_autoptr (SsProfile) profile = sheet_profile (c->sheet);
+    g_autoptr (SsSpec) spec = ss_spec_new ("bar");
+    g_autoptr (SsShown) shown = NULL;
+    g_autoptr (GPtrArray) claims = NULL;
+
+    ss_spec_bind (spec, SS_ROLE_CATEGORY, c->key);
+    ss_spec_bind (spec, SS_ROLE_VALUE, c->value);
+    if (c->series)
+      ss_spec_bind (spec, SS_ROLE_SERIES, c->series);
+    shown = ss_shown_new (profile, spec, SS_LANGUAGE_EN);
+    claims = ss_claims_check (shown, c->text, SS_LANGUAGE_EN);
+    if (gravest (claims) != c->verdict) {
+      g_test_message ("“%s”: %d, not %d", c->text, gravest (claims), c->verdict);
+      g_test_fail ();
+    }
+  }
+}
+
+static void
+test_false_claims_say_what_is_true (void)
+{
+  g_autoptr (SsProfile) profile = sheet_profile (towns);
+  g_autoptr (SsSpec) spec = ss_spec_new ("bar");
+  g_autoptr (SsShown) shown = NULL;
+  g_autoptr (GPtrArray) claims = NULL;
+
+  ss_spec_bind (spec, SS_ROLE_CATEGORY, "Town");
+  ss_spec_bind (spec, SS_ROLE_VALUE, "Inhabitants");
+  shown = ss_shown_new (profile, spec, SS_LANGUAGE_EN);
+  claims = ss_claims_check (shown, "Lyon has the most inhabitants", SS_LANGUAGE_EN);
+  g_assert_cmpuint (claims->len, ==, 1);
+  g_assert_cmpstr (((const SsClaim *)g_ptr_array_index (claims, 0))->instead, ==, "Paris, at 2,100");
+}
+
+int
+main (int argc, char **argv)
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/message/claims/verdicts", test_verdicts);
+  g_test_add_func ("/message/claims/false-ones-say-what-is-true", test_false_claims_say_what_is_true);
+  return g_test_run ();
+}
