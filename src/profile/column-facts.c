@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "column-facts.h"
 
+#include "aggregate-labels.h"
 #include "measure.h"
 #include "natural-order.h"
 #include "number-summary.h"
@@ -56,6 +57,14 @@ summarise (const SsColumn *column, SsColumnFacts *facts)
   facts->is_constant = facts->distinct == 1;
 }
 
+static gboolean
+has_aggregate_labels (const SsColumn *column)
+{
+  g_autofree guint8 *marks = ss_aggregate_marks (column);
+
+  return marks != NULL;
+}
+
 static void
 interpret (const SsColumn *column, SsColumnFacts *facts)
 {
@@ -66,6 +75,7 @@ interpret (const SsColumn *column, SsColumnFacts *facts)
   facts->unit = ss_unit_of_header (ss_column_name (column));
   facts->semantic = ss_recognise (&clue);
   facts->order = ss_natural_order (&clue);
+  facts->is_aggregate_label = facts->kind == SS_KIND_TEXT && has_aggregate_labels (column);
   facts->is_geographic = ss_semantic_is_place (facts->semantic) || facts->kind == SS_KIND_GEOMETRY
                          || ss_are_place_names (&clue);
   ss_measure_guess (&clue, facts);

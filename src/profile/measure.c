@@ -4,7 +4,7 @@
 #include "unit.h"
 #include "words.h"
 
-#include <math.h>
+#include <string.h>
 
 /* GUIDELINES M02, and their English. */
 static const char *const rate_phrases[] = {"taux",
@@ -78,23 +78,37 @@ static const char *const rate_phrases[] = {"taux",
                                            "per",
                                            "100g",
                                            NULL};
-static const char *const count_phrases[] = {
-    "nombre*",     "nb*",       "nbre*",       "n",           "effectif*",   "population*", "pop",
-    "pop*",        "total*",    "count*",      "number",      "quantite*",   "qte*",        "montant*",
-    "inscrits",    "votants",   "exprimes",    "abstentions", "blancs",      "nuls",        "voix",
-    "suffrages",   "entrees",   "seances",     "habitants",   "deces",       "naissances",  "deaths",
-    "births",      "cas",       "recette*",    "depense*",    "budget*",     "subvention*", "somme",
-    "sum",         "surface*",  "superficie*", "area",        "occurrences", "prets",       "menages",
-    "logements",   "emplois",   "eleves",      "visiteurs",   "tonnage*",    "conso*",      "consommation*",
-    "production*", "cout*",     "capacite",    "ventes",      "sales",       "presences",   "absences",
-    "chomeurs",    "einwohner", "volume*",     "credits",     NULL};
+/* What is counted one by one. */
+static const char *const thing_phrases[] = {
+    "nombre*",     "nb*",     "nbre*",     "effectif*",   "pop*",       "total*",    "count*",    "number",
+    "inscrits",    "votants", "exprimes",  "abstentions", "blancs",     "nuls",      "voix",      "suffrages",
+    "entrees",     "seances", "habitants", "deces",       "naissances", "deaths",    "births",    "cas",
+    "occurrences", "prets",   "menages",   "logements",   "emplois",    "eleves",    "visiteurs", "capacite",
+    "ventes",      "sales",   "presences", "absences",    "chomeurs",   "einwohner", NULL};
+/* What is weighed and paid. */
+static const char *const amount_phrases[]
+    = {"quantite*",   "qte*",  "montant*", "recette*", "depense*", "budget*",  "subvention*",
+       "somme",       "sum",   "surface*", "superf*",  "area",     "tonnage*", "conso*",
+       "production*", "cout*", "volume*",  "credits",  NULL};
 /* "Nombre moyen de pièces", "Part du nombre": the word that comes first in the sense, not in the text. */
 static const char *const strong_rate_phrases[]
-    = {"taux",      "tx*",        "part",     "%",           "pct*",          "pourcent*",
-       "moyen*",    "median*",    "densite*", "proportion*", "par habitant*", "par hab",
-       "pour 1000", "pour 1 000", "pour 100", "pour mille",  "per capita",    "indice*",
-       "ratio*",    "par km2",    "je km2",   "evolution*",  "ins",           "vot",
-       "exp",       NULL};
+    = {"taux",          "tx*",         "part",          "%",          "pct*",
+       "pourcent*",     "moyen*",      "median*",       "densite*",   "proportion*",
+       "par habitant*", "par hab",     "pour 1000",     "pour 1 000", "pour 100",
+       "pour mille",    "per capita",  "indice*",       "ratio*",     "par km2",
+       "je km2",        "evolution*",  "ins",           "vot",        "exp",
+       "par unite*",    "par menage*", "par personne*", "par entree", "par logement*",
+       "par eleve*",    "par femme*",  "par m2",        "decile*",    "quartile*",
+       "rapport*",      NULL};
+
+/* Numbers that name something: classes, ranks, districts. */
+static const char *const label_phrases[]
+    = {"group",  "groupe*",    "classe*", "classement",      "rang",    "rank",
+       "type",   "categorie*", "zone*",   "arrondissement*", "canton*", "circonscription*",
+       "niveau", "lot",        "version", "cluster",         "statut",  "status",
+       "etage*", NULL};
+
+#define MOST_SHARE 100 /* shares run from 0 to 1, or from 0 to 100 */
 
 static const SsSemantic without_measure[] = {
     SS_SEMANTIC_COMMUNE_CODE, SS_SEMANTIC_DEPARTEMENT_CODE, SS_SEMANTIC_REGION_CODE, SS_SEMANTIC_EPCI_CODE,
@@ -111,32 +125,46 @@ has_no_measure (SsSemantic semantic)
   return FALSE;
 }
 
-/* Only quarters and extremes are known, but sums of halves would show there. */
 static gboolean
-are_whole (const SsColumnFacts *facts)
+has_no_fraction (const char *text)
 {
-  return facts->kind == SS_KIND_INTEGER
-         || (facts->min == floor (facts->min) && facts->max == floor (facts->max)
-             && facts->sum == floor (facts->sum));
+  return strchr (text, '.') == NULL;
+}
+
+static gboolean
+are_whole (const SsClue *clue)
+{
+  return clue->facts->kind == SS_KIND_INTEGER || ss_clue_share (clue, has_no_fraction) == 1;
+}
+
+/* "CO2_POP: 0.22 | 4.3": nobody counts people in hundredths, unless in thousands or millions. */
+static gboolean
+are_small_fractions (const SsClue *clue)
+{
+  return clue->facts->unit == NULL && clue->facts->max <= MOST_SHARE && !are_whole (clue);
 }
 
 static SsMeasure
-measure_of_words (const char *words)
+measure_of_words (const SsClue *clue)
 {
-  if (ss_words_have (words, strong_rate_phrases))
+  if (ss_words_have (clue->words, strong_rate_phrases))
     return SS_MEASURE_RATE;
-  if (ss_words_have (words, count_phrases))
+  if (ss_words_have (clue->words, amount_phrases))
     return SS_MEASURE_COUNT;
-  return ss_words_have (words, rate_phrases) ? SS_MEASURE_RATE : SS_MEASURE_NONE;
+  if (ss_words_have (clue->words, thing_phrases))
+    return are_small_fractions (clue) ? SS_MEASURE_NONE : SS_MEASURE_COUNT;
+  return ss_words_have (clue->words, rate_phrases) ? SS_MEASURE_RATE : SS_MEASURE_NONE;
 }
 
 /* Positive whole numbers count things; fractions within 0 to 1 or 0 to 100 are shares; others leave the question open. */
 static SsMeasure
-measure_of_range (const SsColumnFacts *facts)
+measure_of_range (const SsClue *clue)
 {
-  if (are_whole (facts))
+  const SsColumnFacts *facts = clue->facts;
+
+  if (are_whole (clue))
     return facts->min >= 0 ? SS_MEASURE_COUNT : SS_MEASURE_NONE;
-  return facts->min >= 0 && facts->max <= 100 ? SS_MEASURE_RATE : SS_MEASURE_NONE;
+  return facts->min >= 0 && facts->max <= MOST_SHARE ? SS_MEASURE_RATE : SS_MEASURE_NONE;
 }
 
 static void
@@ -151,12 +179,15 @@ set_measure (SsColumnFacts *facts, SsMeasure measure, double confidence)
 void
 ss_measure_guess (const SsClue *clue, SsColumnFacts *facts)
 {
-  if (!ss_column_is_numeric (clue->column) || facts->distinct == 0 || has_no_measure (facts->semantic))
+  if (!ss_column_is_numeric (clue->column) || facts->distinct == 0 || has_no_measure (facts->semantic)
+      || (facts->kind == SS_KIND_INTEGER && ss_words_have (clue->words, label_phrases)))
     return;
   if (facts->semantic == SS_SEMANTIC_PERCENTAGE)
     set_measure (facts, SS_MEASURE_RATE, SS_CONFIDENCE_WORDS);
-  set_measure (facts, measure_of_words (clue->words), SS_CONFIDENCE_WORDS);
+  set_measure (facts, measure_of_words (clue), SS_CONFIDENCE_WORDS);
+  /* A unit that leaves the question open (metres, hours) keeps it open: the range knows no better. */
   if (facts->unit != NULL)
     set_measure (facts, ss_unit_measure (facts->unit), SS_CONFIDENCE_UNIT);
-  set_measure (facts, measure_of_range (facts), SS_CONFIDENCE_RANGE);
+  else
+    set_measure (facts, measure_of_range (clue), SS_CONFIDENCE_RANGE);
 }

@@ -3,6 +3,7 @@
 
 #include "profile.h"
 
+#include "check.h"
 #include "column-facts.h"
 
 struct _SsProfile {
@@ -11,6 +12,32 @@ struct _SsProfile {
   SsColumnFacts *columns; /* [n_columns] */
   GPtrArray *findings;
 };
+
+static int
+graver_first (gconstpointer a, gconstpointer b)
+{
+  const SsFinding *one = *(SsFinding *const *)a, *other = *(SsFinding *const *)b;
+
+  return (int)other->severity - (int)one->severity;
+}
+
+static void
+check_all (SsProfile *profile, GCancellable *cancellable)
+{
+  SsCheckup checkup = {profile->table, profile->columns, profile->findings};
+
+  for (const SsCheck *const *check = ss_checks; *check != NULL; check++) {
+    for (gsize c = 0; (*check)->check_column != NULL && c < ss_table_n_columns (profile->table); c++) {
+      if (g_cancellable_is_cancelled (cancellable))
+        return;
+      (*check)->check_column (&checkup, c);
+    }
+    if ((*check)->check_table != NULL)
+      (*check)->check_table (&checkup);
+  }
+  g_ptr_array_sort (profile->findings,
+                    graver_first); /* stable: the order of the build's list within a severity */
+}
 
 SsProfile *
 ss_profile_new (SsTable *table, GCancellable *cancellable)
@@ -21,6 +48,7 @@ ss_profile_new (SsTable *table, GCancellable *cancellable)
   profile->table = ss_table_ref (table);
   profile->columns = ss_table_facts (table, cancellable);
   profile->findings = g_ptr_array_new_with_free_func ((GDestroyNotify)ss_finding_free);
+  check_all (profile, cancellable);
   if (g_cancellable_is_cancelled (cancellable))
     return NULL;
   return g_steal_pointer (&profile);

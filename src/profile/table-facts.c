@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "table-facts.h"
 
+#include "column-sums.h"
 #include "measure.h"
 #include "unit.h"
 #include "words.h"
@@ -70,8 +71,53 @@ relate_units (SsTable *table, SsColumnFacts *facts)
   }
 }
 
+/* What adds up over columns was counted; the sum is a total when its name says so. */
+static void
+relate_sums (SsTable *table, SsColumnFacts *facts)
+{
+  static const char *const total_phrases[]
+      = {"total*", "ensemble", "tous", "toutes", "all", "sum", "somme", NULL};
+  g_autoptr (GArray) sums = ss_column_sums (table, facts);
+
+  for (guint i = 0; i < sums->len; i++) {
+    const SsColumnSum *sum = &g_array_index (sums, SsColumnSum, i);
+    g_autofree char *words = ss_header_words (ss_column_name (ss_table_column (table, sum->total)));
+
+    if (ss_words_have (words, total_phrases) && facts[sum->total].semantic == SS_SEMANTIC_NONE)
+      facts[sum->total].semantic = SS_SEMANTIC_TOTAL;
+    for (gsize c = sum->first; c <= sum->last; c++)
+      if (facts[c].measure == SS_MEASURE_COUNT)
+        facts[c].measure_confidence = SS_CONFIDENCE_ADDS_UP;
+    if (facts[sum->total].measure == SS_MEASURE_COUNT)
+      facts[sum->total].measure_confidence = SS_CONFIDENCE_ADDS_UP;
+  }
+}
+
+/* "nom" alone may be that of a place; beside "prénom" it is somebody's. */
+static void
+relate_names (SsTable *table, SsColumnFacts *facts)
+{
+  static const char *const first_phrases[]
+      = {"=prenom", "=prenoms", "prenom usuel", "first name", "firstname", NULL};
+  static const char *const last_phrases[] = {"=nom", "=noms", "=name", NULL};
+  gsize n_columns = ss_table_n_columns (table), first = G_MAXSIZE, last = G_MAXSIZE;
+
+  for (gsize c = 0; c < n_columns; c++) {
+    g_autofree char *words = ss_header_words (ss_column_name (ss_table_column (table, c)));
+
+    if (facts[c].kind == SS_KIND_TEXT && ss_words_have (words, first_phrases))
+      first = c;
+    if (facts[c].kind == SS_KIND_TEXT && ss_words_have (words, last_phrases))
+      last = c;
+  }
+  if (first != G_MAXSIZE && last != G_MAXSIZE)
+    facts[first].semantic = facts[last].semantic = SS_SEMANTIC_PERSON_NAME;
+}
+
 void
 ss_relate_columns (SsTable *table, SsColumnFacts *facts)
 {
   relate_units (table, facts);
+  relate_names (table, facts);
+  relate_sums (table, facts);
 }

@@ -49,6 +49,8 @@ static const Unit units[] = {
     {"mg", NONE, "|", FALSE},
     {"g/100 g", RATE, "|g/100g|100g|pour 100 g|pour 100g|", FALSE},
     {"L", COUNT, "|l|litres|litre|", FALSE},
+    {"cL", COUNT, "|cl|centilitres|", FALSE},
+    {"mL", COUNT, "|ml|millilitres|", FALSE},
     {"hL", COUNT, "|hl|hectolitres|", FALSE},
     {"kWh", COUNT, "|", TRUE},
     {"MWh", COUNT, "|", TRUE},

@@ -23,8 +23,8 @@ static const char *const money_phrases[] = {"€",          "euro",        "euro
                                             "dollars",    "amount",      "revenue*",
                                             "salary",     NULL};
 static const char *const not_money_phrases[]
-    = {"id*",  "code*",        "num*", "nb*",   "nombre*", "part",          "%",
-       "pct*", "pourcentage*", "taux", "date*", "indice*", "beneficiaire*", NULL};
+    = {"id*",  "code*", "num*",    "nb*",           "nombre*",  "part",   "%",       "pct*", "pourcentage*",
+       "taux", "date*", "indice*", "beneficiaire*", "rapport*", "ratio*", "lignes*", NULL};
 
 /* Shares told between 0 and 1, or between 0 and 100; a little above is a growth rate, still a percentage. */
 #define PERCENT_LEAST -100

@@ -17,6 +17,8 @@ static const char *const not_identifier_phrases[]
        "idf",     "idh*", "ident*e", "indice*", "population*", NULL};
 
 #define UNIQUE_SHARE 0.95 /* of the filled cells; a few double entries are a finding, not another meaning */
+#define IDENTIFIER_MOST_LENGTH 80
+#define LEAST_LINES 10 /* in a short table, 1, 2, 3 may be anything */
 #define CATEGORY_MOST_DISTINCT 1000
 #define CATEGORY_MOST_SHARE 0.5 /* a category comes back: at least twice on average */
 #define CATEGORY_FEW 20         /* so few values are categories, however short the table */
@@ -37,13 +39,19 @@ is_nearly_unique (const SsClue *clue)
 }
 
 static gboolean
+is_whole (const char *text)
+{
+  return strchr (text, '.') == NULL;
+}
+
+static gboolean
 is_identifying (const SsClue *clue)
 {
   const SsColumnFacts *facts = clue->facts;
 
   if (ss_column_is_numeric (clue->column))
-    return facts->kind == SS_KIND_INTEGER && facts->min >= 0;
-  return is_nearly_unique (clue) && facts->mean_length <= 40;
+    return facts->min >= 0 && ss_clue_share (clue, is_whole) == 1; /* "118790.0" is an identifier too */
+  return is_nearly_unique (clue) && facts->mean_length <= IDENTIFIER_MOST_LENGTH;
 }
 
 /* 1, 2, 3 ... n in the file's order: line numbers. */
@@ -52,8 +60,9 @@ are_line_numbers (const SsClue *clue)
 {
   const SsColumnFacts *facts = clue->facts;
 
-  return facts->kind == SS_KIND_INTEGER && facts->is_unique && facts->is_sorted && facts->n_rows > 2
-         && (facts->min == 0 || facts->min == 1) && facts->max - facts->min + 1 == (double)facts->n_rows;
+  return facts->kind == SS_KIND_INTEGER && facts->is_unique && facts->is_sorted
+         && facts->n_rows >= LEAST_LINES && (facts->min == 0 || facts->min == 1)
+         && facts->max - facts->min + 1 == (double)facts->n_rows;
 }
 
 static gboolean
@@ -98,6 +107,7 @@ static const SsRecogniser recognisers[] = {
      .strict_share = 0.95},
     {.semantic = SS_SEMANTIC_IDENTIFIER,
      .kinds = SS_KINDS (SS_KIND_INTEGER),
+     .against = not_identifier_phrases,
      .holds_alone = are_line_numbers},
     {.semantic = SS_SEMANTIC_LIKERT,
      .kinds = SS_KINDS (SS_KIND_TEXT),

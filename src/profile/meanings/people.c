@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "first-names.h"
 #include "recogniser.h"
 #include "words.h"
 
@@ -11,51 +12,19 @@ static const char *const email_phrases[] = {"mail*", "email*", "e mail", "courri
 static const char *const phone_phrases[]
     = {"tel", "telephone*", "phone*", "portable", "mobile", "fax", "num tel", "tel*", NULL};
 /* Names of things are far more common in open data than names of people: the header must speak of people. */
-static const char *const person_phrases[] = {"=nom",
-                                             "=prenom",
-                                             "=prenoms",
-                                             "nom prenom",
-                                             "prenom nom",
-                                             "nom et prenom",
-                                             "nom famille",
-                                             "nom de famille",
-                                             "nom naissance",
-                                             "nom usage",
-                                             "nom patronymique",
-                                             "prenom usuel",
-                                             "patronyme",
-                                             "nom complet",
-                                             "last name",
-                                             "lastname",
-                                             "first name",
-                                             "firstname",
-                                             "surname",
-                                             "full name",
-                                             "nom elu*",
-                                             "nom candidat*",
-                                             "nom maire",
-                                             "nom president*",
-                                             "nom responsable",
-                                             "nom contact",
-                                             "nom agent",
-                                             "nom salarie",
-                                             "nom eleve",
-                                             "nom patient",
-                                             "nom demandeur",
-                                             "nom auteur",
-                                             "nom de l elu",
-                                             "nom du maire",
-                                             "nom psn",
-                                             "prenom psn",
-                                             "contact nom",
-                                             "prenom elu",
-                                             "prenom*",
-                                             "commerciaux",
-                                             "conseiller*",
-                                             "deput*",
-                                             "elus",
-                                             "elu",
-                                             NULL};
+static const char *const person_phrases[]
+    = {"nom prenom",    "prenom nom",    "nom et prenom",    "nom famille",    "nom de famille",
+       "nom naissance", "nom usage",     "nom patronymique", "patronyme",      "last name",
+       "lastname",      "first name",    "firstname",        "surname",        "full name",
+       "nom elu*",      "nom candidat*", "nom maire",        "nom president*", "nom responsable",
+       "nom contact",   "nom agent",     "nom salarie",      "nom eleve",      "nom patient",
+       "nom demandeur", "nom auteur",    "nom de l elu",     "nom du maire",   "nom psn",
+       "prenom psn",    "contact nom",   "prenom elu",       "prenom usuel",   NULL};
+/* Headers that may speak of people: the values must have first names in them. */
+static const char *const maybe_person_phrases[] = {
+    "=nom",     "=noms",   "=name",     "nom complet",  "commerciaux", "conseiller*", "depute*", "elus",
+    "elu",      "maire",   "candidat*", "responsable*", "contact",     "agent",       "auteur*", "president*",
+    "salarie*", "membre*", NULL};
 static const char *const address_phrases[]
     = {"adresse*",     "adr",      "adress*",     "voie",     "rue", "street",
        "libelle voie", "nom voie", "numero voie", "lieu dit", NULL};
@@ -68,6 +37,8 @@ static const char *const not_person_phrases[]
 #define SHARE_NAMED 0.8
 #define SHARE_ALONE 0.9
 #define SHARE_NAMES 0.6
+#define SHARE_FIRST_NAMES 0.4 /* the list knows the common ones only */
+#define SHARE_SEXES 0.6       /* of few values, one may say "unknown" */
 #define MOST_SEXES 6
 #define NAME_MOST_WORDS 5
 
@@ -156,6 +127,20 @@ is_name_like (const char *text)
   return n_words <= NAME_MOST_WORDS && g_unichar_isupper (g_utf8_get_char (text));
 }
 
+/* "Patrice Revah", "LE GOFF Marie": two words or more, one of them a first name. */
+static gboolean
+is_full_name (const char *text)
+{
+  g_autofree char *folded = ss_fold (text);
+  g_auto (GStrv) words = g_strsplit (folded, " ", NAME_MOST_WORDS + 1);
+  guint n = g_strv_length (words);
+
+  for (guint i = 0; n >= 2 && n <= NAME_MOST_WORDS && i < n; i++)
+    if (ss_is_first_name (words[i]))
+      return is_name_like (text);
+  return FALSE;
+}
+
 static gboolean
 is_address (const char *text)
 {
@@ -194,7 +179,7 @@ static const SsRecogniser recognisers[] = {
      .kinds = SS_KINDS (SS_KIND_TEXT) | SS_KINDS (SS_KIND_INTEGER),
      .phrases = sex_phrases,
      .shape = is_sex,
-     .shape_share = SHARE_NAMED,
+     .shape_share = SHARE_SEXES,
      .holds = are_few,
      .strict = is_sex_word,
      .strict_share = 1,
@@ -214,6 +199,12 @@ static const SsRecogniser recognisers[] = {
      .against = not_person_phrases,
      .shape = is_name_like,
      .shape_share = SHARE_NAMED},
+    {.semantic = SS_SEMANTIC_PERSON_NAME,
+     .kinds = SS_KINDS (SS_KIND_TEXT),
+     .phrases = maybe_person_phrases,
+     .against = not_person_phrases,
+     .shape = is_full_name,
+     .shape_share = SHARE_FIRST_NAMES},
     {.semantic = SS_SEMANTIC_NONE},
 };
 

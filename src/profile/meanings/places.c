@@ -17,8 +17,9 @@ static const char *const commune_phrases[]
        "numcom",   "commune code",  "commune insee", "com",     "coll insee", "code insee",
        "citycode", "id commune",    "commune id",    "commune", NULL};
 static const char *const not_commune_phrases[]
-    = {"nom*",  "lib*",    "name",    "label", "dep",         "departement*", "reg",     "region*",
-       "epci*", "postal*", "canton*", "iris",  "population*", "nb*",          "nombre*", NULL};
+    = {"nom*",        "lib*",    "name",    "label", "dep",    "departement*", "reg",   "region*",
+       "epci*",       "postal*", "canton*", "iris",  "circo*", "bureau*",      "bvot*", "arrond*",
+       "population*", "nb*",     "nombre*", NULL};
 static const char *const postal_phrases[]
     = {"code postal*", "codepostal*", "cp",        "postal*",  "code post*",
        "zip*",         "postcode",    "post code", "codpost*", NULL};
@@ -47,6 +48,7 @@ static const char *const latlon_phrases[]
 
 #define KINDS_CODE (SS_KINDS (SS_KIND_TEXT) | SS_KINDS_NUMERIC)
 #define SHARE_NAMED 0.8
+#define SHARE_POSTAL 0.5 /* of communes with several, some cells list them all */
 #define SHARE_ALONE 0.98
 /* Values alone: so many different ones that chance is no explanation. */
 #define DISTINCT_COMMUNES 5
@@ -110,7 +112,7 @@ static const SsRecogniser recognisers[] = {
      .phrases = postal_phrases,
      .against = name_phrases,
      .shape = ss_is_postal_shape,
-     .shape_share = SHARE_NAMED},
+     .shape_share = SHARE_POSTAL},
     {.semantic = SS_SEMANTIC_COMMUNE_CODE,
      .kinds = KINDS_CODE,
      .phrases = commune_phrases,

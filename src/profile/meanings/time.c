@@ -12,6 +12,8 @@ static const char *const not_year_phrases[]
        "effectif*", "population*", "id*",      "code*", "num*",   "%",         "€",     "total*",
        "taux*",     "part",        "surface*", "par",   "moyen*", "distance*", NULL};
 static const char *const month_phrases[] = {"mois*", "month*", NULL};
+static const char *const not_month_phrases[]
+    = {"duree*", "nb*", "nombre*", "duration", "anciennete", "age*", NULL};
 static const char *const weekday_phrases[]
     = {"jour",        "jours", "jour semaine", "weekday", "day", "day of week", "jour de la semaine",
        "joursemaine", NULL};
@@ -97,6 +99,7 @@ static const SsRecogniser recognisers[] = {
     {.semantic = SS_SEMANTIC_MONTH,
      .kinds = SS_KINDS (SS_KIND_INTEGER) | SS_KINDS (SS_KIND_TEXT),
      .phrases = month_phrases,
+     .against = not_month_phrases,
      .shape = is_month,
      .shape_share = SHARE_NAMES,
      .holds = are_month_numbers,

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "aggregate-labels.h"
+
+#include "words.h"
+
+#include <string.h>
+
+/* Labels by themselves, and those that may say of what they are the total (GUIDELINES R10). */
+static const char *const whole_labels[] = {"total",
+                                           "totaux",
+                                           "sous total",
+                                           "grand total",
+                                           "total general",
+                                           "ensemble",
+                                           "france entiere",
+                                           "france metropolitaine",
+                                           "total france",
+                                           "tous",
+                                           "toutes",
+                                           "all",
+                                           "tous ages",
+                                           "tous sexes",
+                                           "subtotal",
+
+                                           NULL};
+static const char *const label_heads[]
+    = {"total ", "sous total ", "ensemble des ", "ensemble du ", "ensemble de la ", NULL};
+
+/* A label of totals is short; "Total Access, station-service" is a name. */
+#define MOST_LENGTH 40
+
+gboolean
+ss_is_aggregate_label (const char *text)
+{
+  g_autofree char *folded = NULL;
+
+  /* Most texts are told by their first letter, without folding. */
+  if (strchr ("tTeEfFsSgGaA \"*=-(", *text) == NULL || strlen (text) > MOST_LENGTH)
+    return FALSE;
+  folded = ss_fold (text);
+  if (g_strv_contains (whole_labels, folded))
+    return TRUE;
+  for (const char *const *head = label_heads; *head != NULL; head++)
+    if (g_str_has_prefix (folded, *head))
+      return TRUE;
+  return FALSE;
+}
+
+guint8 *
+ss_aggregate_marks (const SsColumn *column)
+{
+  gsize n_codes = ss_column_n_codes (column);
+  g_autofree guint8 *marks = g_new0 (guint8, n_codes + 1);
+  gboolean is_any = FALSE;
+
+  for (guint32 code = 0; code < n_codes; code++) {
+    marks[code] = ss_is_aggregate_label (ss_column_code_text (column, code));
+    is_any |= marks[code];
+  }
+  return is_any ? g_steal_pointer (&marks) : NULL;
+}

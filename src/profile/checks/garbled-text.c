@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "check.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* R01: letters that were lost, or that were read in the wrong encoding. */
+
+/* What UTF-8 looks like when it is read as windows-1252: é, è, à, ê, ç, ô, î, â, ’, É, œ; and the sign of a lost letter. */
+static const char *const garbled[]
+    = {"\uFFFD", "Ã©", "Ã¨", "Ã\u00a0", "Ãª", "Ã§", "Ã´", "Ã®", "Ã¢", "â€™", "Ã‰", "Å“", NULL};
+
+static gboolean
+is_garbled (const char *text)
+{
+  for (const char *const *sign = garbled; *sign != NULL; sign++)
+    if (strstr (text, *sign) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* Only texts with a letter beyond ASCII are worth a look. */
+static gboolean
+is_ascii (const char *text)
+{
+  for (; *text != '\0'; text++)
+    if (*text & 0x80)
+      return FALSE;
+  return TRUE;
+}
+
+static void
+check_column (SsCheckup *checkup, gsize index)
+{
+  const SsColumn *column = ss_table_column (checkup->table, index);
+  gsize n_codes = ss_column_n_codes (column);
+  g_autofree guint8 *marks = g_new0 (guint8, n_codes + 1);
+  g_autoptr (GArray) rows = NULL;
+  const char *example = NULL;
+
+  for (guint32 code = 0; code < n_codes; code++) {
+    const char *text = ss_column_code_text (column, code);
+
+    marks[code] = !is_ascii (text) && is_garbled (text);
+    if (marks[code] && example == NULL)
+      example = text;
+  }
+  if (example == NULL)
+    return;
+  rows = ss_rows_of_codes (column, marks);
+  if (rows->len == 0)
+    return;
+  /* Translators: a count, a column's name, a cell's text. */
+  ss_checkup_set_rows (
+      ss_checkup_add (checkup, "R01", SS_SEVERITY_WARN, SS_SOURCE_QUARTZ, index,
+                      g_strdup_printf (ngettext ("%u cell of “%s” holds garbled letters (“%s”): try another "
+                                                 "encoding, or ask the producer for a sound file.",
+                                                 "%u cells of “%s” hold garbled letters (“%s”): try another "
+                                                 "encoding, or ask the producer for a sound file.",
+                                                 rows->len),
+                                       rows->len, ss_column_name (column), example)),
+      rows);
+}
+
+const SsCheck ss_check_garbled_text = {.check_column = check_column};

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "check.h"
+
+#include <glib/gi18n-lib.h>
+
+/* R12: columns whose mean tells little. */
+
+#define SKEW_LIMIT 0.5 /* GUIDELINES R12 */
+#define LEAST_ROWS 10
+
+static GArray *
+skewed_columns (const SsCheckup *checkup)
+{
+  GArray *columns = g_array_new (FALSE, FALSE, sizeof (gsize));
+
+  for (gsize c = 0; c < ss_table_n_columns (checkup->table); c++) {
+    const SsColumnFacts *facts = &checkup->facts[c];
+
+    if (facts->measure != SS_MEASURE_NONE && ss_facts_n_filled (facts) >= LEAST_ROWS
+        && facts->skew > SKEW_LIMIT)
+      g_array_append_val (columns, c);
+  }
+  return columns;
+}
+
+static void
+tell_one (SsCheckup *checkup, gsize index)
+{
+  const SsColumn *column = ss_table_column (checkup->table, index);
+  const SsColumnFacts *facts = &checkup->facts[index];
+  g_autofree char *mean = ss_value_text (column, facts, facts->mean);
+  g_autofree char *median = ss_value_text (column, facts, facts->median);
+
+  /* Translators: a column's name, its mean, its median. */
+  ss_checkup_add (
+      checkup, "R12", SS_SEVERITY_HINT, SS_SOURCE_SCIENCES_PO, index,
+      g_strdup_printf (_ ("A few large or small values pull the mean of “%s” (%s) far from its median (%s): "
+                          "prefer the median."),
+                       ss_column_name (column), mean, median));
+}
+
+static void
+check_table (SsCheckup *checkup)
+{
+  g_autoptr (GArray) columns = skewed_columns (checkup);
+  g_autofree char *names = ss_checkup_names (checkup, columns);
+
+  if (columns->len > SS_MOST_ALIKE) {
+    /* Translators: a list of columns' names. */
+    ss_checkup_add (
+        checkup, "R12", SS_SEVERITY_HINT, SS_SOURCE_SCIENCES_PO, G_MAXSIZE,
+        g_strdup_printf (_ ("A few large or small values pull the means of %s far from their medians: prefer "
+                            "the medians."),
+                         names));
+    return;
+  }
+  for (guint i = 0; i < columns->len; i++)
+    tell_one (checkup, g_array_index (columns, gsize, i));
+}
+
+const SsCheck ss_check_spread = {.check_table = check_table};

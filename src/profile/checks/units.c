@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "check.h"
+#include "text-summary.h"
+#include "unit.h"
+#include "words.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* R11: several units in one series, and values that do not say theirs. */
+
+static const char *const unit_phrases[] = {"unite", "unites", "unit", "units", "uom", NULL};
+/* Names that say nothing of what is measured. */
+static const char *const value_phrases[]
+    = {"=valeur", "=valeurs", "=value", "=values", "=mesure", "=resultat", "=obs value", NULL};
+
+#define MOST_UNITS 20      /* distinct texts of a unit column */
+#define MEASURES_SHARE 0.8 /* of texts that are a number and a unit: "1,5 L" */
+
+/* The unit of "1,5 L" or "330 ml", or NULL. Free with g_free(). */
+static char *
+unit_after_number (const char *text)
+{
+  gsize n = strspn (text, "0123456789., ");
+
+  return n > 0 && g_ascii_isdigit (*text) ? ss_unit_of_text (text + n) : NULL;
+}
+
+static void
+warn_of_units (SsCheckup *checkup, gsize index, const char *one, const char *other)
+{
+  /* Translators: a column's name, two units. */
+  ss_checkup_add (
+      checkup, "R11", SS_SEVERITY_WARN, SS_SOURCE_QUARTZ, index,
+      g_strdup_printf (_ ("“%s” mixes units (“%s” and “%s”): convert or separate them before you compare "
+                          "values."),
+                       ss_column_name (ss_table_column (checkup->table, index)), one, other));
+}
+
+/* Two texts of @column that are different units when @unit_of reads them, if at least @share of the texts are units. */
+static void
+check_mixture (SsCheckup *checkup, gsize index, char *(*unit_of) (const char *text), double share)
+{
+  const SsColumn *column = ss_table_column (checkup->table, index);
+  g_autofree char *first = NULL, *second = NULL;
+  gsize n_codes = ss_column_n_codes (column), n_units = 0;
+
+  for (guint32 code = 0; code < n_codes; code++) {
+    g_autofree char *unit = unit_of (ss_column_code_text (column, code));
+
+    n_units += unit != NULL;
+    if (first == NULL)
+      first = g_steal_pointer (&unit);
+    else if (unit != NULL && second == NULL && !g_str_equal (first, unit))
+      second = g_steal_pointer (&unit);
+  }
+  if (second != NULL && (double)n_units >= share * (double)n_codes)
+    warn_of_units (checkup, index, first, second);
+}
+
+static void
+check_column (SsCheckup *checkup, gsize index)
+{
+  const SsColumnFacts *facts = &checkup->facts[index];
+  const char *name = ss_column_name (ss_table_column (checkup->table, index));
+  g_autofree char *words = ss_header_words (name);
+
+  if (facts->kind == SS_KIND_TEXT && ss_words_have (words, unit_phrases) && facts->distinct <= MOST_UNITS)
+    check_mixture (checkup, index, ss_unit_of_text, 0);
+  else if (facts->kind == SS_KIND_TEXT && facts->order == SS_ORDER_NONE)
+    check_mixture (checkup, index, unit_after_number, MEASURES_SHARE);
+  else if (facts->unit == NULL && facts->measure != SS_MEASURE_NONE && ss_words_have (words, value_phrases))
+    /* Translators: a column's name. */
+    ss_checkup_add (checkup, "R11", SS_SEVERITY_HINT, SS_SOURCE_QUARTZ, index,
+                    g_strdup_printf (_ ("“%s” does not say its unit: readers will ask."), name));
+}
+
+const SsCheck ss_check_units = {.check_column = check_column};
