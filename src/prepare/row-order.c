@@ -97,7 +97,7 @@ append_digits (GString *key, const char *at)
   n = strspn (at, "0123456789");
   g_string_append_c (key, '0' + MIN (n, 9));
   if (n >= 9)
-    g_string_append_c (key, MIN (n, 255));
+    g_string_append_c (key, (char)MIN (n, G_MAXUINT8));
   g_string_append_len (key, at, n);
   return at + n;
 }
