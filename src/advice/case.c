@@ -10,6 +10,8 @@
    what LINT 46 calls readable at most. */
 #define MOST_STEPS 30
 #define FEWEST_ROWS_A_STEP 3
+/* The profile is this sure of a measure that a name or a unit tells. */
+#define SURE 0.8
 
 /* What the numbers of a column say, by its meaning: TRUE where they measure nothing and only tell rows apart or place them. */
 static const gboolean is_no_quantity[SS_N_SEMANTICS] = {
@@ -63,12 +65,23 @@ ss_bound_is_latitude (const SsBound *bound)
              && is_named (bound, 'y'));
 }
 
+/** "1972~1976", "2001-2003": texts from year to year. */
+static gboolean
+is_span_of_years (const char *text)
+{
+  return text != NULL && g_regex_match_simple ("^(1[5-9]|20)\\d\\d\\D{1,5}(1[5-9]|20)\\d\\d$", text, 0, 0);
+}
+
+/** Months and weekdays without a year come round again: they are ordered names, and no time that runs on. */
 gboolean
 ss_bound_is_time (const SsBound *bound)
 {
-  return bound != NULL
-         && (ss_column_is_time (bound->column) || bound->facts->semantic == SS_SEMANTIC_YEAR
-             || bound->facts->semantic == SS_SEMANTIC_MONTH || bound->facts->order == SS_ORDER_MONTH);
+  if (bound == NULL)
+    return FALSE;
+  if (ss_column_kind (bound->column) == SS_KIND_TEXT && ss_column_n_codes (bound->column) > 1)
+    return is_span_of_years (ss_column_code_text (bound->column, 0))
+           && is_span_of_years (ss_column_code_text (bound->column, 1));
+  return ss_column_is_time (bound->column) || bound->facts->semantic == SS_SEMANTIC_YEAR;
 }
 
 gboolean
@@ -78,11 +91,18 @@ ss_bound_is_quantity (const SsBound *bound)
          && !ss_bound_is_longitude (bound) && !ss_bound_is_latitude (bound);
 }
 
+/** A column whose name says that it counts is an amount, however few its values. */
+static gboolean
+is_named_count (const SsColumnFacts *facts)
+{
+  return facts->measure == SS_MEASURE_COUNT && facts->measure_confidence >= SURE;
+}
+
 gboolean
 ss_bound_is_steps (const SsBound *bound)
 {
   return ss_bound_is_quantity (bound) && bound->facts->kind == SS_KIND_INTEGER
-         && bound->facts->distinct <= MOST_STEPS
+         && !is_named_count (bound->facts) && bound->facts->distinct <= MOST_STEPS
          && bound->facts->n_rows >= FEWEST_ROWS_A_STEP * bound->facts->distinct;
 }
 
@@ -92,7 +112,8 @@ ss_bound_is_ordered (const SsBound *bound)
   if (bound == NULL)
     return FALSE;
   return ss_bound_is_time (bound) || bound->facts->order != SS_ORDER_NONE
-         || bound->facts->semantic == SS_SEMANTIC_WEEKDAY || ss_bound_is_steps (bound);
+         || bound->facts->semantic == SS_SEMANTIC_WEEKDAY || bound->facts->semantic == SS_SEMANTIC_MONTH
+         || ss_bound_is_steps (bound);
 }
 
 gboolean
@@ -105,9 +126,11 @@ ss_bound_is_discrete (const SsBound *bound)
 gboolean
 ss_bound_is_identifier (const SsBound *bound)
 {
-  return bound != NULL && bound->facts->semantic != SS_SEMANTIC_YEAR
-         && bound->facts->semantic != SS_SEMANTIC_MONTH && bound->facts->semantic != SS_SEMANTIC_WEEKDAY
-         && bound->facts->semantic != SS_SEMANTIC_DATE && is_no_quantity[bound->facts->semantic];
+  return bound != NULL && bound->facts->semantic >= SS_SEMANTIC_COMMUNE_CODE
+         && bound->facts->semantic != SS_SEMANTIC_PERSON_NAME && bound->facts->semantic != SS_SEMANTIC_ADDRESS
+         && bound->facts->semantic != SS_SEMANTIC_YEAR && bound->facts->semantic != SS_SEMANTIC_MONTH
+         && bound->facts->semantic != SS_SEMANTIC_WEEKDAY && bound->facts->semantic != SS_SEMANTIC_DATE
+         && is_no_quantity[bound->facts->semantic];
 }
 
 gboolean
@@ -141,6 +164,14 @@ bind (SsCase *subject, SsRole role, GError **error)
   return TRUE;
 }
 
+/** A number on an axis, whatever it means, but for years and places. */
+static gboolean
+is_number (const SsBound *bound)
+{
+  return bound != NULL && ss_column_is_numeric (bound->column) && !ss_bound_is_time (bound)
+         && !bound->facts->is_geographic;
+}
+
 /** The column along which the marks are laid out. */
 static const SsBound *
 find_across (const SsCase *subject)
@@ -152,9 +183,9 @@ find_across (const SsCase *subject)
     return subject->first[SS_ROLE_AREA];
   if (subject->type->traits.is_map)
     return NULL;
-  if (x != NULL && (subject->type->traits.connects || !ss_bound_is_quantity (x)))
+  if (x != NULL && (subject->type->traits.connects || !is_number (x)))
     return x;
-  return y != NULL && !ss_bound_is_quantity (y) ? y : NULL;
+  return y != NULL && !is_number (y) ? y : NULL;
 }
 
 /** On maps x and y are places; elsewhere a size is second to what stands on an axis. */
@@ -177,7 +208,8 @@ decide_aggregate (const SsCase *subject)
 {
   if (subject->spec->aggregate != SS_AGGREGATE_AUTO)
     return subject->spec->aggregate;
-  if (!subject->type->traits.aggregates)
+  if (!subject->type->traits.aggregates
+      || (subject->type->traits.shows_distribution && subject->across == NULL))
     return SS_AGGREGATE_NONE;
   if (subject->measure == NULL)
     return SS_AGGREGATE_COUNT;
@@ -247,14 +279,50 @@ time_shape (const SsCase *subject)
   return count_splits (subject) >= 2 ? SS_SHAPE_TIME_CROSSED : SS_SHAPE_TIME_VALUES;
 }
 
+/** Numbers in one step from first to last. */
+static gboolean
+is_even (const SsBound *x)
+{
+  double step = x->facts->n_rows > 1 ? (x->facts->max - x->facts->min) / (x->facts->n_rows - 1) : 0;
+  return step > 0
+         && fabs (ss_column_number (x->column, 1) - ss_column_number (x->column, 0) - step) < step / 1000;
+}
+
+/** "Team_ID", "code": a name that says that the numbers only tell rows apart. */
+static gboolean
+is_named_code (const char *name)
+{
+  static const char *const endings[] = {"id", "code", "num", "number", "no"};
+  g_autofree char *folded = g_ascii_strdown (name, -1);
+  for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
+    if (g_str_has_suffix (folded, endings[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/** Numbers that go up in the file, once for each series: steps of something, to be followed. Codes only where they leave none out. */
+static gboolean
+is_sequence (const SsCase *subject, const SsBound *x)
+{
+  const gsize key[] = {x->index, subject->series != NULL ? subject->series->index : x->index};
+  if (!ss_column_is_numeric (x->column) || !x->facts->is_sorted || x->facts->is_geographic
+      || x->facts->missing > 0)
+    return FALSE;
+  if (x->facts->is_unique)
+    return ss_bound_is_quantity (x) || (is_even (x) && !is_named_code (ss_column_name (x->column)));
+  return subject->series != NULL && ss_groups_is_key (subject->groups, key, 2);
+}
+
 static SsShape
 find_shape (const SsCase *subject)
 {
   const SsBound *x = subject->first[SS_ROLE_X], *y = subject->first[SS_ROLE_Y];
   if (subject->type->traits.is_map)
     return SS_SHAPE_PLACES;
-  if (x != NULL && y != NULL && ss_bound_is_quantity (x) && ss_bound_is_quantity (y))
-    return x->facts->is_sorted && x->facts->is_unique ? SS_SHAPE_SEQUENCE : SS_SHAPE_PLANE;
+  if (x != NULL && ss_bound_is_quantity (y) && is_sequence (subject, x))
+    return SS_SHAPE_SEQUENCE;
+  if (is_number (x) && is_number (y))
+    return SS_SHAPE_PLANE;
   if (ss_bound_is_time (subject->across))
     return time_shape (subject);
   if (count_splits (subject) > 0)

@@ -22,12 +22,12 @@ ss_contents_find (SsProfile *profile, const char *const *columns)
     has_longitude |= ss_bound_is_longitude (&bound);
     has_latitude |= ss_bound_is_latitude (&bound);
     contents.has_shapes |= ss_column_kind (bound.column) == SS_KIND_GEOMETRY;
+    contents.has_coordinates |= bound.facts->semantic == SS_SEMANTIC_LATLON;
     contents.has_places |= bound.facts->is_geographic;
     contents.has_time |= ss_bound_is_time (&bound) && bound.facts->distinct >= FEWEST_DATES;
     contents.has_names |= ss_column_kind (bound.column) == SS_KIND_TEXT && !ss_bound_is_identifier (&bound);
-    contents.has_quantity |= ss_bound_is_quantity (&bound);
+    contents.n_quantities += ss_bound_is_quantity (&bound);
   }
-  contents.has_places |= has_longitude && has_latitude;
-  contents.has_places |= has_longitude && has_latitude;
+  contents.has_coordinates |= has_longitude && has_latitude;
   return contents;
 }

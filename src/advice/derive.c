@@ -10,6 +10,8 @@
 #define KEPT_CATEGORIES 10
 /* More columns side by side than there are colours to tell apart (Draco's hard limit) are no longer one chart. */
 #define MOST_SIDE_BY_SIDE 20
+/* Side by side stand figures of the same row, not sums over many (a slip or two allowed). */
+#define MOST_ROWS_A_MARK 1.1
 /* Rates are told per hundred. */
 #define PER_HUNDRED 100
 
@@ -62,11 +64,12 @@ class_of (const SsCandidates *candidates, gsize index)
 static void
 derive_side_by_side (Derivation *self, const SsCase *subject)
 {
-  if (subject->measure == NULL || subject->n_measures > 1 || subject->series != NULL)
+  if (subject->measure == NULL || subject->n_measures > 1 || subject->series != NULL
+      || subject->rows_per_mark > MOST_ROWS_A_MARK)
     return;
   const SsRoleRow *row = ss_chart_type_role (subject->type, subject->measure->role);
   guint class = class_of (self->candidates, subject->measure->index);
-  if (row == NULL || row->most == 1 || class == G_MAXUINT || ss_groups_is_key (self->groups, NULL, 0))
+  if (row == NULL || row->most == 1 || class == G_MAXUINT)
     return;
   const GArray *members = g_ptr_array_index (self->candidates->classes, class);
   if (members->len < 2 || members->len > MOST_SIDE_BY_SIDE || (row->most > 0 && members->len > row->most)

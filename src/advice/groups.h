@@ -40,11 +40,12 @@ gsize ss_groups_whole (SsGroups *groups, gsize part);
 
 /** What a table holds, as far as a chart is about it; only the columns named, or all where @columns is NULL. Asked with one list a table. */
 typedef struct {
-  gboolean has_time;     /* three dates or more */
-  gboolean has_shapes;   /* a column of geometry: someone made a map file of it */
-  gboolean has_places;   /* codes and names of places, or coordinates */
-  gboolean has_names;    /* texts that say which row it is, or of which kind */
-  gboolean has_quantity; /* something measured, that varies */
+  gboolean has_time;        /* three dates or more */
+  gboolean has_shapes;      /* a column of geometry: someone made a map file of it */
+  gboolean has_coordinates; /* two columns of them, or one of both */
+  gboolean has_places;      /* codes and names of places, or coordinates */
+  gboolean has_names;       /* texts that say which row it is, or of which kind */
+  guint n_quantities;       /* columns that measure something, and vary */
 } SsContents;
 const SsContents *ss_groups_contents (SsGroups *groups, const char *const *columns);
 

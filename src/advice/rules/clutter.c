@@ -15,6 +15,8 @@
 #define MOST_LINES_ALL 12
 #define COMFORTABLE_FACETS 6
 #define MOST_DIMENSIONS 3
+/* On a map places that lie close are close: the heap itself is the message. */
+#define ON_A_MAP 0.3
 /* From so many points on a plane or a strip hides its own points, where the format does not say. */
 #define MANY_POINTS 2000
 
@@ -64,7 +66,8 @@ judge_colours (const SsCase *subject, SsVerdict *verdict)
 static double
 judge_spaghetti (const SsCase *subject, SsVerdict *verdict)
 {
-  if (!subject->type->traits.connects || subject->n_series <= MOST_LINES)
+  if (!subject->type->traits.connects
+      || subject->n_series <= MAX (MOST_LINES, subject->type->traits.most_series))
     return 0;
   /* Translators: %u is a number of lines, more than five. */
   ss_verdict_say (verdict, _ ("%u lines cross in one frame: bring one forward, or give each its own frame."),
@@ -87,7 +90,7 @@ judge_overplotting (const SsCase *subject, SsVerdict *verdict)
   /* Translators: %u is a number of points. */
   ss_verdict_say (verdict, _ ("%u points lie on top of one another and hide how many they are."),
                   (guint)subject->n_marks);
-  return MIN (1, 0.5 + (double)subject->n_marks / most / 10);
+  return MIN (1, 0.5 + (double)subject->n_marks / most / 10) * (subject->type->traits.is_map ? ON_A_MAP : 1);
 }
 
 static gboolean
@@ -175,9 +178,9 @@ judge_sorted (const SsCase *subject, SsVerdict *verdict)
 static const SsRule rules[] = {
     {"F03", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -20, has_names, judge_crowded,
      N_ ("Many names stand on one axis."), "Dartus, Datactivist 2020; AVA"},
-    {"F03", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -6, has_names, judge_limited,
+    {"F03", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -3, has_names, judge_limited,
      N_ ("Only the largest are shown, the others as one."), "AVA"},
-    {"L01", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 5, has_names, judge_sorted,
+    {"L01", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 4, has_names, judge_sorted,
      N_ ("Sorted by value, so that the order is read at a glance."), "data-to-viz.com; OpenDataFrance"},
     {"L02", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -15, has_colours, judge_colours,
      N_ ("Too many colours."), "Datawrapper; Draco"},

@@ -9,6 +9,10 @@
 
 /* Longer texts are sentences, not names (ours). */
 #define LONGEST_NAME 40
+/* Codes of letters say at least something. */
+#define TEXT_CODES 0.4
+/* A quantity of so few values is rather a class (ours). */
+#define FEWEST_VALUES 8
 /* Whole numbers of so few values are read as names as well (cylinders, stars, rooms; ours). */
 #define FEW_STEPS 12
 #define FEW_STEPS_FAULT 0.2
@@ -23,12 +27,12 @@ has_names (const SsCase *subject)
 static double
 judge_codes_as_names (const SsCase *subject, SsVerdict *verdict)
 {
-  if (!ss_bound_is_identifier (subject->across))
+  if (!ss_bound_is_identifier (subject->across) || subject->shape == SS_SHAPE_SEQUENCE)
     return 0;
   /* Translators: %s is a column's name. */
   ss_verdict_say (verdict, _ ("“%s” holds codes, which few readers know by heart."),
                   ss_column_name (subject->across->column));
-  return 1;
+  return ss_column_is_numeric (subject->across->column) ? 1 : TEXT_CODES;
 }
 
 static double
@@ -60,10 +64,15 @@ contents_of (const SsCase *subject)
   return ss_groups_contents (subject->groups, subject->question->columns);
 }
 
+/** Quantities that stand as names on an axis or in colours are told by being counted. */
 static double
 judge_counts_only (const SsCase *subject, SsVerdict *verdict)
 {
-  return subject->measure == NULL && contents_of (subject)->has_quantity;
+  guint n_quantities = contents_of (subject)->n_quantities;
+  for (guint i = 0; i < subject->n_bound; i++)
+    if (ss_bound_is_quantity (&subject->bound[i]) && n_quantities > 0)
+      n_quantities--;
+  return subject->measure == NULL && n_quantities > 0;
 }
 
 /** Whether any bound column makes @claim true. */
@@ -90,7 +99,8 @@ judge_no_time (const SsCase *subject, SsVerdict *verdict)
          && !(subject->type->traits.family == SS_FAMILY_HEAT && ss_bound_is_time (subject->series));
 }
 
-/* Shapes are there to be drawn; codes and coordinates may be. */
+/* Shapes are there to be drawn, coordinates nearly so; codes and names may be. */
+#define COORDINATES 0.7
 #define MERE_PLACES 0.3
 
 static double
@@ -99,7 +109,10 @@ judge_no_place (const SsCase *subject, SsVerdict *verdict)
   const SsContents *contents = contents_of (subject);
   if (subject->type->traits.is_map)
     return 0;
-  return contents->has_shapes ? 1 : contents->has_places ? MERE_PLACES : 0;
+  return contents->has_shapes        ? 1
+         : contents->has_coordinates ? COORDINATES
+         : contents->has_places      ? MERE_PLACES
+                                     : 0;
 }
 
 static double
@@ -107,6 +120,19 @@ judge_no_names (const SsCase *subject, SsVerdict *verdict)
 {
   return contents_of (subject)->has_names && !subject->type->traits.is_map && !shows (subject, is_name)
          && !shows (subject, ss_bound_is_time);
+}
+
+static gboolean
+has_measure (const SsCase *subject)
+{
+  return subject->measure != NULL && has_quantities (subject);
+}
+
+static double
+judge_steps_as_measure (const SsCase *subject, SsVerdict *verdict)
+{
+  return ss_bound_is_steps (subject->measure) && subject->measure->facts->distinct <= FEWEST_VALUES
+         && subject->is_summed;
 }
 
 static double
@@ -129,8 +155,11 @@ static const SsRule rules[] = {
      N_ ("The file runs over time, and this chart does not tell it."), "Sésame"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, has_quantities, judge_no_place,
      N_ ("The file knows where things are, and this chart does not tell it."), "Sésame"},
-    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -12, has_quantities, judge_no_names,
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, has_quantities, judge_no_names,
      N_ ("The file names what it measures, and this chart does not tell the names."), "Sésame"},
+    {"agg-nominal", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -12, has_measure,
+     judge_steps_as_measure,
+     N_ ("This quantity takes few values: how many rows have each says more than their sum."), "VizLinter"},
     {"R10", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -8, has_names, judge_total_rows,
      N_ ("A total stands among the parts: it must be left out before they are compared."), "Goëta, SPoSGL"},
 };

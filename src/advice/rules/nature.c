@@ -52,6 +52,9 @@ judge_sum_of_rates (const SsCase *subject, SsVerdict *verdict)
   return 1;
 }
 
+/* Codes that are added up are worse than codes that are only placed. */
+#define MERELY_SHOWN 0.4
+
 static double
 judge_measured_codes (const SsCase *subject, SsVerdict *verdict)
 {
@@ -60,7 +63,7 @@ judge_measured_codes (const SsCase *subject, SsVerdict *verdict)
   /* Translators: %s is a column's name. */
   ss_verdict_say (verdict, _ ("“%s” holds codes, dates or places: its numbers measure nothing."),
                   ss_column_name (subject->measure->column));
-  return 1;
+  return subject->is_summed ? 1 : MERELY_SHOWN;
 }
 
 /* Under a mean of so many values their spread is worth seeing (LINT 31). */
@@ -98,16 +101,60 @@ judge_mostly_zero (const SsCase *subject, SsVerdict *verdict)
 }
 
 static gboolean
+spreads (const SsCase *subject)
+{
+  return subject->type->traits.shows_distribution;
+}
+
+static double
+judge_nothing_to_spread (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->measure == NULL && !subject->is_counted;
+}
+
+static gboolean
+adds_up_over_time (const SsCase *subject)
+{
+  return ss_bound_is_time (subject->across) && subject->type->traits.family == SS_FAMILY_AREA;
+}
+
+/** Amounts that are added up at each date have a volume. */
+static double
+judge_volume (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->is_summed && subject->aggregate == SS_AGGREGATE_SUM;
+}
+
+static gboolean
+draws_units (const SsCase *subject)
+{
+  return subject->type->traits.most_marks > 0 && !subject->type->traits.shows_each_row;
+}
+
+/** One sign a unit: whole numbers, and few of them. */
+static double
+judge_units (const SsCase *subject, SsVerdict *verdict)
+{
+  if (subject->is_counted)
+    return subject->n_rows > subject->type->traits.most_marks;
+  return subject->measure == NULL || subject->measure->facts->kind != SS_KIND_INTEGER
+         || subject->measure->facts->sum > subject->type->traits.most_marks;
+}
+
+static gboolean
 counts_rows (const SsCase *subject)
 {
   return subject->is_counted && subject->across != NULL;
 }
 
+/* Rows a mark, below which nearly all occur once. */
+#define ALL_BUT_ONCE 1.2
+
 /** Counting what occurs once. */
 static double
 judge_counted_key (const SsCase *subject, SsVerdict *verdict)
 {
-  return subject->rows_per_mark < 1.05;
+  return subject->rows_per_mark < ALL_BUT_ONCE;
 }
 
 static gboolean
@@ -139,7 +186,7 @@ static const SsRule rules[] = {
      judge_sum_of_rates, N_ ("Rates and means cannot be added up."), "Draco; VizLinter"},
     {"agg-nominal", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, has_measure,
      judge_measured_codes, N_ ("Codes, dates and places are not quantities."), "Draco; VizLinter"},
-    {"mean-hides-shape", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -10, has_measure,
+    {"mean-hides-shape", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -5, has_measure,
      judge_hidden_spread, N_ ("Each mark is the mean of many values: their spread is hidden."),
      "data-to-viz.com; Goëta, SPoSGL"},
     {"missing-data-hidden", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -25, has_measure,
@@ -150,6 +197,13 @@ static const SsRule rules[] = {
      N_ ("Each occurs once: counting them shows nothing."), "Sésame"},
     {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, shows_both_sides, judge_one_side,
      N_ ("Nothing lies below zero: plain bars say the same more simply."), "FT Visual Vocabulary"},
+    {"F09", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -40, spreads, judge_nothing_to_spread,
+     N_ ("There is no quantity whose spread could be shown."), "data-to-viz.com"},
+    {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 14, adds_up_over_time, judge_volume,
+     N_ ("Amounts are added up at each date: the filled area is their volume."), "FT Visual Vocabulary"},
+    {"E10", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, draws_units, judge_units,
+     N_ ("Signs stand for single units: there are too many of them, or they are not whole."),
+     "FT Visual Vocabulary"},
     {"pie-negative", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, has_measure,
      judge_negative_length, N_ ("Some values are negative: this form cannot show them."), "Draco"},
 };

@@ -94,7 +94,7 @@ judge_left_out (const SsCase *subject, SsVerdict *verdict)
         verdict,
         ngettext ("%u of the columns is left out.", "%u of the columns are left out.", n_wanted - n_shown),
         (guint)(n_wanted - n_shown));
-  return n_wanted - n_shown;
+  return asked != NULL ? n_wanted - n_shown : n_shown < n_wanted;
 }
 
 static gboolean
@@ -142,7 +142,7 @@ static const SsRule rules[] = {
      "Dartus, Datactivist 2020; FT Visual Vocabulary"},
     {"E07", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, NULL, judge_left_out,
      N_ ("Some of the columns are left out."), "OpenDataFrance; INSEE"},
-    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 8, is_plane, judge_correlation,
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 5, is_plane, judge_correlation,
      N_ ("There is a relation to see."), "Cohen 1988"},
     {"F02", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 25, is_table, judge_few_figures,
      N_ ("So few figures are best read as figures."), "AVA; Design Québec; INSEE"},

@@ -70,6 +70,13 @@ is_box (const SsCase *subject, SsVerdict *verdict)
     .effect = points, .applies = is_##shape, .judge = is_##family, .sentence = words, .source = SOURCE       \
   }
 
+/** Months, weekdays, classes of age: they follow each other without being time. */
+static double
+is_ordered_line (const SsCase *subject, SsVerdict *verdict)
+{
+  return is_line (subject, verdict) && ss_bound_is_ordered (subject->across);
+}
+
 /* A path through a cloud follows something only where one of its columns goes up step by step. */
 static double
 is_path (const SsCase *subject, SsVerdict *verdict)
@@ -95,6 +102,8 @@ static const SsRule rules[] = {
     FITS (names_values, dot, 14,
           N_ ("One value a name: dots on a common scale compare well and stay light.")),
     FITS (names_values, parts, 14, N_ ("One value a name: the parts of the whole can be shown.")),
+    FITS (names_values, ordered_line, 14,
+          N_ ("The names follow each other: a line shows how the values rise and fall.")),
     FITS (names_values, strip, 4, N_ ("Every value is shown as a dot.")),
     FITS (observations, distribution, 10,
           N_ ("Many values a name: this form shows their spread, which a mean would hide.")),
@@ -102,7 +111,7 @@ static const SsRule rules[] = {
     FITS (observations, strip, 10, N_ ("Every value is shown as a dot, group by group.")),
     FITS (observations, bar, 20, N_ ("Many values a name: bars compare their totals or means.")),
     FITS (observations, dot, 8, N_ ("Many values a name: dots compare their totals or means.")),
-    FITS (crossed, heat, 26, N_ ("Two groups of names: a grid shows how often each pair occurs.")),
+    FITS (crossed, heat, 31, N_ ("Two groups of names: a grid shows how often each pair occurs.")),
     FITS (crossed, bar, 22, N_ ("Two groups of names: bars in colours compare them.")),
     FITS (crossed_values, bar, 25, N_ ("A quantity by two groups of names: bars in colours compare them.")),
     FITS (crossed_values, heat, 17,
