@@ -228,7 +228,7 @@ const SsFunction ss_functions_of_texts[] = {
      .call = call_substitute},
     {"number",
      "nombre",
-     N_ ("ss_value_number (text): the number that the text says"),
+     N_ ("number (text): the number that the text says"),
      {TEXT},
      1,
      1,

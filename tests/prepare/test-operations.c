@@ -206,6 +206,10 @@ static const Case cases[] = {
      "{'operation':'parse-date','column':'a','format':'%Y-%m-%d %H:%M'}", "a; 2020-02-29T14:30"},
     {"parse-date-yearless", "a:text=0402", "{'operation':'parse-date','column':'a','format':'DDMM'}",
      "!where the year"},
+    {"restore-zeros", "a:integer=1001|75056||x", "{'operation':'restore-zeros','column':'a','width':5}",
+     "a; 01001; 75056; ; x"},
+    {"restore-zeros-of-texts", "a:text=2A004|1", "{'operation':'restore-zeros','column':'a','width':5}",
+     "a; 2A004; 00001"},
     {"join-tables-alone", "a:text=x", "{'operation':'join-tables','table':'b.csv','key':'a'}",
      "!cannot be opened here"},
 };

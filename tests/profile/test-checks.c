@@ -19,7 +19,7 @@ static const Case cases[] = {
     {"R04",
      "code_commune",
      {"#code_commune: 1001|13055|75056"},
-     "retype",
+     "restore-zeros",
      1,
      {"#code_commune: 13001|13055|75056"}},
     {"R04",

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "aggregate-labels.h"
 #include "parameters.h"
 #include "row-groups.h"
 #include "table-change.h"
-#include "text-fold.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -72,28 +72,17 @@ keep_whole (const Look *look, guint8 *keeps)
   }
 }
 
-/* What French and English tables write in a row of totals (GUIDELINES R10), without case and accents; a total may be of something:
- * "Total général", "Ensemble des communes". */
-static const char *const total_words[]
-    = {"total", "totaux", "ensemble", "sous-total", "grand total", "france entiere"};
-
 static gboolean
 is_total (const char *text, const json_t *values)
 {
-  g_autofree char *folded = ss_text_fold (text);
   const json_t *value;
   gsize i;
 
+  if (json_array_size (values) == 0)
+    return ss_is_aggregate_label (text);
   json_array_foreach (values, i, value)
   {
     if (g_str_equal (text, json_string_value (value)))
-      return TRUE;
-  }
-  g_strstrip (folded);
-  for (i = 0; json_array_size (values) == 0 && i < G_N_ELEMENTS (total_words); i++) {
-    gsize length = strlen (total_words[i]);
-
-    if (strncmp (folded, total_words[i], length) == 0 && !g_ascii_isalnum (folded[length]))
       return TRUE;
   }
   return FALSE;

@@ -76,8 +76,8 @@ check_numbers (SsCheckup *checkup, gsize index, const Code *code)
                                              ss_column_name (column), ss_semantic_label (code->semantic),
                                              rows->len));
   ss_checkup_set_rows (finding, rows);
-  finding->repair = json_pack ("{s:s, s:s, s:s}", "operation", "retype", "column", ss_column_name (column),
-                               "kind", "text");
+  finding->repair = json_pack ("{s:s, s:s, s:i}", "operation", "restore-zeros", "column",
+                               ss_column_name (column), "width", (int)code->length);
 }
 
 static void
