@@ -11,12 +11,20 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Width of the panel at 100 % text, px: a title of sixty characters on two lines. */
+#define PANEL_WIDTH 324
+/* How much of the text's growth the panel takes: at 200 % the chart must keep some room. */
+#define PANEL_GROWTH 0.7
+/* GTK counts in 1024ths of a dot an inch. */
+#define NORMAL_DPI (96 * 1024)
+
 struct _SsPresentPage {
   SsPane parent_instance;
 
   GtkStack *stack;
   AdwStatusPage *problem;
   SsChartView *chart;
+  AdwClamp *panel;
 };
 
 G_DEFINE_FINAL_TYPE (SsPresentPage, ss_present_page, SS_TYPE_PANE)
@@ -38,6 +46,19 @@ ss_present_page_update (SsPane *pane, SsSession *session, SsParts changed)
   gtk_stack_set_visible_child_name (page->stack, shown);
 }
 
+/* The panel grows with the text: larger letters need wider lines, not more of them. */
+static void
+fit_panel (SsPresentPage *page)
+{
+  int dpi, width;
+
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+  width = dpi > 0 ? PANEL_WIDTH * (1 + PANEL_GROWTH * ((double)dpi / NORMAL_DPI - 1)) : PANEL_WIDTH;
+  gtk_widget_set_size_request (GTK_WIDGET (page->panel), width, -1);
+  adw_clamp_set_maximum_size (page->panel, width);
+  adw_clamp_set_tightening_threshold (page->panel, width);
+}
+
 static void
 ss_present_page_class_init (SsPresentPageClass *klass)
 {
@@ -53,10 +74,14 @@ ss_present_page_class_init (SsPresentPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, problem);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, chart);
+  gtk_widget_class_bind_template_child (widget_class, SsPresentPage, panel);
 }
 
 static void
 ss_present_page_init (SsPresentPage *page)
 {
   gtk_widget_init_template (GTK_WIDGET (page));
+  g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-xft-dpi", G_CALLBACK (fit_panel), page,
+                           G_CONNECT_SWAPPED);
+  fit_panel (page);
 }
