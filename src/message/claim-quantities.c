@@ -66,6 +66,10 @@ add_figures (GArray *found, const SsSubject *subject, gsize s)
 GArray *
 ss_quantities_values (const SsSubject *subject)
 {
+  /* "Lyon: more than 500" speaks of Lyon, and not of the total, which is more than anything. */
+  gboolean is_bounded
+      = subject->n_keys_named > 0
+        && (ss_subject_find (subject, SS_CLAIM_OVER) || ss_subject_find (subject, SS_CLAIM_UNDER));
   GArray *found = g_array_new (FALSE, FALSE, sizeof (double));
 
   for (gsize s = 0; s < ss_subject_n_lines (subject); s++) {
@@ -74,7 +78,8 @@ ss_quantities_values (const SsSubject *subject)
     for (gsize k = 0; k < subject->shown->n_keys; k++)
       if (ss_subject_concerns (subject, FALSE, k))
         add (found, ss_subject_value (subject, k, s));
-    add_figures (found, subject, s);
+    if (!is_bounded)
+      add_figures (found, subject, s);
   }
   return found;
 }
@@ -124,9 +129,11 @@ ss_quantities_shares (const SsSubject *subject)
         continue;
       add (found, ss_subject_value (subject, k, s) / whole);
       add (found, ss_subject_value (subject, k, s) / total);
-      add (found, ss_subject_value (subject, k, s) / ss_shown_key_total (shown, k));
+      if (shown->n_series > 1)
+        add (found, ss_subject_value (subject, k, s) / ss_shown_key_total (shown, k));
     }
-    add (found, total / whole);
+    if (shown->n_series > 1)
+      add (found, total / whole);
     if (subject->n_keys_named > 0)
       add (found, named_total (subject, s) / total);
     else
