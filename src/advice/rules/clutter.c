@@ -138,6 +138,21 @@ judge_fewest (const SsCase *subject, SsVerdict *verdict)
   return subject->n_across < subject->type->traits.fewest_categories;
 }
 
+/** Made to set series side by side or on one another; one series alone is plain bars or a plain area. */
+static gboolean
+is_for_series (const SsCase *subject)
+{
+  SsFamily family = subject->type->traits.family;
+  return (family == SS_FAMILY_BAR || family == SS_FAMILY_AREA)
+         && ss_chart_type_role (subject->type, SS_ROLE_SERIES) != NULL;
+}
+
+static double
+judge_one_series (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->n_series <= 1;
+}
+
 static double
 judge_dimensions (const SsCase *subject, SsVerdict *verdict)
 {
@@ -196,6 +211,8 @@ static const SsRule rules[] = {
      N_ ("There are more names than this form can carry."), "Draco; AVA"},
     {"F02", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, has_bounds, judge_fewest,
      N_ ("There are too few of them for this form."), "AVA; Design Québec"},
+    {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -35, is_for_series, judge_one_series,
+     N_ ("There is only one series: the plain form says the same."), "data-to-viz.com; FT Visual Vocabulary"},
     {"F14", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -6, NULL, judge_dimensions,
      N_ ("More than three columns are shown at once: the reader must hold them all in mind."),
      "Goëta, Datactivist 2019; Draco"},

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "rule.h"
+#include "task-rules.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -18,12 +19,25 @@ static double
 judge_line_over_names (const SsCase *subject, SsVerdict *verdict)
 {
   if (ss_bound_is_ordered (subject->across) || ss_column_is_numeric (subject->across->column)
-      || subject->question->task == SS_TASK_CORRELATE || subject->question->task == SS_TASK_TREND)
+      || (subject->type->traits.family == SS_FAMILY_LINE && ss_task_rules_speak (subject)))
     return 0;
   /* Translators: %s is a column's name. */
   ss_verdict_say (verdict, _ ("“%s” has no order: a line would join things that do not follow each other."),
                   ss_column_name (subject->across->column));
   return 1;
+}
+
+static gboolean
+connects_nothing (const SsCase *subject)
+{
+  return subject->type->traits.connects && subject->shape != SS_SHAPE_PLANE;
+}
+
+/** A line goes from one moment, or from one column, to the next. */
+static double
+judge_nothing_to_follow (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->across == NULL && subject->n_measures < 2;
 }
 
 /** One line needs one value at each step. */
@@ -178,6 +192,8 @@ judge_negative_length (const SsCase *subject, SsVerdict *verdict)
 }
 
 static const SsRule rules[] = {
+    {"connect-few", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, connects_nothing,
+     judge_nothing_to_follow, N_ ("A line needs moments to go along, and there is none."), "data-to-viz.com"},
     {"F05", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -25, connects, judge_line_over_names,
      N_ ("A line joins things that follow each other."), "data-to-viz.com; FT Visual Vocabulary"},
     {"F05", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -25, connects, judge_zigzag,

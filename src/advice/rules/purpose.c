@@ -2,11 +2,16 @@
 #include "config.h"
 
 #include "rule.h"
+#include "task-rules.h"
 
 #include <glib/gi18n-lib.h>
 
 /* In a table of at most so many columns each of them is meant to be seen (ours: the result of a question, not a register). */
 #define FEW_COLUMNS 4
+/* A key figure over many rows loses half of what it wins over one (ours). */
+#define OVER_MANY_ROWS -0.4
+/* Fewer values have no distribution: a box needs five numbers (Tukey 1977). */
+#define FEWEST_TO_SPREAD 5
 /* Figures so few are read faster than any chart (GUIDELINES F02). */
 #define FEW_FIGURES 6
 
@@ -128,14 +133,43 @@ judge_few_figures (const SsCase *subject, SsVerdict *verdict)
   return subject->n_rows * MAX (subject->n_bound, 1) <= FEW_FIGURES;
 }
 
+static gboolean
+is_figure (const SsCase *subject)
+{
+  return subject->type->traits.family == SS_FAMILY_FIGURE;
+}
+
+/** One row is told by its figures; over many rows a figure is only their total. */
+static double
+judge_key_figure (const SsCase *subject, SsVerdict *verdict)
+{
+  ss_verdict_say (verdict, "%s",
+                  subject->n_rows <= 1
+                      ? _ ("One row: its figures say it all, in large.")
+                      : _ ("A key figure tells the total and nothing of what it is made of."));
+  return subject->n_rows <= 1 ? 1 : OVER_MANY_ROWS;
+}
+
+static gboolean
+is_spread (const SsCase *subject)
+{
+  return subject->type->traits.shows_distribution;
+}
+
+static double
+judge_few_values (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->n_rows < FEWEST_TO_SPREAD;
+}
+
 static double
 judge_no_picture (const SsCase *subject, SsVerdict *verdict)
 {
-  return 1;
+  return !ss_task_rules_speak (subject);
 }
 
 static const SsRule rules[] = {
-    {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 35, has_intention, judge_intention,
+    {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 25, has_intention, judge_intention,
      N_ ("What you want to do decides the form."), "Dartus, Datactivist 2020"},
     {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -14, is_chart, judge_implied,
      N_ ("This form is made for something else than what the data show."),
@@ -146,6 +180,10 @@ static const SsRule rules[] = {
      N_ ("There is a relation to see."), "Cohen 1988"},
     {"F02", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 25, is_table, judge_few_figures,
      N_ ("So few figures are best read as figures."), "AVA; Design Québec; INSEE"},
+    {"F02", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 35, is_figure, judge_key_figure,
+     N_ ("A key figure says one thing in large."), "AVA; Design Québec"},
+    {"F09", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -35, is_spread, judge_few_values,
+     N_ ("So few values have no spread to show."), "Tukey 1977; data-to-viz.com"},
     {"F02", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -30, is_table, judge_no_picture,
      N_ ("A table gives every figure, but no picture of the whole."), "Saket et al. 2018; INSEE"},
 };

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "rule.h"
+#include "task-rules.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -12,7 +13,7 @@
 #define SHAPE(name, value)                                                                                   \
   static gboolean is_##name (const SsCase *subject)                                                          \
   {                                                                                                          \
-    return subject->shape == SS_SHAPE_##value;                                                               \
+    return subject->shape == SS_SHAPE_##value && !ss_task_rules_speak (subject);                             \
   }
 SHAPE (quantity, QUANTITY)
 SHAPE (plane, PLANE)

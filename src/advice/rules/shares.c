@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "rule.h"
+#include "task-rules.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -33,7 +34,7 @@ totals_of (const SsCase *subject)
 static double
 judge_slices (const SsCase *subject, SsVerdict *verdict)
 {
-  if (subject->n_across <= MOST_SLICES)
+  if (subject->n_across <= MOST_SLICES || ss_task_rules_speak (subject))
     return 0;
   /* Translators: %u is a number of slices of a pie, more than five. */
   ss_verdict_say (verdict, _ ("%u parts are too many to tell apart: bars compare them better."),
@@ -45,7 +46,8 @@ static double
 judge_thin_slices (const SsCase *subject, SsVerdict *verdict)
 {
   const SsTotals *totals = totals_of (subject);
-  return totals->total > 0 && totals->smallest < SMALLEST_SHARE * totals->total;
+  return totals->total > 0 && totals->smallest < SMALLEST_SHARE * totals->total
+         && !ss_task_rules_speak (subject);
 }
 
 /** Rates are parts of one whole only where they add up to 1 or 100. */
@@ -81,7 +83,7 @@ judge_one_part (const SsCase *subject, SsVerdict *verdict)
 static double
 judge_angles (const SsCase *subject, SsVerdict *verdict)
 {
-  return 1;
+  return !ss_task_rules_speak (subject);
 }
 
 static double

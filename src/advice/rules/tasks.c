@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "rule.h"
+#include "task-rules.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -57,8 +58,8 @@ form_of (const SsCase *subject)
   return forms[subject->type->traits.family];
 }
 
-static gboolean
-is_measured (const SsCase *subject)
+gboolean
+ss_task_rules_speak (const SsCase *subject)
 {
   return tasks[subject->question->task].is_measured && form_of (subject) != FORM_NONE;
 }
@@ -96,11 +97,11 @@ judge_preferred (const SsCase *subject, SsVerdict *verdict)
 }
 
 static const SsRule rules[] = {
-    {"F01", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 30, is_measured, judge_right,
+    {"F01", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 30, ss_task_rules_speak, judge_right,
      N_ ("How right people answer depends on the task."), SOURCE},
-    {"F01", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 30, is_measured, judge_fast,
+    {"F01", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 30, ss_task_rules_speak, judge_fast,
      N_ ("How fast people answer depends on the task."), SOURCE},
-    {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 30, is_measured, judge_preferred,
+    {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 30, ss_task_rules_speak, judge_preferred,
      N_ ("Which form people prefer depends on the task."), SOURCE},
 };
 

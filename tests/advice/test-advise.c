@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "advice.h"
+#include "charts.h"
+#include "fixtures.h"
+#include "layout.h"
+
+#include <string.h>
+
+#define NAMES "name|amount\nanna|31\nbert|58\ncarl|94\ndora|12\nemil|77\nfred|15\n"
+#define SERIES                                                                                               \
+  "date|entries\n2001-01-01|3\n2002-01-01|5\n2003-01-01|4\n2004-01-01|8\n2005-01-01|9\n2006-01-01|7\n"
+#define LOOSE "when|entries\n2003-01-01|4\n2001-01-01|3\n2005-01-01|9\n2002-01-01|5\n2004-01-01|8\n"
+#define PLANE                                                                                                \
+  "weight|height\n61.2|171.5\n80.4|182.1\n55.1|160.2\n91.7|188.4\n72.3|175.2\n68.8|169.9\n49.5|158.3\n"
+#define ONE "weight\n61.2\n80.4\n55.1\n91.7\n72.3\n68.8\n49.5\n66.1\n58.2\n77.7\n"
+#define POINTS                                                                                               \
+  "station|latitude|longitude|valeur\na|43.1|5.2|12.5\nb|43.5|5.4|31.2\nc|43.7|5.9|8.1\nd|44.1|5.1|22.9\n"   \
+  "e|43.3|5.6|17.3\nf|43.9|5.7|14.2\n"
+#define CROSSED "town|kind|amount\na|x|31\na|y|12\nb|x|58\nb|y|77\nc|x|94\nc|y|15\nd|x|22\nd|y|37\n"
+
+/* The first suggestion for small tables of one shape each; an intention or a task reshapes it. */
+static const struct {
+  const char *name, *table;
+  int intention;
+  SsTask task;
+  const char *formats; /* "bar lollipop" */
+} cases[] = {
+    {"names", NAMES, SS_INTENTION_ANY, SS_TASK_NONE, "bar"},
+    {"series", SERIES, SS_INTENTION_ANY, SS_TASK_NONE, "line"},
+    {"unsorted-series", LOOSE, SS_INTENTION_ANY, SS_TASK_NONE, "line"},
+    {"plane", PLANE, SS_INTENTION_ANY, SS_TASK_NONE, "scatter"},
+    {"one", ONE, SS_INTENTION_ANY, SS_TASK_NONE, "histogram"},
+    {"points", POINTS, SS_INTENTION_ANY, SS_TASK_NONE, "symbol-map"},
+    {"crossed", CROSSED, SS_INTENTION_ANY, SS_TASK_NONE, "grouped-bar stacked-bar"},
+    {"names-share", NAMES, SS_INTENTION_SHARE, SS_TASK_NONE, "pie donut waffle treemap"},
+    {"names-exact", NAMES, SS_INTENTION_EXACT, SS_TASK_NONE, "table figure"},
+    {"series-compare", SERIES, SS_INTENTION_COMPARE, SS_TASK_NONE, "bar"},
+    {"points-locate", POINTS, SS_INTENTION_LOCATE, SS_TASK_NONE, "symbol-map"},
+    {"names-retrieve", NAMES, SS_INTENTION_ANY, SS_TASK_RETRIEVE_VALUE, "table bar"},
+    {"names-correlate", NAMES, SS_INTENTION_ANY, SS_TASK_CORRELATE, "line scatter"},
+};
+
+static SsAdvice *
+advise (const char *text, const SsQuestion *question, GError **error)
+{
+  g_autoptr (SsProfile) profile = fixture_profile (text);
+  return ss_advise (profile, ss_chart_types, question, NULL, error);
+}
+
+static const SsSuggestion *
+suggestion_at (const SsAdvice *advice, guint i)
+{
+  return g_ptr_array_index (advice->suggestions, i);
+}
+
+static void
+test_first (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const SsQuestion question = {.intention = cases[i].intention, .task = cases[i].task};
+    g_autoptr (SsAdvice) advice = advise (cases[i].table, &question, NULL);
+    g_auto (GStrv) formats = g_strsplit (cases[i].formats, " ", -1);
+    g_test_message ("%s: %s", cases[i].name, suggestion_at (advice, 0)->type->id);
+    g_assert_true (g_strv_contains ((const char *const *)formats, suggestion_at (advice, 0)->type->id));
+  }
+}
+
+static gboolean
+is_table (const SsSuggestion *suggestion)
+{
+  return suggestion->type->traits.family == SS_FAMILY_TABLE;
+}
+
+/* Whatever the table: a table is offered, no format is hidden, every suggestion is complete. */
+static void
+test_complete (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const SsQuestion question = {.intention = SS_INTENTION_ANY};
+    g_autoptr (SsAdvice) advice = advise (cases[i].table, &question, NULL);
+    gboolean has_table = FALSE;
+    g_test_message ("%s", cases[i].name);
+    for (guint s = 0; s < advice->suggestions->len; s++) {
+      const SsSuggestion *suggestion = suggestion_at (advice, s);
+      has_table |= is_table (suggestion);
+      g_assert_cmpint (suggestion->spec->orientation, !=, SS_ORIENTATION_AUTO);
+      g_assert_cmpstr (suggestion->title, !=, "");
+      g_assert_false (suggestion->is_discouraged);
+    }
+    g_assert_true (has_table);
+    for (guint d = 0; d < advice->discouraged->len; d++)
+      g_assert_cmpuint (((SsSuggestion *)g_ptr_array_index (advice->discouraged, d))->reasons->len, >, 0);
+  }
+}
+
+/* With "all", every format is either suggested or discouraged, once. */
+static void
+test_nothing_hidden (void)
+{
+  const SsQuestion question = {.intention = SS_INTENTION_ANY, .all = TRUE};
+  g_autoptr (SsAdvice) advice = advise (NAMES, &question, NULL);
+  guint n = 0;
+  while (ss_chart_types[n] != NULL)
+    n++;
+  g_assert_cmpuint (advice->suggestions->len + advice->discouraged->len, ==, n);
+}
+
+static void
+test_missing_dates (void)
+{
+  const SsQuestion question = {.intention = SS_INTENTION_ANY};
+  g_autoptr (SsAdvice) advice = advise (NAMES, &question, NULL);
+  for (guint d = 0; d < advice->discouraged->len; d++) {
+    const SsSuggestion *suggestion = g_ptr_array_index (advice->discouraged, d);
+    const SsReason *reason = g_ptr_array_index (suggestion->reasons, 0);
+    if (g_str_equal (suggestion->type->id, "calendar"))
+      g_assert_cmpstr (reason->message, ==, "A column of dates is missing.");
+  }
+}
+
+/* Tables with nothing in them, or next to nothing. */
+static const char *const poor[] = {"a|b\n", "a|b\n1|x\n", "a|b\n|\n|\n", "a\nx\n", "a|b\n1|2\n1|2\n1|2\n"};
+
+static void
+test_poor (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (poor); i++) {
+    const SsQuestion question = {.intention = SS_INTENTION_ANY};
+    g_autoptr (SsAdvice) advice = advise (poor[i], &question, NULL);
+    g_test_message ("%s", poor[i]);
+    g_assert_cmpuint (advice->suggestions->len, >, 0);
+  }
+}
+
+static void
+test_unknown_column (void)
+{
+  static const char *const columns[] = {"name", "nowhere", NULL};
+  const SsQuestion question = {.intention = SS_INTENTION_ANY, .columns = columns};
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SsAdvice) advice = advise (NAMES, &question, &error);
+  g_assert_null (advice);
+  g_assert_error (error, SS_CHART_ERROR, SS_CHART_ERROR_COLUMN);
+}
+
+/* Specifications that cannot be judged, each with its error. */
+static const struct {
+  const char *json;
+  SsChartError code;
+} wrong[] = {
+    {"{\"format\": \"bars\"}", SS_CHART_ERROR_FORMAT},
+    {"{\"format\": \"bar\", \"roles\": {\"category\": [\"nowhere\"]}}", SS_CHART_ERROR_COLUMN},
+    {"{\"format\": \"bar\", \"roles\": {\"value\": [\"amount\"]}}", SS_CHART_ERROR_ROLE},
+};
+
+static void
+test_wrong_specs (void)
+{
+  g_autoptr (SsProfile) profile = fixture_profile (NAMES);
+  const SsQuestion question = {.intention = SS_INTENTION_ANY};
+  for (gsize i = 0; i < G_N_ELEMENTS (wrong); i++) {
+    g_autoptr (GError) error = NULL;
+    json_t *json = json_loads (wrong[i].json, 0, NULL);
+    g_autoptr (SsSpec) spec = ss_spec_from_json (json, NULL);
+    g_autoptr (SsSuggestion) suggestion = ss_score (profile, ss_chart_types, spec, &question, &error);
+    g_test_message ("%s", wrong[i].json);
+    g_assert_null (suggestion);
+    g_assert_error (error, SS_CHART_ERROR, (int)wrong[i].code);
+    json_decref (json);
+  }
+}
+
+/* Long names lie down; time never does. */
+static void
+test_layout (void)
+{
+  const SsQuestion question = {.intention = SS_INTENTION_ANY};
+  g_autoptr (SsAdvice) brief = advise (NAMES, &question, NULL);
+  g_autoptr (SsAdvice) wordy = advise (
+      "name|amount\nthe first of the long names|3\nthe second of them|5\nthe third|4\n", &question, NULL);
+  g_autoptr (SsAdvice) series = advise (SERIES, &question, NULL);
+  g_assert_cmpint (suggestion_at (brief, 0)->spec->orientation, ==, SS_ORIENTATION_VERTICAL);
+  g_assert_cmpint (suggestion_at (wordy, 0)->spec->orientation, ==, SS_ORIENTATION_HORIZONTAL);
+  g_assert_cmpint (suggestion_at (series, 0)->spec->orientation, ==, SS_ORIENTATION_VERTICAL);
+  g_assert_cmpfloat (suggestion_at (brief, 0)->layout.band, ==, SS_LAYOUT_BAND);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/advice/advise/first", test_first);
+  g_test_add_func ("/advice/advise/complete", test_complete);
+  g_test_add_func ("/advice/advise/nothing-hidden", test_nothing_hidden);
+  g_test_add_func ("/advice/advise/missing-dates", test_missing_dates);
+  g_test_add_func ("/advice/advise/poor", test_poor);
+  g_test_add_func ("/advice/advise/unknown-column", test_unknown_column);
+  g_test_add_func ("/advice/score/wrong-specs", test_wrong_specs);
+  g_test_add_func ("/advice/advise/layout", test_layout);
+  return g_test_run ();
+}
