@@ -9,26 +9,29 @@
 static SsFileStyle
 file_style (const SsColumnSet *set)
 {
-  SsFileStyle style = {{set->decimal, 0}, SS_DAY_FIRST};
+  SsFileStyle style = {{set->decimal, 0}, SS_DAY_FIRST, FALSE};
+  g_autofree SsNumberEvidence *evidence = g_new0 (SsNumberEvidence, MAX (set->n, 1));
   SsNumberEvidence all = {.plain_short = 0};
+  SsOrderEvidence order = {0, 0, 0};
   gsize grouped_by_comma = 0;
   gboolean is_guess;
 
   for (gsize i = 0; i < set->n; i++) {
-    SsNumberEvidence evidence = {.plain_short = 0};
-    ss_column_builder_add_evidence (set->builders[i], &evidence);
-    ss_number_evidence_merge (&all, &evidence);
+    ss_column_builder_add_evidence (set->builders[i], &evidence[i]);
+    ss_column_builder_add_order (set->builders[i], &order);
+    ss_number_evidence_merge (&all, &evidence[i]);
   }
   if (all.decimal[0] != all.decimal[1])
     style.style.decimal = all.decimal[0] > all.decimal[1] ? '.' : ',';
-  for (gsize i = 0; i < set->n; i++) {
-    SsNumberEvidence evidence = {.plain_short = 0};
-    ss_column_builder_add_evidence (set->builders[i], &evidence);
-    grouped_by_comma += ss_number_evidence_style (&evidence, style.style, &is_guess).group == ',';
-  }
+  for (gsize i = 0; i < set->n; i++)
+    grouped_by_comma += ss_number_evidence_style (&evidence[i], style.style, &is_guess).group == ',';
   if (grouped_by_comma > 0) { /* numbers as in the United States: dates too */
     style.style = (SsNumberStyle) {'.', ','};
     style.order = SS_MONTH_FIRST;
+  }
+  if (order.day_first != order.month_first) {
+    style.order = order.day_first > order.month_first ? SS_DAY_FIRST : SS_MONTH_FIRST;
+    style.is_order_sure = order.day_first == 0 || order.month_first == 0;
   }
   if (set->reading->options->decimal)
     style.style = (SsNumberStyle) {*set->reading->options->decimal, 0};
@@ -41,28 +44,74 @@ dup_mark (char mark)
   return mark ? g_strndup (&mark, 1) : NULL;
 }
 
-SsTable *
-ss_column_set_end (const SsColumnSet *set, SsColumn *more, SsDialect *dialect, GPtrArray *findings)
+/* What ending the columns comes to, one place a column. */
+typedef struct {
+  const SsColumnSet *set;
+  SsFileStyle style;
+  SsColumn **columns; /* owned references; NULL where a builder is refuted */
+  SsReadingOfColumn *readings;
+} Ending;
+
+static void
+end_column (gsize i, gpointer data)
 {
-  g_autoptr (GPtrArray) columns = g_ptr_array_new_with_free_func ((GDestroyNotify)ss_column_unref);
-  SsFileStyle style = file_style (set);
+  Ending *ending = data;
+  const SsColumnSet *set = ending->set;
+
+  ending->columns[i] = ss_column_builder_end (set->builders[i], &ending->style, set->reading->options->is_raw,
+                                              &ending->readings[i]);
+}
+
+static gboolean
+end_all (Ending *ending)
+{
+  const SsColumnSet *set = ending->set;
+
+  if (set->crew) {
+    ss_crew_start (set->crew, set->n, end_column, ending);
+    ss_crew_finish (set->crew);
+  } else
+    for (gsize i = 0; i < set->n; i++)
+      end_column (i, ending);
+  for (gsize i = 0; i < set->n; i++)
+    if (!ending->columns[i])
+      return FALSE;
+  return TRUE;
+}
+
+static void
+tell_marks (const Ending *ending, SsDialect *dialect)
+{
   gsize commas = 0, points = 0;
   char group = 0;
 
-  for (gsize i = 0; i < set->n; i++) {
-    SsReadingOfColumn reading;
-    SsColumn *column
-        = ss_column_builder_end (set->builders[i], &style, set->reading->options->is_raw, &reading);
-    gboolean has_mark = reading.has_mark && reading.kind == SS_KIND_NUMBER;
-    commas += has_mark && reading.style.decimal == ',';
-    points += has_mark && reading.style.decimal == '.';
-    group = ss_kind_is_number (reading.kind) && reading.group ? reading.group : group;
-    ss_find_in_column (column, &reading, findings);
-    g_ptr_array_add (columns, column);
+  for (gsize i = 0; i < ending->set->n; i++) {
+    const SsReadingOfColumn *reading = &ending->readings[i];
+    gboolean has_mark = reading->has_mark && reading->kind == SS_KIND_NUMBER;
+    commas += has_mark && reading->style.decimal == ',';
+    points += has_mark && reading->style.decimal == '.';
+    group = ss_kind_is_number (reading->kind) && reading->group ? reading->group : group;
   }
-  if (more)
-    g_ptr_array_add (columns, ss_column_ref (more));
   dialect->decimal = commas + points > 0 ? g_strdup (commas > points ? "," : ".") : NULL;
   dialect->thousands = dup_mark (group);
-  return ss_table_new ((SsColumn *const *)columns->pdata, columns->len);
+}
+
+SsTable *
+ss_column_set_end (const SsColumnSet *set, SsColumn *more, SsDialect *dialect, GPtrArray *findings)
+{
+  g_autofree SsColumn **columns = g_new0 (SsColumn *, set->n + 1);
+  g_autofree SsReadingOfColumn *readings = g_new0 (SsReadingOfColumn, set->n + 1);
+  Ending ending = {set, file_style (set), columns, readings};
+  SsTable *table = NULL;
+
+  if (end_all (&ending)) {
+    for (gsize i = 0; i < set->n; i++)
+      ss_find_in_column (columns[i], &readings[i], findings);
+    tell_marks (&ending, dialect);
+    columns[set->n] = more;
+    table = ss_table_new (columns, set->n + (more != NULL));
+  }
+  for (gsize i = 0; i < set->n; i++)
+    g_clear_pointer (&columns[i], ss_column_unref);
+  return table;
 }

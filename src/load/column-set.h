@@ -2,6 +2,7 @@
 #pragma once
 
 #include "column-builder.h"
+#include "crew.h"
 #include "reader.h"
 
 G_BEGIN_DECLS
@@ -12,9 +13,10 @@ typedef struct {
   char decimal; /* the mark to assume where no cell tells */
   SsColumnBuilder *const *builders;
   gsize n;
+  SsCrew *crew; /* to share the work with, or NULL */
 } SsColumnSet;
 
-/** Ends the builders: what is sure in some columns settles what the others leave open. @more (may be NULL) becomes the last column. */
+/** Ends the builders; NULL if one of them is refuted. What is sure in some columns settles what the others leave open. @more (may be NULL) becomes the last column. */
 SsTable *ss_column_set_end (const SsColumnSet *set, SsColumn *more, SsDialect *dialect, GPtrArray *findings);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "csv-form.h"
 #include "intake.h"
+#include "loaded.h"
 #include "reader.h"
 #include "text-stream.h"
 
@@ -18,9 +19,11 @@ static const char *const mime_types[] = {"text/csv", "text/tab-separated-values"
 /* One way through the file: what was guessed of it, and the text that goes through. */
 typedef struct {
   const SsReading *reading;
+  GByteArray *as_text;  /* borrowed: columns that an earlier pass misread */
   SsTextStream *stream; /* owned */
-  SsBatch batch;
-  gsize n_text; /* bytes of text at the start of the batch */
+  SsBatch batches[2];   /* one is filled and split while the other goes into the columns */
+  SsBatch *batch;       /* the one that is filled */
+  gsize n_text;         /* bytes of text at its start */
   gboolean is_end;
   SsCsvForm form;
   SsSplitter *splitter; /* owned */
@@ -30,10 +33,11 @@ typedef struct {
 static void
 pass_clear (Pass *pass)
 {
+  g_clear_pointer (&pass->intake, ss_intake_free); /* first: it may be at work on a batch */
   g_clear_pointer (&pass->stream, ss_text_stream_free);
   g_clear_pointer (&pass->splitter, ss_splitter_free);
-  g_clear_pointer (&pass->intake, ss_intake_free);
-  ss_batch_clear (&pass->batch);
+  ss_batch_clear (&pass->batches[0]);
+  ss_batch_clear (&pass->batches[1]);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Pass, pass_clear)
 
@@ -44,9 +48,9 @@ fill (Pass *pass, GError **error)
   SsEncoding better;
   gsize n;
 
-  while (!pass->is_end && pass->batch.size - pass->n_text >= 64) {
-    if (!ss_text_stream_read (pass->stream, pass->batch.bytes + pass->n_text, pass->batch.size - pass->n_text,
-                              &n, error))
+  while (!pass->is_end && pass->batch->size - pass->n_text >= 64) {
+    if (!ss_text_stream_read (pass->stream, pass->batch->bytes + pass->n_text,
+                              pass->batch->size - pass->n_text, &n, error))
       return FALSE;
     if (ss_text_stream_is_refuted (pass->stream, &better))
       return FALSE;
@@ -69,14 +73,14 @@ fail_record (const Pass *pass, GError **error)
 static gboolean
 split (Pass *pass, gsize *used, GError **error)
 {
-  *used = ss_splitter_split (pass->splitter, &pass->batch, pass->n_text, pass->is_end);
+  *used = ss_splitter_split (pass->splitter, pass->batch, pass->n_text, pass->is_end);
   while (*used == 0 && !pass->is_end) {
-    if (pass->batch.size >= SS_RECORD_MOST)
+    if (pass->batch->size >= SS_RECORD_MOST)
       return fail_record (pass, error);
-    ss_batch_reserve (&pass->batch, 2 * pass->batch.size);
+    ss_batch_reserve (pass->batch, 2 * pass->batch->size);
     if (!fill (pass, error))
       return FALSE;
-    *used = ss_splitter_split (pass->splitter, &pass->batch, pass->n_text, pass->is_end);
+    *used = ss_splitter_split (pass->splitter, pass->batch, pass->n_text, pass->is_end);
   }
   return TRUE;
 }
@@ -85,7 +89,19 @@ static void
 drop (Pass *pass, gsize used)
 {
   pass->n_text -= used;
-  memmove (pass->batch.bytes, pass->batch.bytes + used, pass->n_text);
+  memmove (pass->batch->bytes, pass->batch->bytes + used, pass->n_text);
+}
+
+/* The text that is left goes into the other batch, which is filled next. */
+static void
+change_batch (Pass *pass, gsize used)
+{
+  SsBatch *next = pass->batch == &pass->batches[0] ? &pass->batches[1] : &pass->batches[0];
+
+  ss_batch_reserve (next, MAX (BLOCK, pass->batch->size));
+  pass->n_text -= used;
+  memcpy (next->bytes, pass->batch->bytes + used, pass->n_text);
+  pass->batch = next;
 }
 
 /* Whole lines, so that a guess does not stumble over a cut one. */
@@ -96,7 +112,7 @@ sample_length (const Pass *pass)
 
   if (pass->is_end)
     return n;
-  while (n > 0 && pass->batch.bytes[n - 1] != '\n' && pass->batch.bytes[n - 1] != '\r')
+  while (n > 0 && pass->batch->bytes[n - 1] != '\n' && pass->batch->bytes[n - 1] != '\r')
     n--;
   return n > 0 ? n : pass->n_text;
 }
@@ -123,23 +139,34 @@ begin (Pass *pass, gsize *used, GError **error)
   g_auto (SsLayout) layout = {.names = NULL};
   const SsLoadOptions *options = pass->reading->options;
 
-  ss_batch_reserve (&pass->batch, BLOCK);
+  ss_batch_reserve (pass->batch, BLOCK);
   if (!fill (pass, error))
     return FALSE;
   if (pass->n_text == 0)
     return fail_empty (pass, error);
-  pass->form = ss_csv_form_guess (pass->batch.bytes, sample_length (pass), options);
+  pass->form = ss_csv_form_guess (pass->batch->bytes, sample_length (pass), options);
   pass->splitter = ss_splitter_new (pass->form.delimiter, pass->form.quote, pass->form.is_backslash);
   drop (pass, pass->form.skip);
   if (!split (pass, used, error))
     return FALSE;
-  ss_layout_guess (&layout, &pass->batch, options);
-  if (pass->batch.n_records == 0)
+  ss_layout_guess (&layout, pass->batch, options);
+  if (pass->batch->n_records == 0)
     return fail_empty (pass, error);
-  pass->intake
-      = ss_intake_new (pass->reading, &layout, &pass->batch, pass->form.delimiter == ',' ? '.' : ',');
-  skip_records (&pass->batch, layout.preamble + layout.n_header);
+  pass->intake = ss_intake_new (pass->reading, &layout, pass->batch, pass->form.delimiter == ',' ? '.' : ',',
+                                pass->as_text);
+  skip_records (pass->batch, layout.preamble + layout.n_header);
   return TRUE;
+}
+
+/* By the records of the first block, with a little to spare; untouched room costs nothing. */
+static void
+expect_rows (Pass *pass, gsize used)
+{
+  goffset size = pass->reading->size;
+
+  if (used > 0 && size > 0 && !pass->is_end)
+    ss_intake_expect (pass->intake,
+                      (gsize)((double)size / (double)used * (double)pass->batch->n_records * 1.05));
 }
 
 static gboolean
@@ -149,15 +176,23 @@ go_through (Pass *pass, GError **error)
 
   if (!begin (pass, &used, error))
     return FALSE;
+  expect_rows (pass, used);
   for (;;) {
     gboolean is_last = pass->is_end && used == pass->n_text;
-    if (!ss_intake_add (pass->intake, &pass->batch, is_last, error))
+    SsBatch *taken = pass->batch;
+    ss_intake_start (pass->intake, taken, is_last);
+    is_last |= ss_intake_is_sated (pass->intake);
+    if (!is_last) {
+      change_batch (pass, used);
+      if (!fill (pass, error) || !split (pass, &used, error))
+        return FALSE;
+    }
+    if (!ss_intake_wait (pass->intake, error))
       return FALSE;
-    if (is_last || ss_intake_is_sated (pass->intake))
+    if (is_last)
       return TRUE;
-    drop (pass, used);
-    if (!fill (pass, error) || !split (pass, &used, error))
-      return FALSE;
+    if (ss_intake_is_refuted (pass->intake, pass->as_text))
+      return TRUE;
   }
 }
 
@@ -211,25 +246,33 @@ finish (Pass *pass, const SsEncoding *encoding)
   dialect.line_end = g_strdup (ss_splitter_line_end (pass->splitter));
   dialect.delimiter = g_strndup (&pass->form.delimiter, 1);
   dialect.quote = ss_splitter_met_quotes (pass->splitter) ? g_strndup (&pass->form.quote, 1) : NULL;
-  return ss_intake_end (pass->intake, &dialect);
+  SsLoaded *loaded = ss_intake_end (pass->intake, &dialect);
+  ss_dialect_clear (&dialect);
+  return loaded;
 }
 
+/* Passes until one stands: the encoding, or the kind of a column, may turn out late not to be what the start of the file promised. */
 static SsLoaded *
 read_csv (const SsReading *reading, GError **error)
 {
   SsSource source = {reading, 0};
+  g_autoptr (GByteArray) as_text = g_byte_array_new ();
   SsEncoding encoding;
 
   if (!ss_encoding_of_source (&source, &encoding, error))
     return NULL;
   for (;;) {
-    g_auto (Pass) pass = {.reading = reading};
+    g_auto (Pass) pass = {.reading = reading, .as_text = as_text};
+    pass.batch = &pass.batches[0];
     pass.stream = ss_text_stream_new (&source, encoding, error);
     if (!pass.stream)
       return NULL;
-    if (go_through (&pass, error))
-      return finish (&pass, &encoding);
-    if (!ss_text_stream_is_refuted (pass.stream, &encoding))
+    if (go_through (&pass, error)) {
+      SsLoaded *loaded = ss_intake_is_refuted (pass.intake, as_text) ? NULL : finish (&pass, &encoding);
+      if (loaded)
+        return loaded;
+      ss_intake_is_refuted (pass.intake, as_text);
+    } else if (!ss_text_stream_is_refuted (pass.stream, &encoding))
       return NULL;
   }
 }

@@ -8,18 +8,23 @@
 #include "span.h"
 #include "truth-text.h"
 
+#include <math.h>
 #include <string.h>
 
 /* Leading zeros make codes where all texts have one width, or where this share of them has one; fewer are slips of a hand. */
 #define CODE_SHARE 0.02
 #define COMPACT_DATE_MIN_TEXTS 2 /* "20190401" once may be any number */
 
+/* Digits from which a number in a column of identifiers is a code, whatever a spreadsheet made of it ("32402138500000.0"). */
+#define LONG_CODE_DIGITS 9
+/* Identifiers of one width from this many digits on are codes too ("75101"). */
+#define WIDE_CODE_DIGITS 5
+
 /* Sums over the texts of a tally, each as often as it is met. */
 typedef struct {
   gsize values; /* cells that are not missing, in a column of numbers or dates */
-  gsize numbers, with_mark, codes;
+  gsize numbers, with_mark, codes, longs, shortened, fractions;
   gsize dates, compact, clocks;
-  gsize first_over_12, second_over_12, ordered, unpadded;
   gsize widths, width; /* distinct widths of numbers, up to 2 */
   guint8 decimals;
   char group;
@@ -28,28 +33,43 @@ typedef struct {
   gsize marked;
 } Count;
 
-typedef void (*TextFunc) (const char *text, gsize length, gsize times, gpointer data);
+/* Takes one text into account; FALSE where it does not fit. */
+typedef gboolean (*TextFunc) (const char *text, gsize length, gsize times, gpointer data);
 
-static void
+/*
+ * All texts that are values through @function. Once so many cells did not fit that the column cannot be of the kind in question, the
+ * rest is left out and FALSE returned: a long column of plain texts is known for one after a tenth of it.
+ */
+static gboolean
 each_value (const SsTally *tally, TextFunc function, gpointer data)
 {
+  double most = (1 - SS_KIND_SHARE) * (double)(tally->n_rows - tally->n_empty);
+  gsize misfits = 0;
+
   for (gsize code = 0; code < tally->n_texts; code++) {
     const char *text = ss_text_pool_text (tally->pool, (guint32)code);
-    gsize length = strlen (text);
-    if (ss_missing_of (text, length) == SS_MISSING_NOT)
-      function (text, length, tally->times[code], data);
+    gsize length = ss_text_pool_length (tally->pool, (guint32)code), times = tally->times[code];
+    if (ss_missing_of (text, length) != SS_MISSING_NOT || function (text, length, times, data))
+      continue;
+    misfits += times;
+    if ((double)misfits > most)
+      return FALSE;
   }
+  return TRUE;
 }
 
-static void
+/* A number begins with a digit, a sign, a mark or a currency: never with a letter of ASCII. */
+static gboolean
 add_evidence (const char *text, gsize length, gsize times, gpointer data)
 {
   ss_number_evidence_add (data, text, length, times);
+  return !g_ascii_isalpha (*text) || ss_is_digit (text[length - 1]);
 }
 
 typedef struct {
   SsNumberStyle style;
   SsDayOrder order;
+  gboolean no_numbers, no_dates;
   Count count;
 } Counting;
 
@@ -59,6 +79,9 @@ count_number (Count *count, const SsNumber *number, gsize length, gsize times)
   count->numbers += times;
   count->with_mark += number->has_mark ? times : 0;
   count->codes += number->is_code && !number->has_mark ? times : 0;
+  count->shortened += !number->is_exact && number->has_mark ? times : 0;
+  count->longs += length >= LONG_CODE_DIGITS ? times : 0;
+  count->fractions += number->value != floor (number->value) ? times : 0;
   count->decimals = MAX (count->decimals, number->decimals);
   count->group = number->group ? number->group : count->group;
   if (number->unit) {
@@ -79,34 +102,43 @@ count_date (Count *count, const SsDate *date, gsize times)
   count->unit = MAX (count->unit, date->unit);
 }
 
-static void
+static gboolean
 count_text (const char *text, gsize length, gsize times, gpointer data)
 {
   Counting *counting = data;
   SsNumber number;
   SsDate date;
+  gboolean is_number = !counting->no_numbers && ss_number_read (text, length, counting->style, &number);
+  gboolean is_date = !counting->no_dates && ss_date_read (text, length, counting->order, &date);
 
   counting->count.values += times;
-  if (ss_number_read (text, length, counting->style, &number))
+  if (is_number)
     count_number (&counting->count, &number, length, times);
-  if (ss_date_read (text, length, counting->order, &date))
+  if (is_date)
     count_date (&counting->count, &date, times);
+  return is_number || is_date;
 }
 
 /* Dates like "4/2/2023" say by their own numbers which comes first. */
-static void
+static gboolean
 count_order (const char *text, gsize length, gsize times, gpointer data)
 {
-  Count *count = data;
+  SsOrderEvidence *evidence = data;
   SsDate date;
 
   if (!ss_date_read (text, length, SS_DAY_FIRST, &date)
       && !ss_date_read (text, length, SS_MONTH_FIRST, &date))
-    return;
-  count->ordered += date.first > 0 ? times : 0;
-  count->first_over_12 += date.first > 12 ? times : 0;
-  count->second_over_12 += date.second > 12 ? times : 0;
-  count->unpadded += date.first > 0 && !date.is_padded ? times : 0;
+    return FALSE;
+  evidence->day_first += date.first > 12 ? times : 0;
+  evidence->month_first += date.second > 12 ? times : 0;
+  evidence->either += date.first != date.second && date.first <= 12 && date.second <= 12 ? times : 0;
+  return TRUE;
+}
+
+gboolean
+ss_infer_order (const SsTally *tally, SsOrderEvidence *evidence)
+{
+  return each_value (tally, count_order, evidence);
 }
 
 static gboolean
@@ -115,11 +147,26 @@ is_enough (gsize part, gsize whole)
   return whole > 0 && (double)part >= SS_KIND_SHARE * (double)whole;
 }
 
+/* Codes that a spreadsheet took for numbers: "8.41E+12", "32402138500000.0". */
+static gboolean
+is_spoilt_code (const SsTally *tally, const Count *count)
+{
+  gboolean is_named = ss_name_says_code (tally->name) || ss_name_says_identifier (tally->name);
+
+  return is_named
+         && (count->shortened > 0 || (count->longs > 0 && count->with_mark > 0 && count->fractions == 0));
+}
+
 static gboolean
 is_code (const SsTally *tally, const Count *count)
 {
   if (count->marked > 0)
     return FALSE;
+  if (is_spoilt_code (tally, count))
+    return TRUE;
+  if (count->widths == 1 && count->width >= WIDE_CODE_DIGITS && count->with_mark == 0
+      && tally->n_texts == count->values && ss_name_says_identifier (tally->name))
+    return TRUE;
   if (count->codes > 0 && (count->widths == 1 || (double)count->codes >= CODE_SHARE * (double)count->values))
     return TRUE;
   return count->with_mark == 0 && ss_name_says_code (tally->name);
@@ -131,7 +178,7 @@ typedef struct {
   gsize n_distinct, longest;
 } TruthCount;
 
-static void
+static gboolean
 count_truth (const char *text, gsize length, gsize times, gpointer data)
 {
   TruthCount *count = data;
@@ -141,11 +188,12 @@ count_truth (const char *text, gsize length, gsize times, gpointer data)
   ss_span_trim (&text, &length);
   count->values += times;
   if (!ss_truth_read (text, length, &pair, &value))
-    return;
+    return FALSE;
   count->truths += times;
   count->pairs |= 1u << pair;
   count->n_distinct++;
   count->longest = MAX (count->longest, length);
+  return TRUE;
 }
 
 /* One pair of words, or one of its words alone if it is more than a letter. */
@@ -154,31 +202,37 @@ is_boolean (const SsTally *tally)
 {
   TruthCount count = {.values = 0};
 
-  each_value (tally, count_truth, &count);
+  if (!each_value (tally, count_truth, &count))
+    return FALSE;
   gboolean is_one_pair = count.pairs && (count.pairs & (count.pairs - 1)) == 0;
   return is_enough (count.truths, count.values) && is_one_pair
          && (count.longest > 1 || count.n_distinct >= 2);
 }
 
-static void
+/* FALSE where the column cannot be of dates. */
+static gboolean
 settle_order (const SsTally *tally, const SsFileStyle *file, SsReadingOfColumn *reading)
 {
-  Count count = {.values = 0};
+  SsOrderEvidence evidence = {0, 0, 0};
+  gboolean can_be = ss_infer_order (tally, &evidence);
 
-  each_value (tally, count_order, &count);
   reading->order = file->order;
-  if (count.second_over_12 != count.first_over_12)
-    reading->order = count.second_over_12 > count.first_over_12 ? SS_MONTH_FIRST : SS_DAY_FIRST;
-  reading->is_order_guess = count.ordered > 0 && count.first_over_12 == 0 && count.second_over_12 == 0;
+  if (evidence.month_first != evidence.day_first)
+    reading->order = evidence.month_first > evidence.day_first ? SS_MONTH_FIRST : SS_DAY_FIRST;
+  reading->is_order_guess
+      = evidence.either > 0 && evidence.day_first == 0 && evidence.month_first == 0 && !file->is_order_sure;
+  return can_be;
 }
 
-static void
+/* FALSE where the column cannot be of numbers. */
+static gboolean
 settle_style (const SsTally *tally, const SsFileStyle *file, SsReadingOfColumn *reading)
 {
   SsNumberEvidence evidence = {.plain_short = 0};
+  gboolean can_be = each_value (tally, add_evidence, &evidence);
 
-  each_value (tally, add_evidence, &evidence);
   reading->style = ss_number_evidence_style (&evidence, file->style, &reading->is_style_guess);
+  return can_be;
 }
 
 static gboolean
@@ -189,10 +243,12 @@ is_compact_dates (const SsTally *tally, const Count *count)
 }
 
 static SsKind
-settle_kind (const SsTally *tally, const Count *count)
+settle_kind (const SsTally *tally, Count *count)
 {
   if (count->values == 0)
     return SS_KIND_EMPTY;
+  if (count->marked > 0 && !count->mark) /* "3 k€" and "3 €" are no numbers of one column */
+    count->numbers -= count->marked;
   if (is_compact_dates (tally, count))
     return SS_KIND_DATE;
   if (is_enough (count->numbers, count->values))
@@ -209,13 +265,13 @@ count_odd (const SsTally *tally, SsReadingOfColumn *reading)
 
   for (gsize code = 0; code < tally->n_texts; code++) {
     const char *text = ss_text_pool_text (tally->pool, (guint32)code);
-    gsize length = strlen (text);
+    gsize length = ss_text_pool_length (tally->pool, (guint32)code);
     SsCellIs is = ss_infer_cell (reading, text, length, &value);
     reading->n_odd += is == SS_CELL_IS_ODD ? tally->times[code] : 0;
     if (is != SS_CELL_IS_MISSING || ss_missing_of (text, length) == SS_MISSING_BLANK)
       continue;
     reading->n_marks += tally->times[code];
-    reading->first_mark = reading->first_mark ? reading->first_mark : text;
+    reading->first_mark = reading->first_mark ? reading->first_mark : g_intern_string (text);
   }
 }
 
@@ -225,12 +281,14 @@ ss_infer (const SsTally *tally, const SsFileStyle *file)
   SsReadingOfColumn reading = {.kind = SS_KIND_TEXT};
   Counting counting = {.count.values = 0};
 
-  settle_style (tally, file, &reading);
-  settle_order (tally, file, &reading);
+  counting.no_numbers = !settle_style (tally, file, &reading);
+  counting.no_dates = !settle_order (tally, file, &reading);
   counting.style = reading.style;
   counting.order = reading.order;
-  each_value (tally, count_text, &counting);
-  reading.kind = settle_kind (tally, &counting.count);
+  if (each_value (tally, count_text, &counting) || is_boolean (tally))
+    reading.kind = settle_kind (tally, &counting.count);
+  reading.is_spoilt = reading.kind == SS_KIND_TEXT && counting.count.shortened > 0
+                      && is_spoilt_code (tally, &counting.count);
   reading.unit = counting.count.unit;
   reading.decimals = counting.count.decimals;
   reading.group = counting.count.group;

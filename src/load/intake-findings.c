@@ -92,6 +92,19 @@ find_marks (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray 
 }
 
 static void
+find_spoilt (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray *findings)
+{
+  if (!reading->is_spoilt)
+    return;
+  /* Translators: a column's name. */
+  char *message = g_strdup_printf (_ ("Codes of “%s” were shortened by a spreadsheet (“8.41E+12”): what they "
+                                      "were is lost. Ask for the file as it was exported first."),
+                                   ss_column_name (column));
+  add_finding (findings, "R04", SS_SEVERITY_BLOCK, source_quartz, message)->column
+      = g_strdup (ss_column_name (column));
+}
+
+static void
 find_guesses (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray *findings)
 {
   if (reading->is_style_guess) {
@@ -119,6 +132,7 @@ ss_find_in_column (const SsColumn *column, const SsReadingOfColumn *reading, GPt
 {
   find_odd (column, reading, findings);
   find_marks (column, reading, findings);
+  find_spoilt (column, reading, findings);
   find_guesses (column, reading, findings);
 }
 

@@ -21,6 +21,8 @@ struct _SsIntake {
   SsColumnBuilder **builders;
   SsNoticed noticed;
   GPtrArray *findings;
+  SsCrew *crew;
+  const SsBatch *batch; /* under way */
 };
 
 static void
@@ -37,7 +39,8 @@ keep_header (SsIntake *intake, const SsBatch *batch)
 }
 
 SsIntake *
-ss_intake_new (const SsReading *reading, const SsLayout *layout, const SsBatch *batch, char decimal)
+ss_intake_new (const SsReading *reading, const SsLayout *layout, const SsBatch *batch, char decimal,
+               const GByteArray *as_text)
 {
   SsIntake *intake = g_new0 (SsIntake, 1);
 
@@ -49,7 +52,10 @@ ss_intake_new (const SsReading *reading, const SsLayout *layout, const SsBatch *
   ss_noticed_init (&intake->noticed);
   intake->builders = g_new0 (SsColumnBuilder *, layout->n_columns + 1);
   for (gsize i = 0; i < layout->n_columns; i++)
-    intake->builders[i] = ss_column_builder_new (layout->names[i]);
+    intake->builders[i] = ss_column_builder_new (layout->names[i], decimal,
+                                                 reading->options->is_raw
+                                                     || (as_text && i < as_text->len && as_text->data[i]));
+  intake->crew = ss_crew_new ();
   if (batch && layout->n_header > 0)
     keep_header (intake, batch);
   return intake;
@@ -58,6 +64,7 @@ ss_intake_new (const SsReading *reading, const SsLayout *layout, const SsBatch *
 void
 ss_intake_free (SsIntake *intake)
 {
+  ss_crew_free (intake->crew);
   for (gsize i = 0; i < intake->layout.n_columns; i++)
     ss_column_builder_free (intake->builders[i]);
   g_free (intake->builders);
@@ -134,24 +141,70 @@ fail_full (const SsIntake *intake, GError **error)
   return FALSE;
 }
 
-gboolean
-ss_intake_add (SsIntake *intake, SsBatch *batch, gboolean is_last, GError **error)
+static void
+add_to_column (gsize i, gpointer data)
+{
+  SsIntake *intake = data;
+
+  ss_column_builder_add (intake->builders[i], intake->batch, i);
+}
+
+void
+ss_intake_expect (SsIntake *intake, gsize n_rows)
+{
+  for (gsize i = 0; i < intake->layout.n_columns; i++)
+    ss_column_builder_reserve (intake->builders[i], n_rows);
+}
+
+void
+ss_intake_start (SsIntake *intake, SsBatch *batch, gboolean is_last)
 {
   sieve (intake, batch, is_last);
-  for (gsize i = 0; i < intake->layout.n_columns; i++) {
-    ss_column_builder_add (intake->builders[i], batch, i);
+  intake->batch = batch;
+  if (!is_last || intake->n_rows > batch->n_records) {
+    ss_crew_start (intake->crew, intake->layout.n_columns, add_to_column, intake);
+    return;
+  }
+  for (gsize i = 0; i < intake->layout.n_columns;
+       i++) /* a small file is done before a thread would be there */
+    add_to_column (i, intake);
+}
+
+gboolean
+ss_intake_wait (SsIntake *intake, GError **error)
+{
+  ss_crew_finish (intake->crew);
+  for (gsize i = 0; i < intake->layout.n_columns; i++)
     if (ss_column_builder_is_full (intake->builders[i]))
       return fail_full (intake, error);
-  }
   return !g_cancellable_set_error_if_cancelled (intake->reading->cancellable, error);
+}
+
+gboolean
+ss_intake_is_refuted (const SsIntake *intake, GByteArray *as_text)
+{
+  gsize n = intake->layout.n_columns, old = as_text->len, n_refuted = 0;
+
+  g_byte_array_set_size (as_text, (guint)MAX (n, old));
+  for (gsize i = old; i < n; i++)
+    as_text->data[i] = FALSE;
+  for (gsize i = 0; i < n; i++)
+    if (ss_column_builder_is_refuted (intake->builders[i])) {
+      as_text->data[i] = TRUE;
+      n_refuted++;
+    }
+  return n_refuted > 0;
 }
 
 SsLoaded *
 ss_intake_end (SsIntake *intake, SsDialect *dialect)
 {
-  SsColumnSet set = {intake->reading, intake->decimal, intake->builders, intake->layout.n_columns};
+  SsColumnSet set
+      = {intake->reading, intake->decimal, intake->builders, intake->layout.n_columns, intake->crew};
   SsTable *table = ss_column_set_end (&set, NULL, dialect, intake->findings);
 
+  if (!table)
+    return NULL;
   dialect->preamble_rows = (guint)intake->layout.preamble;
   dialect->header_row = intake->layout.n_header > 0;
   dialect->footer_rows = (guint)intake->n_footer;

@@ -204,25 +204,15 @@ is_upper_row (const SsBatch *batch, gsize upper, gsize n, gsize width)
   return under_gaps > 0 && 2 * typed >= under_gaps;
 }
 
-/* A name without line ends and doubled spaces. */
+/* A name as it is written, spaces at its ends included (scripts ask for columns by it), but on one line. */
 static char *
 dup_clean (const SsBatch *batch, const SsField *field)
 {
-  GString *clean = g_string_new (NULL);
-  const char *text = field ? ss_batch_text (batch, field) : "";
-  gsize length = field ? field->length : 0, space;
+  char *name = field ? g_strndup (ss_batch_text (batch, field), field->length) : g_strdup ("");
 
-  ss_span_trim (&text, &length);
-  while (length > 0) {
-    space = ss_span_space (text, length);
-    if (space == 0)
-      g_string_append_c (clean, *text);
-    else if (ss_span_space (text + space, length - space) == 0)
-      g_string_append (clean, " ");
-    text += MAX (space, 1);
-    length -= MAX (space, 1);
-  }
-  return g_string_free (clean, FALSE);
+  if (field && ss_missing_of (ss_batch_text (batch, field), field->length) == SS_MISSING_BLANK)
+    *name = '\0';
+  return g_strdelimit (name, "\r\n", ' ');
 }
 
 static char *

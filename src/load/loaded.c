@@ -26,8 +26,8 @@ ss_loaded_ref (SsLoaded *loaded)
   return loaded;
 }
 
-static void
-dialect_clear (SsDialect *dialect)
+void
+ss_dialect_clear (SsDialect *dialect)
 {
   char *strings[]
       = {dialect->reader,  dialect->encoding,  dialect->line_end, dialect->delimiter, dialect->quote,
@@ -35,6 +35,7 @@ dialect_clear (SsDialect *dialect)
 
   for (gsize i = 0; i < G_N_ELEMENTS (strings); i++)
     g_free (strings[i]);
+  *dialect = (SsDialect) {.reader = NULL};
 }
 
 void
@@ -42,7 +43,7 @@ ss_loaded_unref (SsLoaded *loaded)
 {
   if (!g_atomic_ref_count_dec (&loaded->ref_count))
     return;
-  dialect_clear (&loaded->dialect);
+  ss_dialect_clear (&loaded->dialect);
   ss_table_unref (loaded->table);
   g_ptr_array_unref (loaded->findings);
   g_free (loaded->name);

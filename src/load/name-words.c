@@ -7,12 +7,36 @@
 
 /* Words that make a column of digits a column of codes wherever they stand in its name. */
 static const char *const code_words[] = {
-    "code", "cod",  "codgeo",  "insee",   "siren",     "siret", "uai",     "rne",      "finess",
-    "rna",  "cp",   "postal",  "zip",     "dep",       "dept",  "codedep", "codedept", "depcom",
-    "com",  "reg",  "codereg", "codecom", "iris",      "epci",  "nuts",    "naf",      "ape",
-    "rome", "ean",  "gtin",    "barcode", "telephone", "tel",   "phone",   "fax",      "mobile",
-    "isbn", "issn", "fips",    "iso",     "cog",       "bv",
+    "code",        "cod",
+    "codgeo",      "insee",
+    "siren",       "siret",
+    "uai",         "rne",
+    "finess",      "rna",
+    "cp",          "postal",
+    "zip",         "dep",
+    "dept",        "codedep",
+    "codedept",    "depcom",
+    "com",         "reg",
+    "codereg",     "codecom",
+    "iris",        "epci",
+    "nuts",        "naf",
+    "ape",         "rome",
+    "ean",         "gtin",
+    "barcode",     "telephone",
+    "tel",         "phone",
+    "fax",         "mobile",
+    "isbn",        "issn",
+    "fips",        "iso",
+    "cog",         "bv",
+    "departement", "department",
+    "region",      "arrondissement",
+    "arrdt",       "canton",
+    "circo",       "circonscription",
 };
+
+/* Words that make it a column of identifiers: numbers that name things. */
+static const char *const identifier_words[]
+    = {"id", "ids", "identifiant", "identifier", "matricule", "reference", "ref", "uuid", "key", "cle"};
 
 /* Words that make it a quantity all the same: "nombre de codes". */
 static const char *const quantity_words[]
@@ -63,6 +87,12 @@ ss_name_says_code (const char *name)
 {
   return has_word (name, code_words, G_N_ELEMENTS (code_words))
          && !has_word (name, quantity_words, G_N_ELEMENTS (quantity_words));
+}
+
+gboolean
+ss_name_says_identifier (const char *name)
+{
+  return has_word (name, identifier_words, G_N_ELEMENTS (identifier_words));
 }
 
 gboolean

@@ -68,7 +68,7 @@ find_column (SsObjectIntake *intake, const char *name)
     intake->is_full = TRUE;
     return 0;
   }
-  g_ptr_array_add (intake->builders, ss_column_builder_new (name));
+  g_ptr_array_add (intake->builders, ss_column_builder_new (name, '.', TRUE));
   g_array_append_val (intake->n_cells, none);
   g_hash_table_insert (intake->by_name, g_strdup (name), GSIZE_TO_POINTER (intake->builders->len));
   return intake->builders->len - 1;
@@ -167,8 +167,8 @@ ss_object_intake_check (const SsObjectIntake *intake, GError **error)
 SsTable *
 ss_object_intake_end (SsObjectIntake *intake, SsColumn *more, SsDialect *dialect, GPtrArray *findings)
 {
-  SsColumnSet set
-      = {intake->reading, '.', (SsColumnBuilder *const *)intake->builders->pdata, intake->builders->len};
+  SsColumnSet set = {intake->reading, '.', (SsColumnBuilder *const *)intake->builders->pdata,
+                     intake->builders->len, NULL};
 
   for (gsize i = 0; i < intake->builders->len; i++)
     pad (intake, i, intake->n_rows);

@@ -70,21 +70,42 @@ static const struct {
     {"indisponible", SS_MISSING_WEAK},
 };
 
+/* The marks that begin with each byte, as a chain: first[byte] is one more than the first's place, next[place] goes on. */
+typedef struct {
+  guint8 first[256], next[G_N_ELEMENTS (marks)], length[G_N_ELEMENTS (marks)];
+} Index;
+
+static const Index *
+mark_index (void)
+{
+  static Index index;
+  static gsize is_made;
+
+  if (g_once_init_enter (&is_made)) {
+    for (gsize i = G_N_ELEMENTS (marks); i-- > 0;) {
+      guint8 byte = (guint8)marks[i].word[0];
+      index.length[i] = (guint8)strlen (marks[i].word);
+      index.next[i] = index.first[byte];
+      index.first[byte] = (guint8)(i + 1);
+    }
+    g_once_init_leave (&is_made, 1);
+  }
+  return &index;
+}
+G_STATIC_ASSERT (G_N_ELEMENTS (marks) < 255);
+
 SsMissing
 ss_missing_of (const char *text, gsize length)
 {
-  char lower[LONGEST_MARK + 1];
+  const Index *index = mark_index ();
 
   ss_span_trim (&text, &length);
   if (length == 0)
     return SS_MISSING_BLANK;
   if (length > LONGEST_MARK)
     return SS_MISSING_NOT;
-  for (gsize i = 0; i < length; i++)
-    lower[i] = g_ascii_tolower (text[i]);
-  lower[length] = '\0';
-  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
-    if (marks[i].word[0] == lower[0] && strcmp (marks[i].word, lower) == 0)
-      return marks[i].strength;
+  for (guint i = index->first[(guint8)g_ascii_tolower (*text)]; i > 0; i = index->next[i - 1])
+    if (index->length[i - 1] == length && g_ascii_strncasecmp (marks[i - 1].word, text, length) == 0)
+      return marks[i - 1].strength;
   return SS_MISSING_NOT;
 }

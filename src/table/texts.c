@@ -7,6 +7,8 @@
 
 #define FIRST_SLOTS 64
 #define FIRST_ARENA 1024
+#define FULL_PARTS 4 /* three in four slots at most are taken */
+#define AHEAD 64     /* texts whose slots are asked for at once */
 #define SLOT_FREE G_MAXUINT32
 
 typedef struct {
@@ -14,7 +16,7 @@ typedef struct {
 } Slot;
 
 struct _SsTextPool {
-  Slot *slots; /* open addressing, a power of two of them, at most half full */
+  Slot *slots; /* open addressing, a power of two of them; NULL once closed */
   gsize n_slots;
   gsize n, n_offsets;
   gsize arena_size, arena_room;
@@ -140,21 +142,47 @@ ss_text_pool_text (const SsTextPool *pool, guint32 code)
   return pool->arena + pool->offset[code];
 }
 
-/* Eight bytes at a time through a multiply and a fold: the dictionary is the greatest cost of a load, and its keys are short. */
-static guint32
+static inline guint64
+mix (guint64 hash, guint64 word)
+{
+  hash = (hash ^ word) * 0xD6E8FEB86659FD93u;
+  return hash ^ (hash >> 32);
+}
+
+static inline guint64
+read_word (const char *text)
+{
+  guint64 word;
+
+  memcpy (&word, text, sizeof word);
+  return word;
+}
+
+static inline guint64
+read_half (const char *text)
+{
+  guint32 half;
+
+  memcpy (&half, text, sizeof half);
+  return half;
+}
+
+/* Eight bytes at a time through a multiply and a fold, the last ones overlapping: the dictionary is the greatest cost of a load, and its keys are short. */
+static inline guint32
 hash_bytes (const char *text, gsize length)
 {
-  guint64 hash = 0x9E3779B97F4A7C15u ^ length, word;
+  guint64 hash = 0x9E3779B97F4A7C15u ^ length;
 
-  for (; length >= 8; text += 8, length -= 8) {
-    memcpy (&word, text, 8);
-    hash = (hash ^ word) * 0xD6E8FEB86659FD93u;
-    hash ^= hash >> 32;
+  if (length >= 8) {
+    for (gsize at = 0; at + 8 < length; at += 8)
+      hash = mix (hash, read_word (text + at));
+    hash = mix (hash, read_word (text + length - 8));
+  } else if (length >= 4) {
+    hash = mix (hash, read_half (text) << 32 | read_half (text + length - 4));
+  } else if (length > 0) {
+    guint64 first = (guint8)text[0], middle = (guint8)text[length / 2], last = (guint8)text[length - 1];
+    hash = mix (hash, first << 16 | middle << 8 | last);
   }
-  word = 0;
-  memcpy (&word, text, length);
-  hash = (hash ^ word) * 0xD6E8FEB86659FD93u;
-  hash ^= hash >> 32;
   hash *= 0xD6E8FEB86659FD93u;
   return (guint32)(hash >> 32);
 }
@@ -162,7 +190,7 @@ hash_bytes (const char *text, gsize length)
 static void
 widen_slots (SsTextPool *pool)
 {
-  gsize n_slots = pool->n_slots * 4, mask = n_slots - 1;
+  gsize n_slots = pool->n_slots * 2, mask = n_slots - 1;
   Slot *slots = new_slots (n_slots);
 
   for (gsize i = 0; i < pool->n_slots; i++) {
@@ -206,10 +234,9 @@ is_text (const SsTextPool *pool, guint32 code, const char *text, gsize length)
          && known[length] == '\0';
 }
 
-guint32
-ss_text_pool_code (SsTextPool *pool, const char *text, gsize length)
+static inline guint32
+find_or_add (SsTextPool *pool, guint32 hash, const char *text, gsize length)
 {
-  guint32 hash = hash_bytes (text, length);
   gsize at = hash & (pool->n_slots - 1);
 
   for (; pool->slots[at].code != SLOT_FREE; at = (at + 1) & (pool->n_slots - 1))
@@ -217,9 +244,67 @@ ss_text_pool_code (SsTextPool *pool, const char *text, gsize length)
       return pool->slots[at].code;
   guint32 code = append (pool, text, length);
   pool->slots[at] = (Slot) {hash, code};
-  if (pool->n * 2 > pool->n_slots)
+  if (pool->n > pool->n_slots / FULL_PARTS * (FULL_PARTS - 1))
     widen_slots (pool);
   return code;
+}
+
+guint32
+ss_text_pool_code (SsTextPool *pool, const char *text, gsize length)
+{
+  return find_or_add (pool, hash_bytes (text, length), text, length);
+}
+
+void
+ss_text_pool_codes (SsTextPool *pool, const SsTextSpan *spans, gsize n, guint32 *codes)
+{
+  guint32 hashes[AHEAD];
+
+  for (gsize first = 0; first < n; first += AHEAD) {
+    gsize part = MIN (AHEAD, n - first);
+    const SsTextSpan *span = spans + first;
+
+    for (gsize i = 0; i < part; i++) {
+      hashes[i] = hash_bytes (span[i].text, span[i].length);
+      __builtin_prefetch (&pool->slots[hashes[i] & (pool->n_slots - 1)]);
+    }
+    for (gsize i = 0; i < part; i++)
+      codes[first + i]
+          = span[i].length == 0 ? G_MAXUINT32 : find_or_add (pool, hashes[i], span[i].text, span[i].length);
+  }
+}
+
+gsize
+ss_text_pool_length (const SsTextPool *pool, guint32 code)
+{
+  gsize end = code + 1 < pool->n ? pool->offset[code + 1] : pool->arena_size;
+
+  return end - pool->offset[code] - 1;
+}
+
+void
+ss_text_pool_close (SsTextPool *pool)
+{
+  g_clear_pointer (&pool->slots, g_free);
+}
+
+void
+ss_text_pool_drop (SsTextPool *pool, const guint8 *is_dropped, guint32 *new_code)
+{
+  gsize kept = 0, arena_size = 0;
+
+  for (gsize code = 0; code < pool->n; code++) {
+    gsize length = ss_text_pool_length (pool, (guint32)code) + 1;
+    new_code[code] = is_dropped[code] ? G_MAXUINT32 : (guint32)kept;
+    if (is_dropped[code])
+      continue;
+    memmove (pool->arena + arena_size, pool->arena + pool->offset[code], length);
+    pool->offset[kept++] = (guint32)arena_size;
+    arena_size += length;
+  }
+  pool->n = kept;
+  pool->arena_size = arena_size;
+  ss_text_pool_close (pool); /* its slots speak of the old codes */
 }
 
 SsTexts *

@@ -46,6 +46,18 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SsTextPool, ss_text_pool_free)
 /** The code of the @length bytes at @text (no NUL among them). The pool must not be full. */
 guint32 ss_text_pool_code (SsTextPool *pool, const char *text, gsize length);
 
+/** A text to be coded; length 0: none. */
+typedef struct {
+  const char *text;
+  gsize length;
+} SsTextSpan;
+
+/** The codes of @n texts at once (G_MAXUINT32 for those of no length): memory is asked for ahead, so that large pools wait less. */
+void ss_text_pool_codes (SsTextPool *pool, const SsTextSpan *spans, gsize n, guint32 *codes);
+
+/** Takes the texts out for which @is_dropped; the others close up, in order. @new_code[code] becomes their new code, or G_MAXUINT32. */
+void ss_text_pool_drop (SsTextPool *pool, const guint8 *is_dropped, guint32 *new_code);
+
 /** TRUE when @length more bytes would not fit. */
 gboolean ss_text_pool_is_full (const SsTextPool *pool, gsize length);
 
@@ -53,6 +65,12 @@ gsize ss_text_pool_size (const SsTextPool *pool);
 
 /** The text of a code; moves with the next ss_text_pool_code(). */
 const char *ss_text_pool_text (const SsTextPool *pool, guint32 code);
+
+/** Bytes of a code's text. */
+gsize ss_text_pool_length (const SsTextPool *pool, guint32 code);
+
+/** No more texts will come: lets go of what finds them. */
+void ss_text_pool_close (SsTextPool *pool);
 
 /** Frees the pool and hands its texts over. */
 SsTexts *ss_text_pool_end (SsTextPool *pool);
