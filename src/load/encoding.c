@@ -174,12 +174,12 @@ is_mostly_utf8 (const guint8 *bytes, gsize n)
   gsize faults = 0, sound = 0;
 
   for (; at < end; at = stop + 1) {
-    gboolean is_valid = g_utf8_validate_len (at, (gsize)(end - at), &stop);
+    if (g_utf8_validate_len (at, (gsize)(end - at), &stop))
+      break;
     for (const char *c = at; c < stop; c++)
       sound += ((guint8)*c & 0xC0) == 0xC0;
-    if (is_valid)
-      break;
-    faults += end - stop >= 4; /* else the last sequence is merely cut */
+    faults += g_utf8_get_char_validated (stop, end - stop)
+              != (gunichar)-2; /* else the last sequence is merely cut */
   }
   return faults == 0 || sound > 10 * faults;
 }

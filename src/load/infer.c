@@ -258,6 +258,37 @@ settle_kind (const SsTally *tally, Count *count)
   return is_boolean (tally) ? SS_KIND_BOOLEAN : SS_KIND_TEXT;
 }
 
+/* Signs alone ("-", "...") are no values among texts either. */
+static gboolean
+is_sign_only (const char *text, gsize length)
+{
+  for (gsize i = 0; i < length; i++)
+    if (g_ascii_isalnum (text[i]))
+      return FALSE;
+  return TRUE;
+}
+
+static SsCellIs
+infer_text_cell (SsMissing missing, const char *text, gsize length)
+{
+  if (missing == SS_MISSING_BLANK || missing == SS_MISSING_STRONG)
+    return SS_CELL_IS_MISSING;
+  return missing == SS_MISSING_WEAK && is_sign_only (text, length) ? SS_CELL_IS_MISSING : SS_CELL_IS_VALUE;
+}
+
+/* Words such as "x" or "S" with nothing else beside them are values, not gaps. */
+static gboolean
+has_words (const SsTally *tally)
+{
+  for (gsize code = 0; code < tally->n_texts; code++) {
+    const char *text = ss_text_pool_text (tally->pool, (guint32)code);
+    gsize length = ss_text_pool_length (tally->pool, (guint32)code);
+    if (infer_text_cell (ss_missing_of (text, length), text, length) == SS_CELL_IS_VALUE)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
 count_odd (const SsTally *tally, SsReadingOfColumn *reading)
 {
@@ -289,6 +320,8 @@ ss_infer (const SsTally *tally, const SsFileStyle *file)
     reading.kind = settle_kind (tally, &counting.count);
   reading.is_spoilt = reading.kind == SS_KIND_TEXT && counting.count.shortened > 0
                       && is_spoilt_code (tally, &counting.count);
+  if (reading.kind == SS_KIND_EMPTY && has_words (tally))
+    reading.kind = SS_KIND_TEXT;
   reading.unit = counting.count.unit;
   reading.decimals = counting.count.decimals;
   reading.group = counting.count.group;
@@ -298,24 +331,6 @@ ss_infer (const SsTally *tally, const SsFileStyle *file)
   reading.is_order_guess &= reading.kind == SS_KIND_DATE || reading.kind == SS_KIND_DATETIME;
   count_odd (tally, &reading);
   return reading;
-}
-
-/* Signs alone ("-", "...") are no values among texts either. */
-static gboolean
-is_sign_only (const char *text, gsize length)
-{
-  for (gsize i = 0; i < length; i++)
-    if (g_ascii_isalnum (text[i]))
-      return FALSE;
-  return TRUE;
-}
-
-static SsCellIs
-infer_text_cell (SsMissing missing, const char *text, gsize length)
-{
-  if (missing == SS_MISSING_BLANK || missing == SS_MISSING_STRONG)
-    return SS_CELL_IS_MISSING;
-  return missing == SS_MISSING_WEAK && is_sign_only (text, length) ? SS_CELL_IS_MISSING : SS_CELL_IS_VALUE;
 }
 
 SsCellIs

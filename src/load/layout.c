@@ -72,16 +72,25 @@ usual_width (const SsBatch *batch, gsize n)
   return best;
 }
 
+/* A header has a name for each column; rows may have one cell more, where their own names were left without one (R writes such files). */
+static gboolean
+can_be_header (const SsBatch *batch, gsize r, gsize n, gsize width)
+{
+  const SsRecord *record = &batch->records[r];
+  gsize enough = MAX (1, (gsize)(MIN_FILLED_SHARE * (double)width + 0.5)),
+        filled = ss_record_n_filled (batch, record);
+  gboolean lacks_one
+      = r == 0 && record->n + 1 == width && r + 1 < n && !ss_record_is_blank (batch, record + 1);
+
+  return filled >= enough && (width == 1 || filled >= 2) && (record->n >= width || lacks_one);
+}
+
 static gsize
 first_full_record (const SsBatch *batch, gsize n, gsize width)
 {
-  gsize enough = MAX (1, (gsize)(MIN_FILLED_SHARE * (double)width + 0.5));
-
-  for (gsize r = 0; r < MIN (n, MOST_PREAMBLE); r++) {
-    gsize filled = ss_record_n_filled (batch, &batch->records[r]);
-    if (filled >= enough && (width == 1 || filled >= 2))
+  for (gsize r = 0; r < MIN (n, MOST_PREAMBLE); r++)
+    if (can_be_header (batch, r, n, width))
       return r;
-  }
   return 0;
 }
 

@@ -18,9 +18,17 @@ fail_system (const char *name, GError *reason, GError **error)
     g_propagate_error (error, reason);
     return;
   }
-  /* Translators: a file's name, then the system's reason. */
-  g_set_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_SYSTEM, _ ("“%s” cannot be opened: %s"), name,
-               reason->message);
+  if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    g_set_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_NO_FILE, _ ("There is no file “%s”."), name);
+  else if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
+    g_set_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_NO_FILE,
+                 _ ("“%s” is a folder: open one of the files in it."), name);
+  else if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    g_set_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_SYSTEM, _ ("You are not allowed to read “%s”."), name);
+  else
+    /* Translators: a file's name, then the system's reason. */
+    g_set_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_SYSTEM, _ ("“%s” cannot be opened: %s"), name,
+                 reason->message);
   g_error_free (reason);
 }
 

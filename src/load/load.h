@@ -17,6 +17,7 @@ typedef enum {
   SS_LOAD_ERROR_SYNTAX,  /* broken JSON, broken quotes */
   SS_LOAD_ERROR_TOO_BIG, /* a named limit was met */
   SS_LOAD_ERROR_OPTION,  /* an option that cannot hold: unknown encoding, no such sheet */
+  SS_LOAD_ERROR_NO_FILE, /* nothing there, or a folder */
   SS_LOAD_ERROR_SYSTEM,  /* cannot be opened, read: GIO's reason in a sentence */
 } SsLoadError;
 

@@ -241,8 +241,9 @@ split_quoted (SsSplitter *splitter, Quoted *quoted, char *at, char *end, gboolea
     return NULL;
   if (splitter->n_broken++ == 0)
     splitter->first_broken = splitter->line;
-  if (quoted->is_broken && (next = parse_quoted (&splitter->lenient, quoted, at, end, is_end, &n_lines))) {
-    splitter->line += n_lines;
+  if (quoted->is_broken && n_lines == 1
+      && (next = parse_quoted (&splitter->lenient, quoted, at, end, is_end, &n_lines))) {
+    splitter->line++;
     return next;
   }
   return split_line (splitter, quoted->batch, at, end, is_end, 0, &is_quoted);

@@ -83,11 +83,36 @@ sound_length (const char *text, gsize n, gboolean is_end, gboolean *is_faulty)
   return at;
 }
 
+/* Where the first NUL byte of the file stands: found by reading again, since it ends the reading anyway. */
+static void
+find_nul (const SsTextStream *stream, gsize *line, gsize *column)
+{
+  g_autofree char *block = g_malloc (RAW_ROOM);
+  const char *nul = NULL;
+  gsize n;
+
+  *line = *column = 1;
+  if (!ss_source_seek (stream->source, 0, NULL))
+    return;
+  while (!nul && ss_source_read (stream->source, block, RAW_ROOM, &n, NULL) && n > 0) {
+    const char *end = (nul = memchr (block, '\0', n)) ? nul : block + n, *at = block;
+    for (const char *next; (next = memchr (at, '\n', (gsize)(end - at))); at = next + 1) {
+      ++*line;
+      *column = 1;
+    }
+    *column += (gsize)(end - at);
+  }
+}
+
 static gboolean
 fail_nul (const SsTextStream *stream, GError **error)
 {
-  g_set_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_BINARY,
-               _ ("“%s” holds NUL bytes: it is damaged, or not a text file."), stream->source->reading->name);
+  gsize line, column;
+
+  find_nul (stream, &line, &column);
+  g_set_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_BINARY, "%s:%" G_GSIZE_FORMAT ":%" G_GSIZE_FORMAT ": %s",
+               stream->source->reading->name, line, column,
+               _ ("a NUL byte stands here: the file is damaged, or not a text file."));
   return FALSE;
 }
 
