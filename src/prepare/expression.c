@@ -82,18 +82,22 @@ struct _Bound {
 static void
 bound_free (Bound *bound)
 {
-  for (guint i = 0; i < bound->n_arguments; i++)
-    bound_free (bound->arguments[i]);
   g_array_unref (bound->troubled);
   g_free (bound);
 }
 
-static Bound *bind_node (const SsNode *node, const SsTable *table, GError **error);
+/* All nodes, each after its arguments: to evaluate is to go through them, however deep the formula is. Owns them. */
+typedef struct {
+  const SsTable *table;
+  GPtrArray *nodes;
+} Binding;
+
+static Bound *bind_node (const SsNode *node, Binding *binding, GError **error);
 
 static gboolean
-bind_column (Bound *bound, const SsTable *table, GError **error)
+bind_column (Bound *bound, const Binding *binding, GError **error)
 {
-  bound->column = ss_prepare_find_column (table, bound->node->text, NULL, error);
+  bound->column = ss_prepare_find_column (binding->table, bound->node->text, NULL, error);
   if (!bound->column)
     return FALSE;
   bound->type = kind_types[ss_column_kind (bound->column)];
@@ -132,14 +136,14 @@ types_at (const SsFunction *function, guint i)
 }
 
 static gboolean
-bind_call (Bound *bound, const SsTable *table, GError **error)
+bind_call (Bound *bound, Binding *binding, GError **error)
 {
   const SsFunction *function = bound->node->function;
   const GPtrArray *arguments = bound->node->arguments;
   const Bound *last = NULL;
 
   for (guint i = 0; i < arguments->len; i++) {
-    Bound *argument = bind_node (g_ptr_array_index (arguments, i), table, error);
+    Bound *argument = bind_node (g_ptr_array_index (arguments, i), binding, error);
 
     if (!argument)
       return FALSE;
@@ -156,7 +160,7 @@ bind_call (Bound *bound, const SsTable *table, GError **error)
 }
 
 static Bound *
-bind_node (const SsNode *node, const SsTable *table, GError **error)
+bind_node (const SsNode *node, Binding *binding, GError **error)
 {
   Bound *bound = g_new0 (Bound, 1);
   gboolean is_bound = TRUE;
@@ -167,13 +171,11 @@ bind_node (const SsNode *node, const SsTable *table, GError **error)
   for (guint i = 0; node->type == SS_NODE_CONSTANT && i < BLOCK; i++)
     bound->values[i] = node->constant;
   if (node->type == SS_NODE_COLUMN)
-    is_bound = bind_column (bound, table, error);
+    is_bound = bind_column (bound, binding, error);
   if (node->type == SS_NODE_CALL)
-    is_bound = bind_call (bound, table, error);
-  if (is_bound)
-    return bound;
-  bound_free (bound);
-  return NULL;
+    is_bound = bind_call (bound, binding, error);
+  g_ptr_array_add (binding->nodes, bound);
+  return is_bound ? bound : NULL;
 }
 
 /* --- evaluation ---------------------------------------------------------------------------------------------------------------- */
@@ -211,16 +213,12 @@ gather (const Bound *bound, guint row, SsValue *arguments)
   return is_whole;
 }
 
-static void evaluate (Bound *bound, gsize first, guint n, GStringChunk *texts);
-
 static void
 evaluate_call (Bound *bound, gsize first, guint n, GStringChunk *texts)
 {
   const SsFunction *function = bound->node->function;
   SsValue arguments[SS_FUNCTION_MOST_ARGUMENTS];
 
-  for (guint i = 0; i < bound->n_arguments; i++)
-    evaluate (bound->arguments[i], first, n, texts);
   for (guint i = 0; i < n; i++) {
     gboolean is_whole = gather (bound, i, arguments);
     SsValue value = {NAN, NULL};
@@ -238,12 +236,16 @@ evaluate_call (Bound *bound, gsize first, guint n, GStringChunk *texts)
 }
 
 static void
-evaluate (Bound *bound, gsize first, guint n, GStringChunk *texts)
+evaluate (const GPtrArray *nodes, gsize first, guint n, GStringChunk *texts)
 {
-  if (bound->node->type == SS_NODE_COLUMN)
-    evaluate_column (bound, first, n);
-  if (bound->node->type == SS_NODE_CALL)
-    evaluate_call (bound, first, n, texts);
+  for (guint i = 0; i < nodes->len; i++) {
+    Bound *bound = g_ptr_array_index (nodes, i);
+
+    if (bound->node->type == SS_NODE_COLUMN)
+      evaluate_column (bound, first, n);
+    if (bound->node->type == SS_NODE_CALL)
+      evaluate_call (bound, first, n, texts);
+  }
 }
 
 static void
@@ -252,8 +254,6 @@ tell_trouble (const Bound *bound, const char *name, const SsPrepareContext *cont
   const SsFunction *function = bound->node->function;
   gsize n = bound->troubled->len;
 
-  for (guint i = 0; i < bound->n_arguments; i++)
-    tell_trouble (bound->arguments[i], name, context);
   if (n == 0)
     return;
   /* Translators: what went wrong, “a division by zero”; in so many rows. */
@@ -295,21 +295,26 @@ results_add (Results *results, const Bound *root, gsize first, guint n)
 }
 
 /* A date is as fine as the finest column of dates that it may come from. */
-static void
-finest_unit (const Bound *bound, SsDateUnit *unit)
+static SsDateUnit
+finest_unit (const GPtrArray *nodes)
 {
-  if (bound->column && bound->type == SS_VALUE_DATE)
-    *unit = MAX (*unit, ss_column_date_unit (bound->column));
-  if (bound->node->type == SS_NODE_CALL && bound->node->function->result == SS_VALUE_DATE)
-    *unit = MAX (*unit, SS_DATE_UNIT_DAY);
-  for (guint i = 0; i < bound->n_arguments; i++)
-    finest_unit (bound->arguments[i], unit);
+  SsDateUnit unit = SS_DATE_UNIT_YEAR;
+
+  for (guint i = 0; i < nodes->len; i++) {
+    const Bound *bound = g_ptr_array_index (nodes, i);
+
+    if (bound->column && bound->type == SS_VALUE_DATE)
+      unit = MAX (unit, ss_column_date_unit (bound->column));
+    if (bound->node->type == SS_NODE_CALL && bound->node->function->result == SS_VALUE_DATE)
+      unit = MAX (unit, SS_DATE_UNIT_DAY);
+  }
+  return unit;
 }
 
 static SsColumn *
-results_end (Results *results, const Bound *root)
+results_end (Results *results, const Bound *root, const GPtrArray *nodes)
 {
-  SsDateUnit unit = SS_DATE_UNIT_YEAR;
+  SsDateUnit unit = finest_unit (nodes);
   SsKind kind = SS_KIND_NUMBER;
 
   if (results->texts)
@@ -319,39 +324,46 @@ results_end (Results *results, const Bound *root)
       kind = value_types[i].kind;
   if (kind == SS_KIND_NUMBER && results->are_whole)
     kind = SS_KIND_INTEGER;
-  finest_unit (root, &unit);
   if (kind == SS_KIND_DATE && unit > SS_DATE_UNIT_DAY)
     kind = SS_KIND_DATETIME;
   return ss_column_adopt_doubles (results->name, kind, results->numbers, results->n_rows, unit);
+}
+
+/* All rows, block after block. */
+static SsColumn *
+evaluate_rows (const Bound *root, const GPtrArray *nodes, gsize n_rows, const char *name)
+{
+  Results results = {name, n_rows, .are_whole = TRUE};
+  GStringChunk *texts = g_string_chunk_new (BLOCK * 16);
+
+  if (root->type == SS_VALUE_TEXT)
+    results.texts = ss_text_column_new (n_rows);
+  else
+    results.numbers = g_new (double, n_rows);
+  for (gsize row = 0; row < n_rows; row += BLOCK) {
+    guint n = MIN (BLOCK, n_rows - row);
+
+    evaluate (nodes, row, n, texts);
+    results_add (&results, root, row, n);
+    g_string_chunk_clear (texts);
+  }
+  g_string_chunk_free (texts);
+  return results_end (&results, root, nodes);
 }
 
 SsColumn *
 ss_expression_evaluate (const SsExpression *expression, const SsTable *table, const char *name,
                         const SsPrepareContext *context, GError **error)
 {
-  gsize n_rows = ss_table_n_rows (table);
-  Results results = {name, n_rows, .are_whole = TRUE};
-  GStringChunk *texts;
-  Bound *root = bind_node (expression->root, table, error);
+  g_autoptr (GPtrArray) nodes = g_ptr_array_new_with_free_func ((GDestroyNotify)bound_free);
+  Binding binding = {table, nodes};
+  const Bound *root = bind_node (expression->root, &binding, error);
   SsColumn *column;
 
   if (!root)
     return NULL;
-  if (root->type == SS_VALUE_TEXT)
-    results.texts = ss_text_column_new (n_rows);
-  else
-    results.numbers = g_new (double, n_rows);
-  texts = g_string_chunk_new (BLOCK * 16);
-  for (gsize row = 0; row < n_rows; row += BLOCK) {
-    guint n = MIN (BLOCK, n_rows - row);
-
-    evaluate (root, row, n, texts);
-    results_add (&results, root, row, n);
-    g_string_chunk_clear (texts);
-  }
-  column = results_end (&results, root);
-  tell_trouble (root, name, context);
-  g_string_chunk_free (texts);
-  bound_free (root);
+  column = evaluate_rows (root, nodes, ss_table_n_rows (table), name);
+  for (guint i = 0; i < nodes->len; i++)
+    tell_trouble (g_ptr_array_index (nodes, i), name, context);
   return column;
 }

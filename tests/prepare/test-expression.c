@@ -81,11 +81,11 @@ static const Case cases[] = {
 static char *
 cells_of (const SsColumn *column)
 {
-  g_autofree char *cells[3] = {NULL};
+  g_auto (GStrv) cells = g_new0 (char *, 4);
 
   for (gsize row = 0; row < 3; row++)
     cells[row] = ss_column_dup_cell (column, row);
-  return g_strdup_printf ("%s; %s; %s", cells[0], cells[1], cells[2]);
+  return g_strjoinv ("; ", cells);
 }
 
 static void
