@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 /* px at 860 px wide. */
 #define LABEL_GAP 8.0  /* between an axis' labels and the marks */
@@ -72,17 +73,30 @@ labels_make (Labels *labels, SsChartContext *context, const SsScale *scale, cons
   }
 }
 
+/* The bracket that ends a name, "Production (TWh)", or NULL: there the file itself says the unit. */
+static const char *
+unit_bracket (const char *name)
+{
+  const char *bracket = strrchr (name, '(');
+  return bracket && bracket > name && g_str_has_suffix (name, ")") ? bracket : NULL;
+}
+
 char *
 ss_axis_dup_title (const SsChartContext *context, SsAxisId axis, const SsColumn *column)
 {
   const SsAxisSpec *spec = ss_context_axis_spec (context, axis);
   if (spec->title && *spec->title)
     return g_strdup (spec->title);
-  if (!column)
-    return NULL;
+  return column ? ss_context_dup_column_title (context, column) : NULL;
+}
+
+char *
+ss_context_dup_column_title (const SsChartContext *context, const SsColumn *column)
+{
   const SsColumnFacts *facts = ss_context_column_facts (context, column);
   const char *name = ss_column_name (column);
-  if (!facts || !facts->unit || ss_column_is_time (column) || strstr (name, facts->unit))
+  if (!facts || !facts->unit || ss_column_is_time (column) || unit_bracket (name)
+      || strstr (name, facts->unit))
     return g_strdup (name);
   /* Translators: the name of an axis: what is measured, and its unit. */
   return g_strdup_printf (_ ("%s (%s)"), name, facts->unit);
@@ -108,10 +122,11 @@ static char *
 bare_title (const SsChartContext *context, const SsAxisPlan *plan)
 {
   g_autofree char *title = ss_axis_dup_title (context, plan->axis, plan->column);
-  g_autofree char *bracket
-      = title && plan->figures->unit ? g_strdup_printf (" (%s)", plan->figures->unit) : NULL;
-  if (bracket && g_str_has_suffix (title, bracket))
-    title[strlen (title) - strlen (bracket)] = '\0';
+  const char *bracket = title && plan->figures->unit ? unit_bracket (title) : NULL;
+  if (bracket)
+    title[bracket - title] = '\0';
+  if (title)
+    g_strchomp (title);
   return !title || is_said_above (context, title) ? NULL : g_steal_pointer (&title);
 }
 

@@ -47,7 +47,8 @@ static gboolean
 categories_by_value (const SsBreakdown *breakdown, const SsSpec *spec, SsBreakdownFlags flags)
 {
   /* What is joined along numbers or time goes along them, whatever is asked. */
-  if ((flags & SS_BREAKDOWN_KEEP_ORDER) && (breakdown->categories->is_time || breakdown->categories->is_numeric))
+  if ((flags & SS_BREAKDOWN_KEEP_ORDER)
+      && (breakdown->categories->is_time || breakdown->categories->is_numeric))
     return FALSE;
   if (spec->arrange != SS_ARRANGE_AUTO)
     return spec->arrange == SS_ARRANGE_VALUE;
@@ -143,7 +144,8 @@ void
 ss_breakdown_order (SsBreakdown *breakdown, const SsSpec *spec, SsBreakdownFlags flags, guint limit)
 {
   guint n = breakdown->categories->n, n_kept = kept (breakdown, spec, limit);
-  gboolean runs = (flags & SS_BREAKDOWN_KEEP_ORDER) && (breakdown->categories->is_time || breakdown->categories->is_numeric);
+  gboolean runs = (flags & SS_BREAKDOWN_KEEP_ORDER)
+                  && (breakdown->categories->is_time || breakdown->categories->is_numeric);
   char **given = spec->arrange == SS_ARRANGE_GIVEN && !runs ? spec->order : NULL;
   /* One left over is shown as itself: "Others (1)" says less in the same room. */
   if ((flags & SS_BREAKDOWN_REST_IS_ONE) && n_kept < n)

@@ -127,6 +127,9 @@ const SsPalette *ss_context_palette (const SsChartContext *context, SsPaletteTyp
 /** The colour of the @i-th of @n series: the calm one when there is one series; highlight as above; grey beyond the palette. */
 SsColour ss_context_series_colour (const SsChartContext *context, guint i, guint n, const char *label);
 
+/** A column's name with its unit, where the name does not say it already: "Production (TWh)". Free with g_free(). */
+char *ss_context_dup_column_title (const SsChartContext *context, const SsColumn *column);
+
 /* --- text ------------------------------------------------------------------------------------------------------------------ */
 
 SsTextStyle ss_context_lettering (const SsChartContext *context, SsLettering lettering, SsAnchor anchor);

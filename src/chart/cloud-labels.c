@@ -10,6 +10,7 @@
 /* Among more points than this only the highlighted are named (GUIDELINES L10), and of bubbles those that find room. */
 #define MOST_LABELS 60
 #define MOST_TRIED 300
+#define MOST_MOMENTS 10
 
 /* Whether a text in this box would lie over another point than its own. */
 static gboolean
@@ -50,6 +51,8 @@ ss_cloud_draw_labels (const SsCloud *cloud)
   if (!cloud->label_column || context->is_thumbnail || json_is_false (context->spec->labels))
     return;
   gboolean all = cloud->n <= MOST_LABELS || json_is_true (context->spec->labels) || cloud->size;
+  /* Along a path some moments are enough: the eye counts the points between. */
+  gsize every = cloud->mode == SS_CLOUD_CONNECTED ? (cloud->n - 1) / MOST_MOMENTS + 1 : 1;
   SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_START);
   style.halo = context->theme->ground;
   ss_scene_begin (context->scene, SS_GROUP_LABELS, "labels");
@@ -58,7 +61,7 @@ ss_cloud_draw_labels (const SsCloud *cloud)
       gsize i = cloud->order[k];
       g_autofree char *owned = NULL;
       const char *label = ss_cloud_label (cloud, i, &owned);
-      if (!label || ss_context_is_highlighted (context, label) != named || (!named && !all))
+      if (!label || ss_context_is_highlighted (context, label) != named || (!named && (!all || k % every)))
         continue;
       style.weight = named ? SS_WEIGHT_SEMIBOLD : SS_WEIGHT_REGULAR;
       style.colour = named ? context->theme->warm : context->theme->ink_soft;

@@ -103,9 +103,10 @@ end_text (const Curves *curves, guint s)
   int last = last_known (curves, s);
   if (last < 0)
     return NULL;
-  g_autofree char *value = ss_figures_text (&breakdown->figures, ss_breakdown_value (breakdown, s, last));
+  double number = ss_breakdown_value (breakdown, s, last);
   if (breakdown->series->n == 1)
-    return g_steal_pointer (&value);
+    return ss_figures_text_with_unit (&breakdown->figures, number);
+  g_autofree char *value = ss_figures_text (&breakdown->figures, number);
   if (curves->mode == SS_CURVES_STACKED_AREA || json_is_false (curves->context->spec->labels))
     return g_strdup (breakdown->series->levels[s].label);
   return g_strdup_printf ("%s\u00a0%s", breakdown->series->levels[s].label, value);

@@ -36,15 +36,6 @@ cell_style (const Drawn *drawn, const SsTableColumn *column, gboolean is_header)
   return style;
 }
 
-static char *
-header_text (const SsTableColumn *column)
-{
-  const char *name = ss_column_name (column->column), *unit = column->facts ? column->facts->unit : NULL;
-  if (!unit || strstr (name, unit) || ss_figures_unit_clings (&column->figures))
-    return g_strdup (name);
-  return g_strdup_printf (_ ("%s (%s)"), name, unit);
-}
-
 /* A column is as wide as its widest text, within reason. */
 static void
 measure_columns (Drawn *drawn)
@@ -53,7 +44,7 @@ measure_columns (Drawn *drawn)
   for (guint i = 0; i < drawn->n; i++) {
     SsTableColumn *column = &drawn->columns[i];
     SsTextStyle header = cell_style (drawn, column, TRUE), cell = cell_style (drawn, column, FALSE);
-    g_autofree char *name = header_text (column);
+    g_autofree char *name = ss_context_dup_column_title (context, column->column);
     double widest
         = MIN (ss_scene_measure (context->scene, &header, name).width, MOST_WIDTH / 2 * context->px);
     for (gsize k = 0; k < drawn->n_rows; k++) {
@@ -147,7 +138,7 @@ draw_header (const Drawn *drawn)
   double x = drawn->x, y = drawn->context->plot.y;
   for (guint i = 0; i < drawn->n; i++) {
     SsTextStyle style = cell_style (drawn, &drawn->columns[i], TRUE);
-    g_autofree char *name = header_text (&drawn->columns[i]);
+    g_autofree char *name = ss_context_dup_column_title (drawn->context, drawn->columns[i].column);
     draw_text (drawn, &drawn->columns[i], &style, name, x, y, SS_ROW_NONE);
     x += drawn->columns[i].width;
   }

@@ -36,6 +36,7 @@ static const Ranked likert[] = {
     {2, "plutot pas d accord"},
     {2, "pas d accord"},
     {3, "ni d accord ni pas d accord"},
+    {3, "ni l un ni l autre"},
     {3, "neutre"},
     {4, "plutot d accord"},
     {4, "d accord"},
