@@ -49,7 +49,7 @@ ss_axis_window (const SsSpec *spec, SsAxisId id)
 
     window.min = window.max;
     window.max = swap;
-    window.is_reversed = !window.is_reversed;
+    window.is_reversed = TRUE;
   }
   return window;
 }

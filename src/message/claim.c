@@ -420,7 +420,8 @@ ss_claims_check (const SsShown *shown, const char *text, SsLanguage language)
   GPtrArray *claims = g_ptr_array_new_with_free_func (claim_free);
   g_auto (SsSubject) subject = {0};
 
-  if (shown->n_keys == 0 || shown->n_keys > MOST_KEYS)
+  /* Values divided by another column are not the ones that stand here. */
+  if (shown->n_keys == 0 || shown->n_keys > MOST_KEYS || shown->spec->per)
     return claims;
   ss_subject_init (&subject, shown, text, language);
   if (ss_subject_find (&subject, SS_CLAIM_HEDGE))

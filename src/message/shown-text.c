@@ -62,10 +62,10 @@ ss_shown_key_axis (const SsShown *shown)
 {
   gboolean lies = shown->spec->orientation == SS_ORIENTATION_HORIZONTAL;
 
-  if (shown->key_role == SS_ROLE_X || shown->key_role == SS_ROLE_Y)
-    return shown->key_role == SS_ROLE_X ? SS_AXIS_X : SS_AXIS_Y;
   if (is_given (shown, SS_AXIS_CATEGORY))
     return SS_AXIS_CATEGORY;
+  if (shown->key_role == SS_ROLE_X || shown->key_role == SS_ROLE_Y)
+    return shown->key_role == SS_ROLE_X ? SS_AXIS_X : SS_AXIS_Y;
   if (shown->value_role == SS_ROLE_VALUE && is_given (shown, lies ? SS_AXIS_Y : SS_AXIS_X))
     return lies ? SS_AXIS_Y : SS_AXIS_X;
   return SS_AXIS_CATEGORY;

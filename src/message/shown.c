@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "shown.h"
+#include "shown-window.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -305,45 +305,6 @@ fill_values (SsShown *shown, const Groups *keys, const Groups *series)
   finish_cells (shown, &sums, aggregate);
 }
 
-/* --- what is visible ----------------------------------------------------------------------------------------------------- */
-
-static gboolean
-in_window (const SsAxisSpec *axis, double number)
-{
-  return isnan (number)
-         || !((!isnan (axis->min) && number < axis->min) || (!isnan (axis->max) && number > axis->max));
-}
-
-static gboolean
-is_listed (const SsSpec *spec, const char *text, double number)
-{
-  char buffer[SS_NUMBER_ASCII_SIZE];
-
-  if (spec->arrange != SS_ARRANGE_GIVEN || spec->order == NULL || spec->order[0] == NULL)
-    return TRUE;
-  return g_strv_contains ((const char *const *)spec->order, text)
-         || (!isnan (number)
-             && g_strv_contains ((const char *const *)spec->order, ss_number_ascii (buffer, number)));
-}
-
-static void
-find_visible (SsShown *shown)
-{
-  const SsAxisSpec *axis = &shown->spec->axes[ss_shown_key_axis (shown)];
-  gboolean any = FALSE;
-
-  shown->is_visible = g_new0 (gboolean, MAX (shown->n_keys, 1));
-  for (gsize k = 0; k < shown->n_keys; k++) {
-    gboolean has_place = shown->key && ss_column_kind (shown->key) != SS_KIND_TEXT;
-
-    shown->is_visible[k] = is_listed (shown->spec, shown->key_texts[k], shown->key_numbers[k])
-                           && (!has_place || in_window (axis, shown->key_numbers[k]));
-    any |= shown->is_visible[k];
-  }
-  for (gsize k = 0; !any && k < shown->n_keys; k++)
-    shown->is_visible[k] = TRUE;
-}
-
 /* --- texts --------------------------------------------------------------------------------------------------------------- */
 
 static void
@@ -353,11 +314,15 @@ fill_texts (SsShown *shown, const Groups *keys, const Groups *series, SsLanguage
   SsColumn *by = shown->series_name ? ss_table_find (table, shown->series_name, NULL) : NULL;
 
   shown->key_texts = g_new0 (char *, shown->n_keys + 1);
+  shown->key_cells = g_new0 (char *, shown->n_keys + 1);
+  shown->key_rows = g_new (gsize, MAX (shown->n_keys, 1));
   shown->key_numbers = g_new (double, MAX (shown->n_keys, 1));
   for (gsize k = 0; k < shown->n_keys; k++) {
     shown->key_texts[k]
         = shown->key ? ss_cell_text (shown->key, shown->key_facts, keys->first[k], language) : g_strdup ("");
+    shown->key_cells[k] = shown->key ? ss_column_dup_cell (shown->key, keys->first[k]) : g_strdup ("");
     shown->key_numbers[k] = shown->key ? key_number (shown, keys->first[k]) : NAN;
+    shown->key_rows[k] = keys->first[k];
   }
   shown->series_texts = g_new0 (char *, shown->n_series + 1);
   for (gsize s = 0; s < shown->n_series; s++)
@@ -403,7 +368,8 @@ ss_shown_new (SsProfile *profile, const SsSpec *spec, SsLanguage language)
   }
   fill_texts (shown, &keys, &series, language);
   fill_values (shown, &keys, &series);
-  find_visible (shown);
+  shown->is_visible = g_new0 (gboolean, MAX (shown->n_keys, 1));
+  ss_shown_find_visible (shown);
   return g_steal_pointer (&shown);
 }
 
@@ -411,6 +377,8 @@ void
 ss_shown_free (SsShown *shown)
 {
   g_strfreev (shown->key_texts);
+  g_strfreev (shown->key_cells);
+  g_free (shown->key_rows);
   g_strfreev (shown->series_texts);
   g_free (shown->key_numbers);
   g_free (shown->values);

@@ -34,6 +34,8 @@ typedef struct {
 
   gsize n_keys, n_series;
   char **key_texts;     /* [n_keys], for people, in the language asked for */
+  char **key_cells;     /* [n_keys], as a file writes them */
+  gsize *key_rows;      /* [n_keys]: the first row of each */
   double *key_numbers;  /* [n_keys]: the number, day number or natural rank; NaN for plain texts */
   char **series_texts;  /* [n_series] */
   double *values;       /* [n_keys * n_series], key after key; NaN: no value */
@@ -49,6 +51,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SsShown, ss_shown_free)
 
 /** The value of key @k in series @s; NaN where there is none. */
 double ss_shown_value (const SsShown *shown, gsize k, gsize s);
+
+/** The key that @text names, for people or as in a file; G_MAXSIZE: none. */
+gsize ss_shown_find_key (const SsShown *shown, const char *text);
 
 /** Sum over the series of key @k, or over the keys of series @s; NaN where all is missing. */
 double ss_shown_key_total (const SsShown *shown, gsize k);

@@ -11,11 +11,12 @@
 /* GUIDELINES M08 and LINT 70: with fewer areas than this a few large ones draw the whole picture. */
 #define FEW_AREAS 20
 
+/* Areas coloured by a number: not symbols, whose size speaks. */
 static gboolean
 is_choropleth (const SsCase *subject)
 {
-  return subject->type->traits.is_map && subject->measure && subject->measure->role == SS_ROLE_VALUE
-         && subject->first[SS_ROLE_SIZE] == NULL;
+  return subject->type->traits.is_map && !subject->type->traits.needs_zero && subject->measure
+         && subject->measure->role == SS_ROLE_VALUE && subject->first[SS_ROLE_SIZE] == NULL;
 }
 
 static double

@@ -8,8 +8,10 @@
 
 /* LINT 2: a line whose values vary by less than this share of their size looks steeper than it is without zero. */
 #define SMALL_VARIATION (1.0 / 3)
-/* LINT 3: an axis that runs over more than so many times what the data need flattens them. */
+/* LINT 3: an axis that runs over more than so many times what the data need flattens them; where it starts at zero, the data need zero
+   too, and half a frame left empty is enough. */
 #define WIDE_AXIS 3.0
+#define WIDE_AXIS_FROM_ZERO 2.0
 /* Ends are rounded by people: a value this little beyond an end, as a share of the axis, is still on it. */
 #define END_SLACK 0.005
 /* Ticks are uneven when a step, per unit of value, differs from the mean by more than this share. */
@@ -84,20 +86,23 @@ static double
 judge_expanded (const SsCase *subject, SsVerdict *verdict)
 {
   SsAxisWindow window;
-  double min, max, span;
+  double min, max, low, high;
+  gboolean from_zero;
 
   if (!ss_case_value_window (subject, &window) || !ss_case_extent (subject, &min, &max))
     return 0;
-  if (has_length (subject)) {
-    min = MIN (min, 0);
-    max = MAX (max, 0);
-  }
-  span = (isnan (window.max) ? max : window.max) - (isnan (window.min) ? min : window.min);
   /* A percentage may always be seen against the whole. */
   if (subject->measure && subject->measure->facts->semantic == SS_SEMANTIC_PERCENTAGE && window.max <= 100)
     return 0;
+  low = isnan (window.min) ? MIN (min, 0) : window.min;
+  high = isnan (window.max) ? MAX (max, 0) : window.max;
+  from_zero = has_length (subject) || low == 0 || high == 0;
+  if (from_zero) {
+    min = MIN (min, 0);
+    max = MAX (max, 0);
+  }
   verdict->where = ss_axis_place (window.id);
-  return max > min && span > WIDE_AXIS * (max - min);
+  return max > min && high - low > (from_zero ? WIDE_AXIS_FROM_ZERO : WIDE_AXIS) * (max - min);
 }
 
 static SsSpec *
@@ -276,28 +281,101 @@ repair_ticks (const SsCase *subject)
   return mended;
 }
 
+static gboolean
+is_beyond (const SsAxisWindow *window, double min, double max)
+{
+  double slack = END_SLACK * (max - min);
+
+  return max > window->max + slack || min < window->min - slack;
+}
+
+/* The first axis of a cloud of points, from @id on, that leaves points of its own column out; SS_N_AXES for none. */
+static SsAxisId
+clipped_side (const SsCase *subject, const SsSpec *spec, SsAxisId id)
+{
+  for (; id <= SS_AXIS_Y; id++) {
+    const SsBound *bound = ss_case_quantity (subject, id == SS_AXIS_X ? SS_ROLE_X : SS_ROLE_Y);
+    SsAxisWindow window = ss_axis_window (spec, id);
+
+    if (bound && is_beyond (&window, bound->facts->min, bound->facts->max))
+      return id;
+  }
+  return SS_N_AXES;
+}
+
+static double
+judge_clipped_cloud (const SsCase *subject, SsVerdict *verdict)
+{
+  SsAxisId side = clipped_side (subject, subject->spec, SS_AXIS_X);
+
+  if (side == SS_N_AXES)
+    return 0;
+  verdict->where = ss_axis_place (side);
+  return 1;
+}
+
 static double
 judge_clipped (const SsCase *subject, SsVerdict *verdict)
 {
   SsAxisWindow window;
-  double min, max, slack;
+  double min, max;
 
+  if (subject->type->traits.family == SS_FAMILY_SCATTER)
+    return judge_clipped_cloud (subject, verdict);
   if (!ss_case_value_window (subject, &window) || !ss_case_extent (subject, &min, &max))
     return 0;
-  slack = END_SLACK * (max - min);
+  /* A length cut at its foot is another fault: the axis does not start at zero. */
+  if (has_length (subject) && min > 0)
+    min = NAN;
   verdict->where = ss_axis_place (window.id);
-  return max > window.max + slack || (!has_length (subject) && min < window.min - slack);
+  return isnan (min) ? max > window.max + END_SLACK * max : is_beyond (&window, min, max);
 }
 
+static SsSpec *
+repair_clipped (const SsCase *subject)
+{
+  SsSpec *mended;
+
+  if (subject->type->traits.family != SS_FAMILY_SCATTER)
+    return repair_value_axis (subject);
+  mended = ss_spec_copy (subject->spec);
+  for (SsAxisId side = clipped_side (subject, mended, SS_AXIS_X); side != SS_N_AXES;
+       side = clipped_side (subject, mended, side + 1)) {
+    g_autoptr (SsSpec) before = mended;
+
+    mended = ss_spec_with_plain_axis (before, side);
+  }
+  return mended;
+}
+
+/* Values need an axis or numbers on the marks; names need their axis, unless a legend or labels name the marks. */
 static double
 judge_hidden (const SsCase *subject, SsVerdict *verdict)
 {
+  gboolean has_labels = json_is_true (subject->spec->labels);
   SsAxisWindow window;
 
-  if (!length_window (subject, &window) || !window.spec->is_hidden || json_is_true (subject->spec->labels))
+  if (subject->type->traits.family == SS_FAMILY_PARTS || subject->type->traits.is_map)
     return 0;
-  verdict->where = ss_axis_place (window.id);
-  return subject->type->traits.family != SS_FAMILY_PARTS && !subject->type->traits.is_map;
+  for (SsAxisId id = SS_AXIS_VALUE; id <= SS_AXIS_Y; id++) {
+    gboolean names = ss_case_key_window (subject, &window) && window.id == id;
+
+    if (!subject->spec->axes[id].is_hidden || (has_labels && !names))
+      continue;
+    verdict->where = ss_axis_place (id);
+    return 1;
+  }
+  return 0;
+}
+
+static SsSpec *
+repair_hidden (const SsCase *subject)
+{
+  SsSpec *mended = ss_spec_copy (subject->spec);
+
+  for (SsAxisId id = SS_AXIS_VALUE; id <= SS_AXIS_Y; id++)
+    mended->axes[id].is_hidden = FALSE;
+  return mended;
 }
 
 static double
@@ -351,10 +429,10 @@ static const SsRule rules[] = {
     {SS_LINT ("uneven-ticks", RIGOUR, BLOCK), .judge = judge_ticks, .repair = repair_ticks,
      .sentence = N_ ("The steps of the axis are not regular: equal distances stand for unequal amounts."),
      .source = "Misviz; Lo et al. 2022", .where = "axes.value"},
-    {SS_LINT ("outlier-clipped", RIGOUR, BLOCK), .judge = judge_clipped, .repair = repair_value_axis,
+    {SS_LINT ("outlier-clipped", RIGOUR, BLOCK), .judge = judge_clipped, .repair = repair_clipped,
      .sentence = N_ ("Some values lie beyond the end of the axis: they are cut off."),
      .source = "CALVI; Lo et al. 2022", .where = "axes.value"},
-    {SS_LINT ("no-axis", RIGOUR, BLOCK), .judge = judge_hidden, .repair = repair_value_axis,
+    {SS_LINT ("no-axis", RIGOUR, BLOCK), .judge = judge_hidden, .repair = repair_hidden,
      .sentence = N_ ("There is neither an axis nor a number on the marks: nobody can tell how much it is."),
      .source = "CALVI; Lo et al. 2022", .where = "axes.value"},
     {SS_LINT ("no-axis-title", READABILITY, WARN), .judge = judge_untitled, .repair = repair_untitled,

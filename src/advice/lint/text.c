@@ -80,14 +80,20 @@ judge_no_source (const SsCase *subject, SsVerdict *verdict)
   return source == NULL || *source == '\0';
 }
 
-/* Colour or size that stands for something, and nothing that says what. */
+/* Colour or size that stands for something, and nothing that says what. Numbers printed on the marks explain a colour that stands for them. */
 static double
 judge_no_legend (const SsCase *subject, SsVerdict *verdict)
 {
-  gboolean is_encoded = subject->n_series > 1 || subject->first[SS_ROLE_SERIES]
-                        || subject->first[SS_ROLE_SIZE] || (subject->type->traits.is_map && subject->measure);
+  const SsBound *series = subject->first[SS_ROLE_SERIES];
+  gboolean names_series = subject->n_series > 1 && (series == NULL || series != subject->across);
+  gboolean shows_numbers = subject->first[SS_ROLE_SIZE] || (series && ss_bound_is_quantity (series))
+                           || (subject->type->traits.is_map && subject->measure)
+                           || subject->type->traits.family == SS_FAMILY_HEAT;
+  gboolean names_parts = ss_case_is_parts (subject);
 
-  return subject->spec->legend == SS_LEGEND_HIDDEN && is_encoded && !json_is_true (subject->spec->labels);
+  if (subject->spec->legend != SS_LEGEND_HIDDEN)
+    return 0;
+  return names_series || ((shows_numbers || names_parts) && !json_is_true (subject->spec->labels));
 }
 
 static SsSpec *
@@ -207,7 +213,7 @@ static const SsRule rules[] = {
     {SS_LINT ("no-title", ELOQUENCE, WARN), .judge = judge_no_title,
      .sentence = N_ ("The chart has no title: nobody knows what to see in it."),
      .source = "Lo et al. 2022; Borkin et al. 2016", .where = "text.title"},
-    {SS_LINT ("no-takeaway", ELOQUENCE, WARN), .judge = judge_no_takeaway,
+    {SS_LINT ("no-takeaway", ELOQUENCE, HINT), .judge = judge_no_takeaway,
      .sentence
      = N_ ("The title names the columns but says nothing of them: write what the reader should remember."),
      .source = "Goëta, Datactivist 2019; ONS", .where = "text.title"},
