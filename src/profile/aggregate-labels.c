@@ -29,13 +29,27 @@ static const char *const label_heads[]
 /* A label of totals is short; "Total Access, station-service" is a name. */
 #define MOST_LENGTH 40
 
+/* How labels begin, once signs are passed over: spares almost every text the folding. */
+static gboolean
+may_be_label (const char *text)
+{
+  static const char *const heads[] = {"total", "totaux", "sous", "grand t",  "ensemble", "france",
+                                      "tous",  "toutes", "all",  "subtotal", NULL};
+
+  text += strspn (text, " \"*=-(");
+  for (const char *const *head = heads; *head != NULL; head++)
+    if (g_ascii_toupper (*text) == g_ascii_toupper (**head)
+        && g_ascii_strncasecmp (text, *head, strlen (*head)) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 ss_is_aggregate_label (const char *text)
 {
   g_autofree char *folded = NULL;
 
-  /* Most texts are told by their first letter, without folding. */
-  if (strchr ("tTeEfFsSgGaA \"*=-(", *text) == NULL || strlen (text) > MOST_LENGTH)
+  if (!may_be_label (text) || strlen (text) > MOST_LENGTH)
     return FALSE;
   folded = ss_fold (text);
   if (g_strv_contains (whole_labels, folded))
