@@ -13,7 +13,7 @@
 /* Beyond 2^53 a double no longer tells whole numbers apart. */
 #define MOST_EXACT 9007199254740992.0
 
-/* What one group has gathered. Sums in long double: a million cents add up to the cent. */
+/* What one group has gathered. Sums in long double, whose 64 bits lose nothing that a double could show. */
 typedef struct {
   long double sum;
   double min, max;
@@ -27,29 +27,69 @@ typedef struct {
   void (*work) (const SsColumn *column, const SsRowGroups *groups, double *out);
 } Summary;
 
-static Gathered *
-gather (const SsColumn *column, const SsRowGroups *groups)
+static inline void
+gathered_add (Gathered *group, double value, long double addend)
 {
-  Gathered *gathered = g_new0 (Gathered, groups->n_groups);
+  group->min = group->n == 0 || value < group->min ? value : group->min;
+  group->max = group->n == 0 || value > group->max ? value : group->max;
+  group->sum += addend;
+  group->n++;
+}
+
+/* Decimals that are stored as whole numbers over a divisor are added up as whole numbers, which is exact. */
+static void
+gather_ints (const gint32 *ints, double divisor, const SsRowGroups *groups, Gathered *gathered)
+{
+  for (gsize row = 0; row < groups->n_rows; row++)
+    if (ints[row] != SS_INT_MISSING)
+      gathered_add (&gathered[groups->group[row]], ints[row] / divisor, ints[row]);
+  for (gsize g = 0; g < groups->n_groups; g++)
+    gathered[g].sum /= divisor;
+}
+
+static void
+gather_numbers (const SsColumn *column, const SsRowGroups *groups, Gathered *gathered)
+{
   double values[BLOCK];
 
   for (gsize row = 0; row < groups->n_rows; row += BLOCK) {
     gsize n = MIN (BLOCK, groups->n_rows - row);
 
     ss_column_numbers (column, row, n, values);
-    for (gsize i = 0; i < n; i++) {
-      Gathered *group = &gathered[groups->group[row + i]];
-      double value = values[i];
-
-      if (isnan (value))
-        continue;
-      group->min = group->n == 0 || value < group->min ? value : group->min;
-      group->max = group->n == 0 || value > group->max ? value : group->max;
-      group->sum += value;
-      group->n++;
-    }
+    for (gsize i = 0; i < n; i++)
+      if (!isnan (values[i]))
+        gathered_add (&gathered[groups->group[row + i]], values[i], values[i]);
   }
+}
+
+static Gathered *
+gather (const SsColumn *column, const SsRowGroups *groups)
+{
+  Gathered *gathered = g_new0 (Gathered, groups->n_groups);
+  double divisor;
+  const gint32 *ints = ss_column_ints (column, &divisor);
+
+  if (ints)
+    gather_ints (ints, divisor, groups, gathered);
+  else
+    gather_numbers (column, groups, gathered);
   return gathered;
+}
+
+/* The significant digits that survive the addition of decimals, each of which a double holds to 16; what spreadsheets show too. */
+#define SUM_DIGITS 15
+
+/* A sum of 0.1 three times is 0.3. Whole sums are left alone: they are exact as far as a double goes. */
+static double
+sum_rounded (long double sum)
+{
+  double value = (double)sum, scale;
+
+  if (value == floor (value) || !isfinite (value))
+    return value;
+  scale = pow (10, SUM_DIGITS - 1 - floor (log10 (fabs (value))));
+  return isfinite (scale) && scale <= 1e22 ? round (value * scale) / scale
+                                           : value; /* 1e22: the last exact power of ten */
 }
 
 static void
@@ -58,7 +98,7 @@ work_sum (const SsColumn *column, const SsRowGroups *groups, double *out)
   g_autofree Gathered *gathered = gather (column, groups);
 
   for (gsize g = 0; g < groups->n_groups; g++)
-    out[g] = gathered[g].n > 0 ? (double)gathered[g].sum : NAN;
+    out[g] = gathered[g].n > 0 ? sum_rounded (gathered[g].sum) : NAN;
 }
 
 static void

@@ -53,21 +53,33 @@ ranked_new (SsTable *table, SsColumn *category, const json_t *given, const SsPre
   return ss_table_take (summed, order, groups->n_groups);
 }
 
-/* The categories of the rows, with @label for those that are not among the first @n of @ranked. */
-static SsColumn *
-category_shortened (const SsColumn *category, const SsTable *ranked, gsize n, const char *label)
+/* The first @n rows of @ranked that have a name: a missing category is no category. */
+static gsize *
+first_named (const SsTable *ranked, gsize n, gsize *n_found)
 {
-  g_autoptr (GHashTable) kept = g_hash_table_new (g_str_hash, g_str_equal);
-  SsTextColumn *filling = ss_text_column_new (ss_column_n_rows (category));
-  const SsColumn *names = ss_table_column (ranked, 0);
+  gsize *rows = g_new (gsize, n);
 
-  for (gsize i = 0; i < MIN (n, ss_table_n_rows (ranked)); i++)
-    if (ss_column_text (names, i))
-      g_hash_table_add (kept, (gpointer)ss_column_text (names, i));
+  *n_found = 0;
+  for (gsize row = 0; row < ss_table_n_rows (ranked) && *n_found < n; row++)
+    if (ss_column_text (ss_table_column (ranked, 0), row))
+      rows[(*n_found)++] = row;
+  return rows;
+}
+
+/* The categories of the rows, with @label for those that are not at @kept rows of @ranked; missing ones stay missing. */
+static SsColumn *
+category_shortened (const SsColumn *category, const SsTable *ranked, const gsize *kept, gsize n_kept,
+                    const char *label)
+{
+  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+  SsTextColumn *filling = ss_text_column_new (ss_column_n_rows (category));
+
+  for (gsize i = 0; i < n_kept; i++)
+    g_hash_table_add (names, (gpointer)ss_column_text (ss_table_column (ranked, 0), kept[i]));
   for (gsize row = 0; row < ss_column_n_rows (category); row++) {
     const char *text = ss_column_text (category, row);
 
-    ss_text_column_add (filling, text && g_hash_table_contains (kept, text) ? text : label);
+    ss_text_column_add (filling, !text || g_hash_table_contains (names, text) ? text : label);
   }
   return ss_text_column_end (filling, ss_column_name (category));
 }
@@ -97,19 +109,17 @@ apply (SsTable *table, const json_t *given, const SsPrepareContext *context, GEr
   g_autoptr (SsColumn) category = ss_column_as_texts (ss_parameters_column (given, "column", table, NULL));
   g_autoptr (SsTable) ranked = ranked_new (table, category, given, context, error), shortened = NULL;
   g_autoptr (SsColumn) names = NULL;
-  g_autofree gsize *rows = NULL;
+  g_autofree gsize *kept = NULL;
+  gsize n_kept;
 
   if (!ranked || ss_table_n_rows (ranked) <= n)
     return g_steal_pointer (&ranked);
-  if (ss_parameters_boolean (given, "others")) {
-    names = category_shortened (category, ranked, n, label);
-    shortened = ranked_new (table, names, given, &quiet, error);
-    return shortened ? others_last (shortened, label) : NULL;
-  }
-  rows = g_new (gsize, n);
-  for (gsize i = 0; i < n; i++)
-    rows[i] = i;
-  return ss_table_take (ranked, rows, n);
+  kept = first_named (ranked, n, &n_kept);
+  if (!ss_parameters_boolean (given, "others"))
+    return ss_table_take (ranked, kept, n_kept);
+  names = category_shortened (category, ranked, kept, n_kept, label);
+  shortened = ranked_new (table, names, given, &quiet, error);
+  return shortened ? others_last (shortened, label) : NULL;
 }
 
 static void
