@@ -3,11 +3,13 @@
 
 #include "load.h"
 
+#include "packed.h"
 #include "reader.h"
 
 #include <glib/gi18n-lib.h>
 
-#define HEAD 65536 /* bytes that readers sniff at */
+#define MOST_PACKED 2 /* archives inside archives */
+#define HEAD 65536    /* bytes that readers sniff at */
 
 static const SsLoadOptions no_options;
 
@@ -57,21 +59,45 @@ is_blank (const guint8 *head, gsize n)
   return TRUE;
 }
 
-/* Chooses a reader by the first bytes and lets it read from the start. */
+static gboolean
+read_head (const SsReading *reading, guint8 *head, gsize *n, GError **error)
+{
+  GError *reason = NULL;
+
+  if (g_input_stream_read_all (reading->stream, head, HEAD, n, reading->cancellable, &reason)
+      && g_seekable_seek (G_SEEKABLE (reading->stream), 0, G_SEEK_SET, reading->cancellable, &reason))
+    return TRUE;
+  fail_system (reading->name, reason, error);
+  return FALSE;
+}
+
+/* Chooses a reader by the first bytes and lets it read from the start; @depth: files inside files. */
 static SsLoaded *
-read_stream (SsReading *reading, GError **error)
+read_stream (const SsReading *reading, guint depth, GError **error)
 {
   g_autofree guint8 *head = g_malloc (HEAD);
+  g_autofree char *inner = NULL;
   GError *reason = NULL;
   gsize n;
 
-  if (!g_input_stream_read_all (reading->stream, head, HEAD, &n, reading->cancellable, &reason)
-      || !g_seekable_seek (G_SEEKABLE (reading->stream), 0, G_SEEK_SET, reading->cancellable, &reason)) {
-    fail_system (reading->name, reason, error);
+  if (!read_head (reading, head, &n, error))
     return NULL;
-  }
   if (n < HEAD && is_blank (head, n)) {
     g_set_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_EMPTY, _ ("“%s” is empty."), reading->name);
+    return NULL;
+  }
+  g_autoptr (GBytes) unpacked
+      = depth < MOST_PACKED ? ss_packed_open (reading, head, n, &inner, &reason) : NULL;
+  if (unpacked) {
+    g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_bytes (unpacked);
+    SsReading within = *reading;
+    within.stream = stream;
+    within.name = inner;
+    within.size = (goffset)g_bytes_get_size (unpacked);
+    return read_stream (&within, depth + 1, error);
+  }
+  if (reason) {
+    g_propagate_error (error, reason);
     return NULL;
   }
   const SsReader *reader = choose_reader (head, n, reading->name);
@@ -94,7 +120,7 @@ ss_load_bytes (GBytes *bytes, const char *name, const SsLoadOptions *options, GC
                        .options = options ? options : &no_options,
                        .cancellable = cancellable};
 
-  return read_stream (&reading, error);
+  return read_stream (&reading, 0, error);
 }
 
 /* All of a stream that cannot go back (a pipe) in memory. */
@@ -147,5 +173,5 @@ ss_load_file (GFile *file, const SsLoadOptions *options, SsProgressFunc progress
                        .progress = progress,
                        .progress_data = data,
                        .cancellable = cancellable};
-  return read_stream (&reading, error);
+  return read_stream (&reading, 0, error);
 }

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "reader.h"
+
+G_BEGIN_DECLS
+
+/** Which of @n_sheets called @names the options ask for (by name, or by number from 1; the first unless they do); -1 with @error set where there is none such. */
+gssize ss_workbook_choose (const SsReading *reading, const char *const *names, gsize n_sheets,
+                           GError **error);
+
+/** Says in @loaded that the other sheets were not read. */
+void ss_workbook_note (SsLoaded *loaded, gsize n_sheets);
+
+/** Runs GLib's parser over @xml; FALSE with @error set as a sentence about @name. */
+gboolean ss_workbook_parse (GBytes *xml, const GMarkupParser *parser, gpointer data, const char *name,
+                            GError **error);
+
+/** The value of attribute @name (a prefix before ":" is passed over), or NULL. */
+const char *ss_workbook_attribute (const char *const *names, const char *const *values, const char *name);
+
+/** @element without its prefix. */
+const char *ss_workbook_local (const char *element);
+
+G_END_DECLS
