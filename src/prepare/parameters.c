@@ -111,6 +111,21 @@ ss_parameters_dup_list (const json_t *parameters, const char *id)
   return g_string_free (list, FALSE);
 }
 
+char *
+ss_parameters_dup_values (const json_t *parameters, const char *id)
+{
+  GString *list = g_string_new (NULL);
+  const json_t *text;
+  gsize i;
+
+  json_array_foreach (json_object_get (parameters, id), i, text)
+  {
+    g_string_append (list, i > 0 ? C_ ("list of values", "”, “") : "");
+    g_string_append (list, json_string_value (text));
+  }
+  return g_string_free (list, FALSE);
+}
+
 void
 ss_prepare_tell (const SsPrepareContext *context, const char *rule, SsSeverity severity, const char *column,
                  const gsize *rows, gsize n_rows, char *message)

@@ -25,8 +25,10 @@ gsize *ss_parameters_columns (const json_t *parameters, const char *id, const Ss
 gsize *ss_parameters_columns_or_kinds (const json_t *parameters, const char *id, const SsTable *table,
                                        SsKinds kinds, gsize *n);
 
-/** A list of texts for a sentence: "a, b and c"; NULL where absent or empty. */
+/** A list of names for a sentence: "a, b and c"; NULL where absent or empty. */
 char *ss_parameters_dup_list (const json_t *parameters, const char *id);
+/** A list of values, to stand between quotes: "999”, “NC". */
+char *ss_parameters_dup_values (const json_t *parameters, const char *id);
 
 /** Tells the user of @n_rows rows of column @column (may be NULL); takes @message. The rule is the operation's id. */
 void ss_prepare_tell (const SsPrepareContext *context, const char *rule, SsSeverity severity,

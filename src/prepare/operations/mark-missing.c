@@ -65,7 +65,7 @@ static char *
 describe (const json_t *given)
 {
   g_autofree char *columns = ss_parameters_dup_list (given, "columns");
-  g_autofree char *values = ss_parameters_dup_list (given, "values");
+  g_autofree char *values = ss_parameters_dup_values (given, "values");
 
   /* Translators: values such as “999” or “NC”, columns. */
   return g_strdup_printf (_ ("Take “%s” for missing in %s"), values, columns);

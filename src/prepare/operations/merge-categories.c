@@ -48,9 +48,11 @@ describe (const json_t *given)
 
   json_object_foreach (values, spelling, value)
   {
-    if (n++ < MOST_TOLD)
-      g_string_append_printf (list, "%s“%s” → “%s”", list->len > 0 ? C_ ("list", ", ") : "", spelling,
-                              json_string_value (value));
+    if (n++ >= MOST_TOLD)
+      continue;
+    g_string_append (list, list->len > 0 ? C_ ("list", ", ") : "");
+    /* Translators: a spelling, then what it becomes. */
+    g_string_append_printf (list, _ ("“%s” → “%s”"), spelling, json_string_value (value));
   }
   if (n > MOST_TOLD)
     g_string_append (list, "…");
