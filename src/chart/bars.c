@@ -83,10 +83,7 @@ draw_legend (const Bars *bars)
   for (guint s = 0; s < n; s++) {
     SsBar bar = {.series = s};
     keys[s] = (SsKey) {series->levels[s].label, {.fill = colour_of (bars, &bar)}};
-    if (bars->context->theme_id == SS_THEME_HIGH_CONTRAST) {
-      keys[s].style.hatch = ss_palette_hatch (s);
-      keys[s].style.hatch_colour = bars->context->theme->ground;
-    }
+    keys[s].style = ss_context_hatched (bars->context, keys[s].style, s);
   }
   ss_legend_keys (bars->context, NULL, SS_KEY_SQUARE, keys, n);
 }
@@ -177,10 +174,8 @@ draw_bar (const Bars *bars, const SsBar *bar, const SsRect *place)
     style.stroke = context->theme->ground;
     style.stroke_width = MIN (context->px, (bars->lies ? place->width : place->height) / 4);
   }
-  if (context->theme_id == SS_THEME_HIGH_CONTRAST && bars->breakdown->series->n > 1) {
-    style.hatch = ss_palette_hatch (bar->series);
-    style.hatch_colour = context->theme->ground;
-  }
+  if (bars->breakdown->series->n > 1)
+    style = ss_context_hatched (context, style, bar->series);
   ss_scene_rect (context->scene, &style, place->x, place->y, place->width, place->height, SS_ROW_NONE);
   gboolean is_backward = bar->to < bar->from;
   double x = bars->lies ? place->x + (is_backward ? 0 : place->width) : place->x + place->width / 2;
@@ -237,7 +232,7 @@ draw_number_inside (const Bars *bars, const SsBar *bar, const SsRect *place, con
   SsTextStyle style = ss_context_lettering (bars->context, SS_LETTERING_TICK, SS_ANCHOR_MIDDLE);
   style.colour = ss_context_ink_on (bars->context, colour_of (bars, bar));
   SsTextSize size = ss_scene_measure (bars->context->scene, &style, text);
-  if (bars->context->theme_id == SS_THEME_HIGH_CONTRAST || size.width + 6 * bars->context->px > place->width
+  if (ss_context_has_hatching (bars->context) || size.width + 6 * bars->context->px > place->width
       || style.size * 1.25 > place->height)
     return;
   ss_context_label (bars->context, &style, place->x + place->width / 2,
@@ -305,7 +300,8 @@ decide (Bars *bars)
 void
 ss_bars_build (SsChartContext *context, SsBarsMode mode)
 {
-  SsBreakdownFlags flags = mode == SS_BARS_STACKED || mode == SS_BARS_FULL ? SS_BREAKDOWN_SERIES_BY_SIZE : 0;
+  gboolean is_stack = mode == SS_BARS_STACKED || mode == SS_BARS_FULL;
+  SsBreakdownFlags flags = SS_BREAKDOWN_EVERY_STEP | (is_stack ? SS_BREAKDOWN_SERIES_BY_SIZE : 0);
   if (mode == SS_BARS_FULL || mode == SS_BARS_DIVERGING)
     flags |= SS_BREAKDOWN_BY_SHARE;
   SsRole series = mode == SS_BARS_SINGLE ? SS_ROLE_LABEL : SS_ROLE_SERIES;

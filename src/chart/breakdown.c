@@ -229,6 +229,8 @@ ss_breakdown_new (SsChartContext *context, SsRole category_role, SsRole series_r
   Source source;
   source_open (&source, context, breakdown, value_role);
   make_levels (&source, context, category_role, series_role, value_role);
+  if (flags & SS_BREAKDOWN_EVERY_STEP)
+    ss_levels_fill_steps (breakdown->categories, context, ss_context_column (context, category_role, 0));
   if (ss_breakdown_needs_order (breakdown, context->spec, flags, limit)) {
     SsChartContext whole = *context;
     whole.rows = NULL;

@@ -50,6 +50,9 @@ typedef struct {
 
 typedef enum {
   SS_BREAKDOWN_DEFAULT = 0,
+  SS_BREAKDOWN_EVERY_STEP
+  = 1
+    << 4, /* times that the table skips are categories without data: even steps are even times (GUIDELINES R17) */
   SS_BREAKDOWN_KEEP_ORDER = 1 << 0,  /* categories are never sorted by value (lines) */
   SS_BREAKDOWN_REST_IS_ONE = 1 << 1, /* what the limit leaves out becomes "Others" (parts of a whole) */
   SS_BREAKDOWN_BY_SHARE

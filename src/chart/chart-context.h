@@ -124,6 +124,11 @@ gboolean ss_context_is_highlighted (const SsChartContext *context, const char *l
 SsColour ss_context_mark_colour (const SsChartContext *context, const char *label, SsColour colour);
 /** The palette of the spec if it is of @type, else the default one. */
 const SsPalette *ss_context_palette (const SsChartContext *context, SsPaletteType type);
+/** A second sign beside colour (hatching, dashes): in high contrast, and where the spec's style asks for it ("hatch": true) for prints in grey. */
+gboolean ss_context_has_hatching (const SsChartContext *context);
+/** @style with the hatching of the @i-th of several series, where there is any. */
+SsStyle ss_context_hatched (const SsChartContext *context, SsStyle style, guint i);
+
 /** The colour of the @i-th of @n series: the calm one when there is one series; highlight as above; grey beyond the palette. */
 SsColour ss_context_series_colour (const SsChartContext *context, guint i, guint n, const char *label);
 

@@ -199,6 +199,23 @@ ss_context_series_colour (const SsChartContext *context, guint i, guint n, const
   return ss_context_mark_colour (context, label, colour);
 }
 
+gboolean
+ss_context_has_hatching (const SsChartContext *context)
+{
+  return context->theme_id == SS_THEME_HIGH_CONTRAST
+         || json_is_true (json_object_get (context->spec->style, "hatch"));
+}
+
+SsStyle
+ss_context_hatched (const SsChartContext *context, SsStyle style, guint i)
+{
+  if (ss_context_has_hatching (context)) {
+    style.hatch = ss_palette_hatch (i);
+    style.hatch_colour = context->theme->ground;
+  }
+  return style;
+}
+
 void
 ss_context_anchor (SsChartContext *context, const char *category, const char *series, double x, double y)
 {

@@ -240,15 +240,13 @@ draw_one (const Curves *curves, guint s)
       fill.stroke = context->theme->ground;
       fill.stroke_width = 0.75 * context->px;
     }
-    if (context->theme_id == SS_THEME_HIGH_CONTRAST && breakdown->series->n > 1) {
-      fill.hatch = ss_palette_hatch (s);
-      fill.hatch_colour = context->theme->ground;
-    }
+    if (breakdown->series->n > 1)
+      fill = ss_context_hatched (context, fill, s);
     ss_curve_path_fill (&path, context->scene, &fill);
   }
   if (!curves->low) {
     SsStyle line = {.stroke = colour, .stroke_width = width};
-    if (context->theme_id == SS_THEME_HIGH_CONTRAST)
+    if (ss_context_has_hatching (context))
       line.dash = ss_palette_dash (s);
     ss_curve_path_stroke (&path, context->scene, &line);
   }

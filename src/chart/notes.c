@@ -153,12 +153,29 @@ label_line (SsChartContext *context, const SsAxisPlace *place, double at, const 
       ss_context_label (context, &style, at + gap, area->y + area->height - gap, text);
     return;
   }
-  double right = area->x + area->width;
-  if (!ss_context_label (context, &style, right, at - gap, text)
-      && !ss_context_label (context, &style, right, at + gap + style.size, text)) {
-    style.anchor = SS_ANCHOR_START;
-    ss_context_label (context, &style, area->x, at - gap, text);
-  }
+  /* At the right end, above or below the line; where texts stand already, farther to the left. */
+  double width = ss_scene_measure (context->scene, &style, text).width;
+  for (double right = area->x + area->width; right - width >= area->x; right -= width / 3)
+    if (ss_context_label (context, &style, right, at - gap, text)
+        || ss_context_label (context, &style, right, at + gap + style.size, text))
+      return;
+}
+
+/* What the spec gives, else the mean or the median of what the axis shows. NaN: nothing to draw. */
+static double
+value_of (const SsChartContext *context, const json_t *note)
+{
+  const json_t *value = json_object_get (note, "value");
+  const char *type = json_string_value (json_object_get (note, "type"));
+  const SsColumnFacts *facts = ss_context_facts (context, SS_ROLE_VALUE, 0);
+  if (!facts)
+    facts = ss_context_facts (context, SS_ROLE_Y, 0);
+  if (json_is_number (value))
+    return json_number_value (value);
+  return !facts || !type                ? NAN
+         : g_str_equal (type, "mean")   ? facts->mean
+         : g_str_equal (type, "median") ? facts->median
+                                        : NAN;
 }
 
 /* {"type": "line", "value": 30, "text": "Threshold"}: a reference line across. */
@@ -166,8 +183,11 @@ static void
 draw_line (SsChartContext *context, const json_t *note)
 {
   const SsAxisPlace *place = axis_of (context, note);
-  double value = json_number_value (json_object_get (note, "value"));
+  double value = value_of (context, note);
+  const char *type = json_string_value (json_object_get (note, "type"));
   const char *text = json_string_value (json_object_get (note, "text"));
+  if (!text && type && !g_str_equal (type, "line"))
+    text = g_str_equal (type, "mean") ? _ ("Mean") : g_str_equal (type, "median") ? _ ("Median") : NULL;
   if (!place || !ss_scale_holds (&place->scale, value))
     return;
   double at = ss_scale_map (&place->scale, value);
