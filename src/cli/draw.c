@@ -6,6 +6,7 @@
 #include "command.h"
 #include "draw-request.h"
 #include "exporter.h"
+#include "scene-builder.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -100,6 +101,7 @@ run (int argc, char **argv)
   g_autoptr (SsSpec) spec = ss_draw_request_read (&request, &status);
   if (!spec)
     return status;
+  ss_scene_prepare_fonts ();
   g_autoptr (SsLoaded) loaded = ss_cli_load (argv[0], &status);
   if (!loaded)
     return status;

@@ -36,7 +36,7 @@ char *
 ss_caption (SsProfile *profile, const SsSpec *spec, SsLanguage language)
 {
   g_autoptr (SsShown) shown
-      = ss_summary_is_affordable (profile) ? ss_shown_new (profile, spec, language) : NULL;
+      = ss_summary_is_affordable (profile, spec) ? ss_shown_new (profile, spec, language) : NULL;
   g_autofree char *phrase = shown ? key_phrase (shown) : NULL;
 
   if (shown == NULL || !shown->is_time || shown->n_keys < 2)
@@ -49,7 +49,7 @@ char *
 ss_reading_note (SsProfile *profile, const SsSpec *spec, SsLanguage language)
 {
   g_autoptr (SsShown) shown
-      = ss_summary_is_affordable (profile) ? ss_shown_new (profile, spec, language) : NULL;
+      = ss_summary_is_affordable (profile, spec) ? ss_shown_new (profile, spec, language) : NULL;
   g_autofree char *measure = NULL, *value = NULL;
   SsSummary summary;
 
@@ -88,7 +88,7 @@ char *
 ss_alternative_text (SsProfile *profile, const SsSpec *spec, SsLanguage language)
 {
   g_autoptr (SsShown) shown
-      = ss_summary_is_affordable (profile) ? ss_shown_new (profile, spec, language) : NULL;
+      = ss_summary_is_affordable (profile, spec) ? ss_shown_new (profile, spec, language) : NULL;
   g_autoptr (GString) text = g_string_new (NULL);
   g_autofree char *phrase = shown ? key_phrase (shown) : NULL;
   SsSummary summary;

@@ -103,7 +103,7 @@ GStrv
 ss_headlines (SsProfile *profile, const SsSpec *spec, SsLanguage language, guint most)
 {
   g_autoptr (SsShown) shown
-      = ss_summary_is_affordable (profile) ? ss_shown_new (profile, spec, language) : NULL;
+      = ss_summary_is_affordable (profile, spec) ? ss_shown_new (profile, spec, language) : NULL;
   g_autoptr (GPtrArray) headlines = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *measure = NULL;
   SsSummary summary;

@@ -6,9 +6,19 @@
 /* Grouping so many rows takes some 20 ms. */
 #define MOST_ROWS 200000
 
+/* Naming so many keys takes as long. */
+#define MOST_KEYS 10000
+
 gboolean
-ss_summary_is_affordable (SsProfile *profile)
+ss_summary_is_affordable (SsProfile *profile, const SsSpec *spec)
 {
+  static const SsRole roles[] = {SS_ROLE_CATEGORY, SS_ROLE_X, SS_ROLE_AREA};
+  for (gsize i = 0; i < G_N_ELEMENTS (roles); i++) {
+    const char *name = ss_spec_role (spec, roles[i], 0);
+    const SsColumnFacts *facts = name ? ss_profile_find (profile, name) : NULL;
+    if (facts && facts->distinct > MOST_KEYS)
+      return FALSE;
+  }
   return ss_table_n_rows (ss_profile_table (profile)) <= MOST_ROWS;
 }
 

@@ -16,7 +16,10 @@ typedef struct {
 /** FALSE where no key has a value. @second is NaN for one key. */
 gboolean ss_summary_make (const SsShown *shown, SsSummary *summary);
 
-/** FALSE for tables so long that a sentence would keep a person waiting: its facts must then come from the profile. */
-gboolean ss_summary_is_affordable (SsProfile *profile);
+/**
+ * FALSE where a sentence would keep a person waiting: for tables so long, and for charts of so many keys (a scatter plot has one a point), whose
+ * highest one says nothing anyway. Its facts must then come from the profile.
+ */
+gboolean ss_summary_is_affordable (SsProfile *profile, const SsSpec *spec);
 
 G_END_DECLS

@@ -10,6 +10,12 @@ struct _SsMeasurer {
   GString *key;
 };
 
+void
+ss_scene_prepare_fonts (void)
+{
+  pango_cairo_font_map_get_default ();
+}
+
 PangoContext *
 ss_text_context_new (void)
 {
