@@ -12,6 +12,7 @@
 #define MOST_STEP 44.0
 #define MOST_STEP_STANDING 110.0
 #define NUMBER_GAP 6.0
+#define LEAST_STEP_ORDERED 3.0 /* px, whatever the picture's size */
 /* Grouped bars fill more of their step than single ones: the gap between groups stays larger than within. */
 #define GROUP_SHARE 0.8
 /* A value that is not zero leaves at least a hair. */
@@ -310,6 +311,9 @@ ss_bars_build (SsChartContext *context, SsBarsMode mode)
   Bars bars = {.context = context, .mode = mode, .breakdown = breakdown};
   bars.lies = mode == SS_BARS_PYRAMID || ss_bars_lie (context, breakdown->categories);
   guint most = MAX (1, ss_axis_most_bands (context, bars.lies));
+  /* What has an order is not cut off: its bars get thin instead. */
+  if (breakdown->categories->is_ordered && !bars.lies)
+    most = MAX (most, (guint)(context->plot.width / LEAST_STEP_ORDERED));
   if (breakdown->categories->n > most) {
     ss_breakdown_free (g_steal_pointer (&breakdown));
     bars.breakdown = breakdown

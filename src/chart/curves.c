@@ -296,6 +296,20 @@ end_place (const Curves *curves, guint s, int last)
   return curves->low ? (high + ss_scale_map (&curves->y_scale, curves->low[(gsize)s * n + last])) / 2 : high;
 }
 
+/* @text, or where it is too wide the bare number of the one series, or the bare name: numbers are never cut. */
+static char *
+fitted_text (const Curves *curves, guint s, const SsTextStyle *style, const char *text, double room)
+{
+  const SsBreakdown *breakdown = curves->breakdown;
+  SsSceneBuilder *scene = curves->context->scene;
+  if (ss_scene_measure (scene, style, text).width <= room + 1)
+    return g_strdup (text);
+  if (breakdown->series->n == 1)
+    return ss_figures_text (&breakdown->figures, ss_breakdown_value (breakdown, s, last_known (curves, s)));
+  g_auto (GStrv) lines = ss_scene_wrap (scene, style, breakdown->series->levels[s].label, room + 1, 1);
+  return g_strdup (lines[0] ? lines[0] : "");
+}
+
 static void
 draw_end_labels (const Curves *curves)
 {
@@ -314,8 +328,7 @@ draw_end_labels (const Curves *curves)
     if (last < 0 || !text || curves->x[last] < plot->x + plot->width * 0.5)
       continue;
     SsTextStyle style = end_style (curves, s);
-    g_auto (GStrv) lines = ss_scene_wrap (context->scene, &style, text, room + 1, 1);
-    texts[n_labels] = g_strdup (lines[0] ? lines[0] : "");
+    texts[n_labels] = fitted_text (curves, s, &style, text, room);
     gboolean is_named = ss_context_is_highlighted (context, curves->breakdown->series->levels[s].label);
     labels[n_labels] = (SsEndLabel) {
         .y = end_place (curves, s, last),

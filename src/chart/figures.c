@@ -34,8 +34,8 @@ ss_figures_make (const SsColumn *column, const SsColumnFacts *facts, SsLanguage 
     if (isfinite (values[i]))
       largest = MAX (largest, fabs (values[i]));
   figures.is_short = !figures.is_plain && largest >= SHORT_FROM;
-  /* Three or more digits before the mark say enough. */
-  int most = largest >= 100 ? 1 : largest >= 1 ? MOST_DECIMALS : 2 - (int)floor (log10 (MAX (largest, 1e-9)));
+  /* Three digits say enough in a picture (LINT chart-junk). */
+  int most = largest >= 10 ? 1 : largest >= 1 ? MOST_DECIMALS : 2 - (int)floor (log10 (MAX (largest, 1e-9)));
   figures.decimals = ss_numbers_decimals (values, n, CLAMP (most, 0, 9));
   return figures;
 }

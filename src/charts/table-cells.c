@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#define MOST_DECIMALS 6
+
 char *
 ss_table_cell_text (const SsTableColumn *column, gsize row)
 {
@@ -43,6 +45,7 @@ ss_table_columns_new (SsChartContext *context, const SsColumn *const *columns, g
         0};
     /* A table is there for the exact value. */
     out[i].figures.is_short = FALSE;
+    out[i].figures.decimals = ss_numbers_decimals (values, n_rows, MOST_DECIMALS);
   }
   return out;
 }
