@@ -145,7 +145,8 @@ ss_candidate_fits (const SsCandidates *candidates, const SsCandidate *candidate,
   case SS_ROLE_VALUE:
     return ss_column_is_numeric (bound->column) ? fits_measure (candidates, bound) : TRUE;
   case SS_ROLE_SIZE:
-    return ss_bound_is_quantity (bound) && bound->facts->n_negative == 0;
+    return ss_bound_is_quantity (bound) && bound->facts->n_negative == 0
+           && (type->traits.is_map || !ss_bound_is_steps (bound));
   case SS_ROLE_CATEGORY:
     return fits_category (bound);
   case SS_ROLE_SERIES:

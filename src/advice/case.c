@@ -137,7 +137,30 @@ gboolean
 ss_bound_is_rate (const SsBound *bound)
 {
   return bound != NULL
-         && (bound->facts->measure == SS_MEASURE_RATE || bound->facts->semantic == SS_SEMANTIC_PERCENTAGE);
+         && (bound->facts->semantic == SS_SEMANTIC_PERCENTAGE
+             || (bound->facts->measure == SS_MEASURE_RATE && bound->facts->measure_confidence >= SURE));
+}
+
+gboolean
+ss_bound_may_be_rate (const SsBound *bound)
+{
+  return bound != NULL && (bound->facts->measure == SS_MEASURE_RATE || ss_bound_is_rate (bound));
+}
+
+/* Rows that a column tells apart, of a hundred, so that it names them (ours). */
+#define NEARLY_ALL 0.9
+
+gboolean
+ss_bound_is_subject (const SsBound *bound)
+{
+  return ss_column_kind (bound->column) == SS_KIND_TEXT && !bound->facts->is_geographic
+         && !ss_bound_is_identifier (bound) && bound->facts->distinct > NEARLY_ALL * bound->facts->n_rows;
+}
+
+gboolean
+ss_bound_is_count (const SsBound *bound)
+{
+  return bound != NULL && is_named_count (bound->facts);
 }
 
 /** Lists the columns of @role; FALSE where the table lacks one. */
@@ -213,7 +236,7 @@ decide_aggregate (const SsCase *subject)
     return SS_AGGREGATE_NONE;
   if (subject->measure == NULL)
     return SS_AGGREGATE_COUNT;
-  return ss_bound_is_rate (subject->measure) ? SS_AGGREGATE_MEAN : SS_AGGREGATE_SUM;
+  return ss_bound_may_be_rate (subject->measure) ? SS_AGGREGATE_MEAN : SS_AGGREGATE_SUM;
 }
 
 static gsize
@@ -226,7 +249,10 @@ n_distinct (const SsBound *bound, guint limit)
 static void
 count_marks (SsCase *subject)
 {
-  const SsBound *keys[] = {subject->across, subject->series, subject->first[SS_ROLE_FACET]};
+  gboolean is_place = subject->type->traits.is_map && subject->across == NULL;
+  const SsBound *keys[]
+      = {subject->across, subject->series, subject->first[SS_ROLE_FACET],
+         is_place ? subject->first[SS_ROLE_X] : NULL, is_place ? subject->first[SS_ROLE_Y] : NULL};
   gsize columns[G_N_ELEMENTS (keys)], n = 0;
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
     if (keys[i] != NULL && (keys[i] != subject->series || subject->n_series > 1))

@@ -96,7 +96,12 @@ gboolean ss_bound_is_steps (
     const SsBound *bound); /* whole numbers of few values that come back: classes as much as quantities */
 gboolean ss_bound_is_discrete (const SsBound *bound);   /* names, booleans, codes */
 gboolean ss_bound_is_identifier (const SsBound *bound); /* codes and names that say which row it is */
-gboolean ss_bound_is_rate (const SsBound *bound);       /* may not be added up */
+gboolean ss_bound_is_subject (
+    const SsBound
+        *bound); /* names that tell nearly every row apart, and are no places: firms, people, works */
+gboolean ss_bound_is_count (const SsBound *bound);    /* its name says that it counts */
+gboolean ss_bound_may_be_rate (const SsBound *bound); /* its range says so, if not its name */
+gboolean ss_bound_is_rate (const SsBound *bound);     /* may not be added up */
 
 /** Coordinates, by their meaning, or by a name and a range that can only be Lambert-93 metres. @bound is not NULL. */
 gboolean ss_bound_is_longitude (const SsBound *bound);

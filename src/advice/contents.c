@@ -5,11 +5,11 @@
 
 #include "case.h"
 
-/* Fewer dates make no time (data-to-viz: a line needs an ordered variable). */
-#define FEWEST_DATES 3
+/* One date makes no time. */
+#define FEWEST_DATES 2
 
 SsContents
-ss_contents_find (SsProfile *profile, const char *const *columns)
+ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *columns)
 {
   SsTable *table = ss_profile_table (profile);
   SsContents contents = {FALSE};
@@ -24,8 +24,10 @@ ss_contents_find (SsProfile *profile, const char *const *columns)
     contents.has_shapes |= ss_column_kind (bound.column) == SS_KIND_GEOMETRY;
     contents.has_coordinates |= bound.facts->semantic == SS_SEMANTIC_LATLON;
     contents.has_places |= bound.facts->is_geographic;
-    contents.has_time |= ss_bound_is_time (&bound) && bound.facts->distinct >= FEWEST_DATES;
+    contents.has_time |= ss_bound_is_time (&bound) && bound.facts->distinct >= FEWEST_DATES
+                         && ss_groups_unevenness (groups, i) <= SS_GROUPS_UNEVEN;
     contents.has_names |= ss_column_kind (bound.column) == SS_KIND_TEXT && !ss_bound_is_identifier (&bound);
+    contents.has_subjects |= ss_bound_is_subject (&bound);
     contents.n_quantities += ss_bound_is_quantity (&bound);
   }
   contents.has_coordinates |= has_longitude && has_latitude;

@@ -31,6 +31,7 @@ struct _SsGroups {
   Codes *codes;             /* [n_columns], filled when asked */
   GHashTable *combinations; /* "3 7 " -> Combination */
   GHashTable *totals;       /* "3 7 " -> SsTotals */
+  GHashTable *gaps;         /* column -> double */
   SsContents *contents;     /* NULL until asked */
   gsize *wholes;            /* [n_columns]; WHOLE_UNKNOWN until asked */
 };
@@ -57,6 +58,7 @@ ss_groups_new (SsProfile *profile)
   for (gsize i = 0; i < ss_table_n_columns (groups->table); i++)
     groups->wholes[i] = WHOLE_UNKNOWN;
   groups->combinations = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  groups->gaps = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   groups->totals = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, totals_free);
   return groups;
 }
@@ -71,6 +73,7 @@ ss_groups_free (SsGroups *groups)
   g_free (groups->contents);
   g_hash_table_unref (groups->combinations);
   g_hash_table_unref (groups->totals);
+  g_hash_table_unref (groups->gaps);
   ss_profile_unref (groups->profile);
   g_free (groups);
 }
@@ -253,9 +256,48 @@ ss_groups_contents (SsGroups *groups, const char *const *columns)
 {
   if (groups->contents == NULL) {
     groups->contents = g_new (SsContents, 1);
-    *groups->contents = ss_contents_find (groups->profile, columns);
+    *groups->contents = ss_contents_find (groups->profile, groups, columns);
   }
   return groups->contents;
+}
+
+static int
+compare_numbers (gconstpointer a, gconstpointer b)
+{
+  const double *left = a, *right = b;
+  return (*left > *right) - (*left < *right);
+}
+
+static double
+measure_gaps (SsColumn *column, gsize n_rows)
+{
+  g_autofree double *values = g_new (double, n_rows + 1);
+  gsize n = 0;
+  double gaps = 0, sum = 0, squares = 0;
+  for (gsize row = 0; row < n_rows; row++)
+    if (!isnan (ss_column_number (column, row)))
+      values[n++] = ss_column_number (column, row);
+  qsort (values, n, sizeof *values, compare_numbers);
+  for (gsize i = 1; i < n; i++) {
+    double gap = values[i] - values[i - 1];
+    gaps += gap > 0;
+    sum += gap;
+    squares += gap * gap;
+  }
+  return gaps < 2 ? 0 : sqrt (MAX (squares / gaps - sum / gaps * (sum / gaps), 0)) / (sum / gaps);
+}
+
+double
+ss_groups_unevenness (SsGroups *groups, gsize column)
+{
+  double *known = g_hash_table_lookup (groups->gaps, GSIZE_TO_POINTER (column));
+  if (known == NULL) {
+    known = g_new (double, 1);
+    *known
+        = measure_gaps (ss_table_column (groups->table, column), MIN (groups->n_rows, SS_GROUPS_MOST_ROWS));
+    g_hash_table_insert (groups->gaps, GSIZE_TO_POINTER (column), known);
+  }
+  return *known;
 }
 
 double

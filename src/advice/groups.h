@@ -38,14 +38,20 @@ const SsTotals *ss_groups_totals (SsGroups *groups, gsize category, gsize value)
  */
 gsize ss_groups_whole (SsGroups *groups, gsize part);
 
+/** How unevenly the different dates or numbers of a column follow each other: standard deviation of the gaps over their mean; 0 under three. */
+/** From here on dates are those of events: chance gives 1, working days 0.5 (ours). */
+#define SS_GROUPS_UNEVEN 0.8
+double ss_groups_unevenness (SsGroups *groups, gsize column);
+
 /** What a table holds, as far as a chart is about it; only the columns named, or all where @columns is NULL. Asked with one list a table. */
 typedef struct {
   gboolean has_time;        /* three dates or more */
   gboolean has_shapes;      /* a column of geometry: someone made a map file of it */
   gboolean has_coordinates; /* two columns of them, or one of both */
-  gboolean has_places;      /* codes and names of places, or coordinates */
-  gboolean has_names;       /* texts that say which row it is, or of which kind */
-  guint n_quantities;       /* columns that measure something, and vary */
+  gboolean has_subjects; /* names that tell nearly every row apart and are no places: firms, people, works */
+  gboolean has_places;   /* codes and names of places, or coordinates */
+  gboolean has_names;    /* texts that say which row it is, or of which kind */
+  guint n_quantities;    /* columns that measure something, and vary */
 } SsContents;
 const SsContents *ss_groups_contents (SsGroups *groups, const char *const *columns);
 

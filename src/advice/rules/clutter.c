@@ -133,6 +133,21 @@ judge_most (const SsCase *subject, SsVerdict *verdict)
 }
 
 static double
+judge_most_series (const SsCase *subject, SsVerdict *verdict)
+{
+  double most = subject->type->traits.most_series;
+  return most > 0 && subject->n_series > most ? CLAMP (subject->n_series / most - 1, 0.3, 2) : 0;
+}
+
+/** A pyramid of ages: bars that show a distribution need classes in their order. */
+static double
+judge_unordered_classes (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->type->traits.shows_distribution && subject->type->traits.family == SS_FAMILY_BAR
+         && !ss_bound_is_ordered (subject->across);
+}
+
+static double
 judge_fewest (const SsCase *subject, SsVerdict *verdict)
 {
   return subject->n_across < subject->type->traits.fewest_categories;
@@ -143,7 +158,8 @@ static gboolean
 is_for_series (const SsCase *subject)
 {
   SsFamily family = subject->type->traits.family;
-  return (family == SS_FAMILY_BAR || family == SS_FAMILY_AREA)
+  gboolean is_slope = family == SS_FAMILY_LINE && subject->type->traits.most_categories > 0;
+  return (family == SS_FAMILY_BAR || family == SS_FAMILY_AREA || is_slope)
          && ss_chart_type_role (subject->type, SS_ROLE_SERIES) != NULL;
 }
 
@@ -172,7 +188,7 @@ judge_simplicity (const SsCase *subject, SsVerdict *verdict)
 static double
 judge_facets (const SsCase *subject, SsVerdict *verdict)
 {
-  return subject->n_facets > COMFORTABLE_FACETS ? 1 : subject->n_facets > 1 ? 0.4 : 0;
+  return subject->n_facets > COMFORTABLE_FACETS ? 1 : subject->n_facets > 1 ? 0.6 : 0;
 }
 
 static double
@@ -209,6 +225,11 @@ static const SsRule rules[] = {
      judge_few_steps, N_ ("The quantity takes few values: each can have its own bar."), "Draco"},
     {"high-card-axis", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -12, has_bounds, judge_most,
      N_ ("There are more names than this form can carry."), "Draco; AVA"},
+    {"high-card-colour", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -12, has_bounds,
+     judge_most_series, N_ ("There are more series than this form can carry."), "Draco; AVA"},
+    {"time-order", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, has_bounds,
+     judge_unordered_classes, N_ ("This form is for classes that follow each other, such as ages."),
+     "FT Visual Vocabulary"},
     {"F02", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, has_bounds, judge_fewest,
      N_ ("There are too few of them for this form."), "AVA; Design Québec"},
     {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -35, is_for_series, judge_one_series,

@@ -91,11 +91,15 @@ is_name (const SsBound *bound)
   return ss_column_kind (bound->column) == SS_KIND_TEXT;
 }
 
+/* Rows a place, from which on the map hides what comes after what. */
+#define SEVERAL_ROWS 1.5
+
 /** Time is told along an axis, or as the steps of a grid; colours do not tell what follows what. */
 static double
 judge_no_time (const SsCase *subject, SsVerdict *verdict)
 {
   return contents_of (subject)->has_time && !ss_bound_is_time (subject->across)
+         && !(subject->type->traits.is_map && subject->rows_per_mark < SEVERAL_ROWS)
          && !(subject->type->traits.family == SS_FAMILY_HEAT && ss_bound_is_time (subject->series));
 }
 
@@ -120,6 +124,13 @@ judge_no_names (const SsCase *subject, SsVerdict *verdict)
 {
   return contents_of (subject)->has_names && !subject->type->traits.is_map && !shows (subject, is_name)
          && !shows (subject, ss_bound_is_time);
+}
+
+static double
+judge_no_subjects (const SsCase *subject, SsVerdict *verdict)
+{
+  return contents_of (subject)->has_subjects && !subject->type->traits.is_map
+         && !shows (subject, ss_bound_is_subject);
 }
 
 static gboolean
@@ -157,6 +168,8 @@ static const SsRule rules[] = {
      N_ ("The file knows where things are, and this chart does not tell it."), "Sésame"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, has_quantities, judge_no_names,
      N_ ("The file names what it measures, and this chart does not tell the names."), "Sésame"},
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -6, has_quantities, judge_no_subjects,
+     N_ ("Every row has its name, and this chart does not tell it."), "Sésame"},
     {"agg-nominal", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -12, has_measure,
      judge_steps_as_measure,
      N_ ("This quantity takes few values: how many rows have each says more than their sum."), "VizLinter"},

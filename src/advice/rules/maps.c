@@ -25,7 +25,7 @@ is_choropleth (const SsCase *subject)
 static double
 judge_counts_on_areas (const SsCase *subject, SsVerdict *verdict)
 {
-  if (subject->spec->per != NULL || ss_bound_is_rate (subject->measure))
+  if (subject->spec->per != NULL || ss_bound_may_be_rate (subject->measure))
     return 0;
   /* Translators: %s is a column's name. */
   ss_verdict_say (
@@ -52,19 +52,34 @@ judge_few_places (const SsCase *subject, SsVerdict *verdict)
   return subject->n_rows < FEWEST_PLACES;
 }
 
-static double
-judge_bare_places (const SsCase *subject, SsVerdict *verdict)
-{
-  return subject->measure == NULL && subject->series == NULL;
-}
-
 /** Codes and names of areas find their shapes in a file of boundaries. */
 static double
 judge_no_shapes (const SsCase *subject, SsVerdict *verdict)
 {
   return subject->first[SS_ROLE_AREA] != NULL
+         && subject->first[SS_ROLE_AREA]->facts->semantic != SS_SEMANTIC_LATLON
          && ss_column_kind (subject->first[SS_ROLE_AREA]->column) != SS_KIND_GEOMETRY
          && subject->question->boundaries == NULL;
+}
+
+/** Codes of places beside other names: the rows are firms, schools, people, and not places. */
+static double
+judge_other_subject (const SsCase *subject, SsVerdict *verdict)
+{
+  return judge_no_shapes (subject, NULL) > 0
+         && ss_groups_contents (subject->groups, subject->question->columns)->has_subjects;
+}
+
+static double
+judge_computed_rate (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->spec->per != NULL;
+}
+
+static double
+judge_bare_places (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->measure == NULL && subject->series == NULL;
 }
 
 static const SsRule rules[] = {
@@ -72,9 +87,13 @@ static const SsRule rules[] = {
      N_ ("Counts are not shown as coloured areas."), "Goëta, SPoSGL; Magrit; data-to-viz.com"},
     {"M01", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, is_choropleth, judge_points_as_areas,
      N_ ("These places are points: they have no surface to colour."), "FT Visual Vocabulary"},
-    {"M03", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -14, is_map, judge_no_shapes,
+    {"M03", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -8, is_map, judge_no_shapes,
      N_ ("The shapes of these places are not in the file: a file of boundaries is needed."),
      "Magrit; Khartis"},
+    {"F13", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -12, is_map, judge_other_subject,
+     N_ ("The rows are named by something else than places."), "FT Visual Vocabulary"},
+    {"M01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -5, is_map, judge_computed_rate,
+     N_ ("The rate is computed here: its denominator must be told to the reader."), "Goëta, SPoSGL"},
     {"F13", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, is_map, judge_few_places,
      N_ ("So few places make no pattern: ranked bars say it better."), "FT Visual Vocabulary"},
     {"F13", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -8, is_map, judge_bare_places,

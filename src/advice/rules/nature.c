@@ -40,6 +40,22 @@ judge_nothing_to_follow (const SsCase *subject, SsVerdict *verdict)
   return subject->across == NULL && subject->n_measures < 2;
 }
 
+static gboolean
+follows_dates (const SsCase *subject)
+{
+  SsFamily family = subject->type->traits.family;
+  return (family == SS_FAMILY_LINE || family == SS_FAMILY_AREA) && ss_bound_is_time (subject->across);
+}
+
+/** Dates that come as things happen, in a file that names what happens. */
+static double
+judge_events (const SsCase *subject, SsVerdict *verdict)
+{
+  return ss_groups_contents (subject->groups, subject->question->columns)->has_names
+         && subject->question->columns == NULL
+         && ss_groups_unevenness (subject->groups, subject->across->index) > SS_GROUPS_UNEVEN;
+}
+
 /** One line needs one value at each step. */
 static double
 judge_zigzag (const SsCase *subject, SsVerdict *verdict)
@@ -136,7 +152,7 @@ adds_up_over_time (const SsCase *subject)
 static double
 judge_volume (const SsCase *subject, SsVerdict *verdict)
 {
-  return subject->is_summed && subject->aggregate == SS_AGGREGATE_SUM;
+  return subject->is_summed && subject->aggregate == SS_AGGREGATE_SUM && ss_bound_is_count (subject->measure);
 }
 
 static gboolean
@@ -162,7 +178,7 @@ counts_rows (const SsCase *subject)
 }
 
 /* Rows a mark, below which nearly all occur once. */
-#define ALL_BUT_ONCE 1.2
+#define ALL_BUT_ONCE 1.5
 
 /** Counting what occurs once. */
 static double
@@ -192,6 +208,9 @@ judge_negative_length (const SsCase *subject, SsVerdict *verdict)
 }
 
 static const SsRule rules[] = {
+    {"F05", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -16, follows_dates, judge_events,
+     N_ ("These dates are those of events, not of a regular count: a line would invent what lies between."),
+     "data-to-viz.com; OpenDataFrance"},
     {"connect-few", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, connects_nothing,
      judge_nothing_to_follow, N_ ("A line needs moments to go along, and there is none."), "data-to-viz.com"},
     {"F05", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -25, connects, judge_line_over_names,
@@ -202,7 +221,7 @@ static const SsRule rules[] = {
      judge_sum_of_rates, N_ ("Rates and means cannot be added up."), "Draco; VizLinter"},
     {"agg-nominal", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, has_measure,
      judge_measured_codes, N_ ("Codes, dates and places are not quantities."), "Draco; VizLinter"},
-    {"mean-hides-shape", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -5, has_measure,
+    {"mean-hides-shape", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -3, has_measure,
      judge_hidden_spread, N_ ("Each mark is the mean of many values: their spread is hidden."),
      "data-to-viz.com; Goëta, SPoSGL"},
     {"missing-data-hidden", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -25, has_measure,

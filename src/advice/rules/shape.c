@@ -42,7 +42,21 @@ FAMILY (distribution, DISTRIBUTION)
 FAMILY (scatter, SCATTER)
 FAMILY (heat, HEAT)
 FAMILY (parts, PARTS)
-FAMILY (map, MAP)
+
+/* How plainly the file asks for a map: shapes and degrees do; names may not be found, and coordinates in metres serve the surveyor. */
+#define BY_NAME 0.6
+#define BY_METRES 0.5
+
+static double
+is_map (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsBound *area = subject->first[SS_ROLE_AREA], *x = subject->first[SS_ROLE_X];
+  if (subject->type->traits.family != SS_FAMILY_MAP)
+    return 0;
+  if (area != NULL && ss_column_kind (area->column) == SS_KIND_TEXT && !ss_bound_is_identifier (area))
+    return BY_NAME;
+  return x != NULL && x->facts->semantic != SS_SEMANTIC_LONGITUDE ? BY_METRES : 1;
+}
 
 /* The looks at a distribution, told apart by their marks. */
 static double
@@ -70,6 +84,19 @@ is_box (const SsCase *subject, SsVerdict *verdict)
     .id = "F01", .quality = SS_QUALITY_ELOQUENCE, .severity = SS_SEVERITY_HINT, .use = SS_RULE_SUGGEST,      \
     .effect = points, .applies = is_##shape, .judge = is_##family, .sentence = words, .source = SOURCE       \
   }
+
+/* Dots without a stem, and with one from zero. */
+static double
+is_bare_dot (const SsCase *subject, SsVerdict *verdict)
+{
+  return is_dot (subject, verdict) && !subject->type->traits.needs_zero;
+}
+
+static double
+is_stem (const SsCase *subject, SsVerdict *verdict)
+{
+  return is_dot (subject, verdict) && subject->type->traits.needs_zero;
+}
 
 /** Months, weekdays, classes of age: they follow each other without being time. */
 static double
@@ -100,8 +127,9 @@ static const SsRule rules[] = {
     FITS (names, parts, 14, N_ ("How many of each: the parts of the whole can be shown.")),
     FITS (names, dot, 8, N_ ("How many of each: dots on a common scale compare well and stay light.")),
     FITS (names_values, bar, 25, N_ ("One value a name: bars are the plainest way to compare.")),
-    FITS (names_values, dot, 14,
+    FITS (names_values, bare_dot, 17,
           N_ ("One value a name: dots on a common scale compare well and stay light.")),
+    FITS (names_values, stem, 13, N_ ("One value a name: stems are light bars.")),
     FITS (names_values, parts, 14, N_ ("One value a name: the parts of the whole can be shown.")),
     FITS (names_values, ordered_line, 14,
           N_ ("The names follow each other: a line shows how the values rise and fall.")),
@@ -117,7 +145,7 @@ static const SsRule rules[] = {
     FITS (crossed_values, bar, 25, N_ ("A quantity by two groups of names: bars in colours compare them.")),
     FITS (crossed_values, heat, 17,
           N_ ("A quantity by two groups of names: a grid shows the high and the low cells.")),
-    FITS (crossed_values, dot, 12,
+    FITS (crossed_values, bare_dot, 12,
           N_ ("A quantity by two groups of names: dots on a common scale compare them.")),
     FITS (crossed_values, strip, 15, N_ ("Every value is shown as a dot, group by group.")),
     FITS (crossed_observations, distribution, 10,
@@ -140,7 +168,7 @@ static const SsRule rules[] = {
     FITS (time_crossed, bar, 14, N_ ("Several quantities over time: bars in colours compare the dates.")),
     FITS (time_crossed, heat, 8,
           N_ ("Several quantities over time: a grid shows the high and the low moments.")),
-    FITS (places, map, 28, N_ ("The file knows where things are: a map shows whether the place matters.")),
+    FITS (places, map, 30, N_ ("The file knows where things are: a map shows whether the place matters.")),
 };
 
 SS_RULE_THEME (shape, rules);
