@@ -112,6 +112,20 @@ typedef struct {
   gsize equal, shaped; /* texts equal to, or of the shape of, the cell above */
 } Body;
 
+static gboolean
+is_same_record (const SsBatch *batch, const SsRecord *a, const SsRecord *b)
+{
+  gboolean is_same = a->n == b->n;
+
+  for (gsize i = 0; i < a->n && is_same; i++) {
+    const SsField *one = &batch->fields[a->first + i], *other = &batch->fields[b->first + i];
+    is_same = one->length == other->length
+              && memcmp (ss_batch_text (batch, one), ss_batch_text (batch, other), one->length) == 0;
+  }
+  return is_same;
+}
+
+/* The records first .. n - 1; those that say the header again are none of the body. */
 static Body
 look_at_body (const SsBatch *batch, gsize first, gsize n, gsize column, const SsField *above)
 {
@@ -120,7 +134,7 @@ look_at_body (const SsBatch *batch, gsize first, gsize n, gsize column, const Ss
   for (gsize r = first; r < n; r++) {
     const SsField *field = ss_batch_field (batch, &batch->records[r], column);
     SsCellClass class = class_at (batch, r, column);
-    if (class == SS_CELL_BLANK)
+    if (class == SS_CELL_BLANK || is_same_record (batch, &batch->records[first - 1], &batch->records[r]))
       continue;
     body.filled++;
     body.typed[class]++;

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Input that is no table ends in one sentence, with line and column where there is one, and never in a crash. */
+#include "load.h"
+
+#include <string.h>
+
+static const struct {
+  const char *name, *text;
+  gssize length; /* -1: up to the NUL */
+  SsLoadError code;
+  const char *place; /* what the message begins with, or NULL */
+} cases[] = {
+    {"empty.csv", "", -1, SS_LOAD_ERROR_EMPTY, NULL},
+    {"blank.csv", " \n\n \t", -1, SS_LOAD_ERROR_EMPTY, NULL},
+    {"nul.csv", "a,b\n1,\0002\n", 9, SS_LOAD_ERROR_BINARY, "nul.csv:2:3: "},
+    {"picture.png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\1\2\3\4\5\6\7", 24, SS_LOAD_ERROR_BINARY, NULL},
+    {"cut.geojson", "{\"type\":\"FeatureCollection\",\n\"features\":[", -1, SS_LOAD_ERROR_SYNTAX,
+     "cut.geojson:2:"},
+    {"comma.json", "[{\"a\":1},]", -1, SS_LOAD_ERROR_SYNTAX, "comma.json:1:10: "},
+    {"tail.json", "{} x", -1, SS_LOAD_ERROR_SYNTAX, "tail.json:1:4: "},
+    {"shallow.geojson",
+     "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{},"
+     "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[1,2]]}}]}",
+     -1, SS_LOAD_ERROR_SYNTAX, "shallow.geojson:1:"},
+    {"cut.xlsx", "PK\003\004 and nothing more", -1, SS_LOAD_ERROR_SYNTAX, NULL},
+    {"cut.gz", "\x1f\x8b\x08 and nothing more", -1, SS_LOAD_ERROR_SYNTAX, NULL},
+    {"none.html", "<html><body>no table</body></html>", -1, SS_LOAD_ERROR_EMPTY, NULL},
+};
+
+static void
+test_refused (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    gsize length = cases[i].length < 0 ? strlen (cases[i].text) : (gsize)cases[i].length;
+    g_autoptr (GBytes) bytes = g_bytes_new_static (cases[i].text, length);
+    g_autoptr (GError) error = NULL;
+    g_autoptr (SsLoaded) loaded = ss_load_bytes (bytes, cases[i].name, NULL, NULL, &error);
+
+    g_test_message ("%s: %s", cases[i].name, error ? error->message : "was read");
+    g_assert_null (loaded);
+    g_assert_error (error, SS_LOAD_ERROR, (int)cases[i].code);
+    g_assert_null (strchr (error->message, '\n'));
+    if (cases[i].place)
+      g_assert_true (g_str_has_prefix (error->message, cases[i].place));
+  }
+}
+
+static void
+test_deep (void)
+{
+  g_autoptr (GString) deep = g_string_new (NULL);
+  g_autoptr (GError) error = NULL;
+
+  for (int i = 0; i < 100000; i++)
+    g_string_append_c (deep, '[');
+  g_autoptr (GBytes) bytes = g_bytes_new (deep->str, deep->len);
+  g_assert_null (ss_load_bytes (bytes, "deep.json", NULL, NULL, &error));
+  g_assert_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_SYNTAX);
+}
+
+/* A cell of ten megabytes is a cell. */
+static void
+test_large_cell (void)
+{
+  g_autofree char *x = g_strnfill (10 << 20, 'x');
+  g_autofree char *text = g_strconcat ("a,b\n1,\"", x, "\"\n2,y\n", NULL);
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SsLoaded) loaded = ss_load_bytes (bytes, "large.csv", NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (ss_table_n_rows (loaded->table), ==, 2);
+  g_assert_cmpuint (strlen (ss_column_text (ss_table_column (loaded->table, 1), 0)), ==, 10 << 20);
+}
+
+/* Codes whose leading zeros come after thousands of plain numbers: the column is read again as text. */
+static void
+test_late_codes (void)
+{
+  g_autoptr (GString) text = g_string_new ("code,n\n");
+  g_autoptr (GError) error = NULL;
+
+  for (int i = 10000; i < 90000; i++)
+    g_string_append_printf (text, "%d,%d\n", i, i);
+  g_string_append (text, "01234,5\n");
+  g_autoptr (GBytes) bytes = g_bytes_new (text->str, text->len);
+  g_autoptr (SsLoaded) loaded = ss_load_bytes (bytes, "codes.csv", NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (ss_table_n_rows (loaded->table), ==, 80001);
+  SsColumn *codes = ss_table_column (loaded->table, 0);
+  g_assert_cmpint (ss_column_kind (codes), ==, SS_KIND_TEXT);
+  g_assert_cmpstr (ss_column_text (codes, 80000), ==, "01234");
+  g_assert_cmpint (ss_column_kind (ss_table_column (loaded->table, 1)), ==, SS_KIND_INTEGER);
+}
+
+/* The first accent stands far behind the bytes that the encoding is guessed from. */
+static void
+test_late_accent (void)
+{
+  g_autoptr (GString) text = g_string_new ("a;b\n");
+  g_autoptr (GError) error = NULL;
+
+  for (int i = 0; i < 200000; i++)
+    g_string_append (text, "1;x\n");
+  g_string_append (text, "2;\xe9t\xe9\n");
+  g_autoptr (GBytes) bytes = g_bytes_new (text->str, text->len);
+  g_autoptr (SsLoaded) loaded = ss_load_bytes (bytes, "late.csv", NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (loaded->dialect.encoding, ==, "windows-1252");
+  g_assert_cmpstr (ss_column_text (ss_table_column (loaded->table, 1), 200000), ==, "été");
+}
+
+static void
+test_raw (void)
+{
+  SsLoadOptions options = {.is_raw = TRUE};
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("a;b\n01;1 234,50\nND;\n", 20);
+  g_autoptr (SsLoaded) loaded = ss_load_bytes (bytes, "raw.csv", &options, NULL, NULL);
+
+  g_assert_cmpstr (ss_column_text (ss_table_column (loaded->table, 1), 0), ==, "1 234,50");
+  g_assert_cmpstr (ss_column_text (ss_table_column (loaded->table, 0), 1), ==, "ND");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/load/bad-input/refused", test_refused);
+  g_test_add_func ("/load/bad-input/deep", test_deep);
+  g_test_add_func ("/load/bad-input/large-cell", test_large_cell);
+  g_test_add_func ("/load/passes/late-codes", test_late_codes);
+  g_test_add_func ("/load/passes/late-accent", test_late_accent);
+  g_test_add_func ("/load/options/raw", test_raw);
+  return g_test_run ();
+}
