@@ -182,7 +182,8 @@ test_tables_of_files (Fixture *fixture, gconstpointer data)
 
   g_assert_no_error (error);
   g_assert_cmpuint (ss_table_n_rows (table), ==, 3);
-  none = ss_table_file_resolve ("none.csv", fixture->folder, NULL, &error);
+  none = ss_table_file_resolve ("none.csv", (gpointer) ".", NULL,
+                                &error); /* a folder may be a relative path */
   g_assert_null (none);
   g_assert_nonnull (error);
 }
