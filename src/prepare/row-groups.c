@@ -207,6 +207,8 @@ add_column (SsRowGroups *groups, const SsColumn *column, guint32 *codes, guint8 
     row_has_missing[row] |= codes[row] == 0;
   for (gsize i = 0; i < ss_column_n_odd (column); i++)
     row_has_missing[ss_column_odd_row (column, i)] = TRUE;
+  if (groups->n_groups == groups->n_rows) /* every row is a group: they cannot be parted further */
+    return;
   if (groups->n_groups * n_codes <= MOST_DIRECT)
     combine_direct (groups, codes, n_codes);
   else
