@@ -3,7 +3,7 @@
 
 #include "lint.h"
 
-#include <stdlib.h>
+#include <pango/pango.h>
 #include <string.h>
 
 SsSpec *
@@ -51,6 +51,30 @@ ss_case_quantity (const SsCase *subject, SsRole role)
   return bound && ss_bound_is_quantity (bound) ? bound : NULL;
 }
 
+/* Pango knows colours by X11's names, a few of which mean other colours in CSS. */
+static const struct {
+  const char *name;
+  guint32 rgb;
+} css_colours[] = {
+    {"green", 0x008000}, {"gray", 0x808080}, {"grey", 0x808080}, {"maroon", 0x800000}, {"purple", 0x800080},
+};
+
+static gboolean
+parse_colour (const char *name, SsColour *colour)
+{
+  PangoColor parsed;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (css_colours); i++)
+    if (g_ascii_strcasecmp (name, css_colours[i].name) == 0) {
+      *colour = SS_COLOUR (css_colours[i].rgb);
+      return TRUE;
+    }
+  if (!pango_color_parse (&parsed, name))
+    return FALSE;
+  *colour = SS_COLOUR ((parsed.red >> 8) << 16 | (parsed.green >> 8) << 8 | parsed.blue >> 8);
+  return TRUE;
+}
+
 SsColour *
 ss_case_colours (const SsCase *subject, gsize *n)
 {
@@ -62,7 +86,6 @@ ss_case_colours (const SsCase *subject, gsize *n)
     return NULL;
   colours = g_new (SsColour, g_strv_length (names) + 1);
   for (gsize i = 0; names[i]; i++)
-    if (names[i][0] == '#' && strlen (names[i]) == 7)
-      colours[(*n)++] = SS_COLOUR (strtoul (names[i] + 1, NULL, 16));
+    *n += parse_colour (names[i], &colours[*n]);
   return colours;
 }

@@ -11,6 +11,8 @@
 #define LEAST_DIFFERENCE_BLIND 8.0
 /* GUIDELINES L05 (WCAG 2.1, 1.4.11). */
 #define LEAST_CONTRAST 3.0
+/* Below this a mark is all but invisible; between the two it is faint. *Ours*. */
+#define FAINT_CONTRAST 2.0
 /* A ramp of numbers that turns through more hues than this, in degrees, all of them vivid, is a rainbow. */
 #define RAINBOW_TURN 200.0
 #define VIVID 25.0
@@ -53,6 +55,12 @@ has_categories (const SsCase *subject)
   return has_colours (subject) && !is_ramp (subject);
 }
 
+static gboolean
+may_be_rainbow (const SsCase *subject)
+{
+  return is_ramp (subject) && (has_colours (subject) || subject->spec->palette);
+}
+
 static double
 hue_turn (const SsColour *colours, gsize n)
 {
@@ -69,12 +77,25 @@ hue_turn (const SsColour *colours, gsize n)
   return turn * 180 / G_PI;
 }
 
+/* Palettes of other tools that run through all hues, by the names that they go by. */
+static gboolean
+is_named_rainbow (const SsCase *subject)
+{
+  static const char *const names[]
+      = {"rainbow", "jet", "hsv", "turbo", "gist_rainbow", "nipy_spectral", "sinebow", NULL};
+  g_autofree char *name = subject->spec->palette ? g_ascii_strdown (subject->spec->palette, -1) : NULL;
+
+  return name && g_strv_contains (names, name);
+}
+
 static double
 judge_rainbow (const SsCase *subject, SsVerdict *verdict)
 {
   gsize n;
   g_autofree SsColour *colours = ss_case_colours (subject, &n);
 
+  if (is_named_rainbow (subject))
+    return 1;
   return n >= 4 && hue_turn (colours, n) > RAINBOW_TURN;
 }
 
@@ -96,22 +117,50 @@ is_diverging (const SsCase *subject)
   return colour_scale (subject) == SS_SCALE_DIVERGING;
 }
 
-static double
-judge_monotone (const SsCase *subject, SsVerdict *verdict)
+/* Which way lightness goes as the numbers grow, once the axis is turned round where the spec says so. */
+static void
+ramp_course (const SsCase *subject, gboolean *lightens, gboolean *darkens)
 {
   gsize n;
   g_autofree SsColour *colours = ss_case_colours (subject, &n);
-  gboolean rises = FALSE, falls = FALSE;
+  double sign = subject->spec->axes[SS_AXIS_COLOUR].is_reversed ? -1 : 1;
 
-  if (is_diverging (subject) || n < 3 || judge_rainbow (subject, verdict) != 0)
-    return 0;
+  *lightens = *darkens = FALSE;
   for (gsize i = 1; i < n; i++) {
-    double step = ss_colour_to_lab (colours[i]).l - ss_colour_to_lab (colours[i - 1]).l;
+    double step = sign * (ss_colour_to_lab (colours[i]).l - ss_colour_to_lab (colours[i - 1]).l);
 
-    rises |= step > LIGHTNESS_SLACK;
-    falls |= step < -LIGHTNESS_SLACK;
+    *lightens |= step > LIGHTNESS_SLACK;
+    *darkens |= step < -LIGHTNESS_SLACK;
   }
-  return (rises && falls) || (rises != subject->spec->axes[SS_AXIS_COLOUR].is_reversed && !falls);
+  /* Without colours of its own a ramp is ours, and darkens. */
+  if (n == 0)
+    *(sign > 0 ? darkens : lightens) = TRUE;
+}
+
+static gboolean
+has_one_way_ramp (const SsCase *subject)
+{
+  return is_ramp (subject) && !is_diverging (subject)
+         && (has_colours (subject) || subject->spec->axes[SS_AXIS_COLOUR].is_reversed);
+}
+
+/* More that is lighter than less: the colour axis is upside down. */
+static double
+judge_lightens (const SsCase *subject, SsVerdict *verdict)
+{
+  gboolean lightens, darkens;
+
+  ramp_course (subject, &lightens, &darkens);
+  return lightens && !darkens;
+}
+
+static double
+judge_monotone (const SsCase *subject, SsVerdict *verdict)
+{
+  gboolean lightens, darkens;
+
+  ramp_course (subject, &lightens, &darkens);
+  return lightens && judge_rainbow (subject, verdict) == 0;
 }
 
 /* A middle that means something lies between the data: zero, or the middle of the domain that the spec gives. */
@@ -151,15 +200,29 @@ judge_distinct (const SsCase *subject, SsVerdict *verdict)
 }
 
 static double
-judge_contrast (const SsCase *subject, SsVerdict *verdict)
+least_contrast (const SsCase *subject)
 {
   gsize n;
   g_autofree SsColour *colours = ss_case_colours (subject, &n);
+  double least = INFINITY;
 
   for (gsize i = 0; i < n; i++)
-    if (ss_colour_contrast (colours[i], SS_COLOUR (0xffffff)) < LEAST_CONTRAST)
-      return 1;
-  return 0;
+    least = fmin (least, ss_colour_contrast (colours[i], SS_COLOUR (0xffffff)));
+  return least;
+}
+
+static double
+judge_contrast (const SsCase *subject, SsVerdict *verdict)
+{
+  return least_contrast (subject) < FAINT_CONTRAST;
+}
+
+static double
+judge_faint (const SsCase *subject, SsVerdict *verdict)
+{
+  double contrast = least_contrast (subject);
+
+  return contrast >= FAINT_CONTRAST && contrast < LEAST_CONTRAST;
 }
 
 /* A colour a bar, when the names already stand beside them. */
@@ -186,10 +249,14 @@ repair_meaningless (const SsCase *subject)
 }
 
 static const SsRule rules[] = {
-    {SS_LINT ("rainbow", READABILITY, BLOCK), .applies = has_ramp, .judge = judge_rainbow,
+    {SS_LINT ("rainbow", READABILITY, BLOCK), .applies = may_be_rainbow, .judge = judge_rainbow,
      .repair = repair_colours, .sentence = N_ ("A rainbow has no order: the eye cannot tell more from less."),
      .source = "Borland & Taylor 2007; data-to-viz.com", .where = "axes.colour"},
-    {SS_LINT ("seq-monotone", READABILITY, BLOCK), .applies = has_ramp, .judge = judge_monotone,
+    {SS_LINT ("inverted-axis", RIGOUR, BLOCK), .applies = has_one_way_ramp, .judge = judge_lightens,
+     .repair = repair_colours,
+     .sentence = N_ ("Lighter stands for more here: on a light ground every reader takes darker for more."),
+     .source = "GeoLinter; CALVI", .where = "axes.colour"},
+    {SS_LINT ("seq-monotone", READABILITY, BLOCK), .applies = has_one_way_ramp, .judge = judge_monotone,
      .repair = repair_colours,
      .sentence = N_ ("Colours for numbers must go from light to dark without turning back: darker is more."),
      .source = "color-buddy; GeoLinter", .where = "axes.colour"},
@@ -208,6 +275,10 @@ static const SsRule rules[] = {
      .source = "Sharma et al. 2005; Szafir 2018", .where = "axes.colour"},
     {SS_LINT ("contrast", READABILITY, BLOCK), .applies = has_categories, .judge = judge_contrast,
      .repair = repair_colours, .sentence = N_ ("Some colours are too pale to be seen on white."),
+     .source = "WCAG 2.1, 1.4.11", .where = "axes.colour"},
+    {SS_LINT ("contrast", READABILITY, WARN), .applies = has_categories, .judge = judge_faint,
+     .repair = repair_colours,
+     .sentence = N_ ("Some colours are faint on white: a little darker, they would be read at once."),
      .source = "WCAG 2.1, 1.4.11", .where = "axes.colour"},
     {SS_LINT ("colour-meaningless", READABILITY, WARN), .judge = judge_meaningless,
      .repair = repair_meaningless,

@@ -12,10 +12,15 @@
 /* LINT 45 and 46. */
 #define MOST_COLOURS 10
 #define MOST_POSITIONS 50
-/* LINT 43: points that share a place of this size, of the plane, with another: more than this share hides them. */
-#define PLACES_ACROSS 160
+/* LINT 43: points of which more than this share lies on another hide their number. A frame holds so many symbols of 8 px side by side. */
+#define PLACES_ACROSS 107
+#define PLACES_DOWN 62
 #define MOST_HIDDEN_SHARE 0.3
-#define FEWEST_POINTS 300
+#define FEWEST_POINTS 100
+/* Symbols that let light through show where they are many. */
+#define CLEAR_OPACITY 0.5
+/* Without units, two measures of which one is so many times the other need two scales in one frame. *Ours*. */
+#define FAR_APART 20.0
 
 static gboolean
 connects (const SsCase *subject)
@@ -44,10 +49,11 @@ repair_bars (const SsCase *subject)
   return mended;
 }
 
+/* Two dates of several series are a slope, which is a chart of its own. */
 static double
 judge_few_points (const SsCase *subject, SsVerdict *verdict)
 {
-  return subject->n_across < 3;
+  return subject->n_across < 2 || (subject->n_across == 2 && subject->n_series == 1);
 }
 
 static gboolean
@@ -147,14 +153,40 @@ repair_bad_size (const SsCase *subject)
   return mended;
 }
 
+static double
+reach (const SsColumnFacts *facts)
+{
+  return fmax (fabs (facts->min), fabs (facts->max));
+}
+
 static gboolean
 differ (const SsColumnFacts *a, const SsColumnFacts *b)
 {
-  gboolean other_unit = a->unit && b->unit && !g_str_equal (a->unit, b->unit);
-  gboolean other_measure
-      = a->measure != SS_MEASURE_NONE && b->measure != SS_MEASURE_NONE && a->measure != b->measure;
+  if (a->unit && b->unit)
+    return !g_str_equal (a->unit, b->unit);
+  if (a->measure != SS_MEASURE_NONE && b->measure != SS_MEASURE_NONE && a->measure != b->measure)
+    return TRUE;
+  return a->semantic != b->semantic && (a->semantic == SS_SEMANTIC_MONEY || b->semantic == SS_SEMANTIC_MONEY);
+}
 
-  return other_unit || other_measure;
+/* Two measures, and one of them would be a flat line on the other's scale. */
+static gboolean
+are_far_apart (const SsCase *subject, const SsColumnFacts *a, const SsColumnFacts *b)
+{
+  return subject->n_measures == 2 && !(a->unit && b->unit)
+         && (reach (a) > FAR_APART * reach (b) || reach (b) > FAR_APART * reach (a));
+}
+
+/* A spec that gives two axes of values says it itself. */
+static gboolean
+has_two_value_axes (const SsCase *subject)
+{
+  SsAxisWindow value;
+
+  if (subject->n_measures < 2 || !ss_case_value_window (subject, &value) || value.id != SS_AXIS_VALUE)
+    return FALSE;
+  return subject->spec->axes[SS_AXIS_Y].is_given && subject->shown->key_role != SS_ROLE_Y
+         && ss_shown_key_axis (subject->shown) != SS_AXIS_Y;
 }
 
 /* Two measures of different units in one plane need two scales, and where they cross is chance. */
@@ -165,12 +197,14 @@ judge_dual_axis (const SsCase *subject, SsVerdict *verdict)
 
   if (subject->type->traits.family == SS_FAMILY_TABLE || subject->type->traits.family == SS_FAMILY_FIGURE)
     return 0;
+  if (has_two_value_axes (subject))
+    return 1;
   for (guint i = 0; i < subject->n_bound; i++) {
     const SsBound *bound = &subject->bound[i];
 
     if (bound->role != SS_ROLE_VALUE && !(bound->role == SS_ROLE_Y && subject->n_role[SS_ROLE_Y] > 1))
       continue;
-    if (first && differ (first->facts, bound->facts))
+    if (first && (differ (first->facts, bound->facts) || are_far_apart (subject, first->facts, bound->facts)))
       return 1;
     first = first ? first : bound;
   }
@@ -244,26 +278,34 @@ repair_positions (const SsCase *subject)
   return mended;
 }
 
-/* How many points of a plane share their place with one before. */
+/* Where a cell lies between the ends of its column, in one of @n places; names lie side by side. -1: nowhere. */
+static int
+place_of (const SsBound *bound, gsize row, int n)
+{
+  double number;
+
+  if (ss_column_kind (bound->column) == SS_KIND_TEXT)
+    return ss_column_is_missing (bound->column, row) ? -1
+                                                     : (int)(ss_column_code (bound->column, row) % (guint)n);
+  number
+      = (ss_column_number (bound->column, row) - bound->facts->min) / (bound->facts->max - bound->facts->min);
+  return isnan (number) ? -1 : (int)(number * (n - 1));
+}
+
+/* The share of points that lie on another one. */
 static double
 hidden_share (const SsBound *x, const SsBound *y)
 {
-  g_autofree guint8 *taken = g_new0 (guint8, PLACES_ACROSS * PLACES_ACROSS);
+  g_autofree guint8 *taken = g_new0 (guint8, PLACES_ACROSS * PLACES_DOWN);
   gsize n = 0, hidden = 0;
-  double width = x->facts->max - x->facts->min, height = y->facts->max - y->facts->min;
 
-  if (!(width > 0) || !(height > 0))
-    return 0;
   for (gsize row = 0; row < ss_column_n_rows (x->column); row++) {
-    double a = (ss_column_number (x->column, row) - x->facts->min) / width,
-           b = (ss_column_number (y->column, row) - y->facts->min) / height;
-    gsize place;
+    int a = place_of (x, row, PLACES_ACROSS), b = place_of (y, row, PLACES_DOWN);
 
-    if (isnan (a) || isnan (b))
+    if (a < 0 || b < 0)
       continue;
-    place = (gsize)(a * (PLACES_ACROSS - 1)) * PLACES_ACROSS + (gsize)(b * (PLACES_ACROSS - 1));
-    hidden += taken[place];
-    taken[place] = 1;
+    hidden += taken[a * PLACES_DOWN + b];
+    taken[a * PLACES_DOWN + b] = 1;
     n++;
   }
   return n >= FEWEST_POINTS ? (double)hidden / n : 0;
@@ -273,8 +315,11 @@ static double
 judge_overplotting (const SsCase *subject, SsVerdict *verdict)
 {
   const SsBound *x = subject->first[SS_ROLE_X], *y = subject->first[SS_ROLE_Y];
+  const json_t *opacity = json_object_get (subject->spec->style, "opacity");
 
   if (subject->type->traits.family != SS_FAMILY_SCATTER || !x || !y)
+    return 0;
+  if (json_is_number (opacity) && json_number_value (opacity) < CLEAR_OPACITY)
     return 0;
   return hidden_share (x, y) > MOST_HIDDEN_SHARE;
 }

@@ -8,10 +8,9 @@
 /* A trend needs so many dates; and a change over the whole of at least this share of its mean to be one. */
 #define FEWEST_DATES 5
 #define LEAST_TREND 0.05
-/* LINT 40: weaker correlations are noise. */
+/* LINT 40: weaker correlations are noise, and so are those that chance gives one time in twenty (Student's t of about 2). */
 #define NOISE 0.2
-/* LINT 41 and GUIDELINES R08: from this share of empty cells on, the reader must be told. */
-#define MANY_MISSING 0.05
+#define SURE_T 2.0
 /* GUIDELINES R26 and LINT 13. */
 #define FEWEST_BINS 5
 #define MOST_BINS 50
@@ -23,14 +22,14 @@ has_dates (const SsCase *subject)
   return subject->shown && subject->shown->is_time && subject->shown->n_keys >= FEWEST_DATES;
 }
 
-/* The slope of the first series over the keys, per unit of key, relative to its mean; NaN for too few. */
+/* The slope of series @s over the keys, per unit of key, relative to its mean; NaN for too few. */
 static double
-slope (const SsShown *shown, gboolean visible_only)
+slope (const SsShown *shown, gsize s, gboolean visible_only)
 {
   double n = 0, x = 0, y = 0, xx = 0, xy = 0, spread;
 
   for (gsize k = 0; k < shown->n_keys; k++) {
-    double at = shown->key_numbers[k], value = ss_shown_value (shown, k, 0);
+    double at = shown->key_numbers[k], value = ss_shown_value (shown, k, s);
 
     if (isnan (at) || isnan (value) || (visible_only && !shown->is_visible[k]))
       continue;
@@ -49,16 +48,71 @@ static double
 judge_cherry (const SsCase *subject, SsVerdict *verdict)
 {
   const SsShown *shown = subject->shown;
-  double first = shown->key_numbers[0], last = shown->key_numbers[shown->n_keys - 1], all, part;
+  double first = shown->key_numbers[0], last = shown->key_numbers[shown->n_keys - 1];
   gsize n_visible = 0;
 
   for (gsize k = 0; k < shown->n_keys; k++)
     n_visible += shown->is_visible[k];
   if (n_visible == shown->n_keys || n_visible < 2)
     return 0;
-  all = slope (shown, FALSE);
-  part = slope (shown, TRUE);
-  return all * part < 0 && fabs (all) * (last - first) > LEAST_TREND;
+  for (gsize s = 0; s < shown->n_series; s++) {
+    double all = slope (shown, s, FALSE), part = slope (shown, s, TRUE);
+
+    if (all * part < 0 && fabs (all) * (last - first) > LEAST_TREND)
+      return 1;
+  }
+  return 0;
+}
+
+static gboolean
+has_names (const SsCase *subject)
+{
+  return subject->shown && subject->shown->key && ss_column_kind (subject->shown->key) == SS_KIND_TEXT
+         && subject->spec->limit == 0;
+}
+
+/* Some names are left out, among them one that would come first or last, and no text says how they were chosen. */
+static double
+judge_chosen (const SsCase *subject, SsVerdict *verdict)
+{
+  static const char *const words[]
+      = {"top",  "premi",   "sélection", "selection", "selected", "choisi",  "largest",
+         "main", "princip", "dont",      "plus",      "highest",  "some of", NULL};
+  const SsShown *shown = subject->shown;
+  double seen_min = INFINITY, seen_max = -INFINITY, min = INFINITY, max = -INFINITY;
+  guint n_visible = 0;
+
+  for (gsize k = 0; k < shown->n_keys; k++) {
+    double value = ss_shown_key_total (shown, k);
+
+    min = fmin (min, value);
+    max = fmax (max, value);
+    if (!shown->is_visible[k])
+      continue;
+    n_visible++;
+    seen_min = fmin (seen_min, value);
+    seen_max = fmax (seen_max, value);
+  }
+  if (n_visible == shown->n_keys || n_visible < 2 || (seen_min == min && seen_max == max))
+    return 0;
+  for (SsTextSlot slot = SS_TEXT_TITLE; slot <= SS_TEXT_NOTE; slot++)
+    if (ss_lint_mentions (subject->spec->texts[slot], words))
+      return 0;
+  /* Translators: two numbers of categories. */
+  ss_verdict_say (verdict, _ ("Only %1$u of %2$u are shown, and nothing says how they were chosen."),
+                  n_visible, (guint)shown->n_keys);
+  return 1;
+}
+
+static SsSpec *
+repair_chosen (const SsCase *subject)
+{
+  SsSpec *mended = ss_spec_copy (subject->spec);
+
+  mended->arrange = SS_ARRANGE_AUTO;
+  g_clear_pointer (&mended->order, g_strfreev);
+  g_clear_pointer (&mended->axes[ss_shown_key_axis (subject->shown)].domain, json_decref);
+  return mended;
 }
 
 static SsSpec *
@@ -85,12 +139,21 @@ asks_for_trend (const SsCase *subject)
   return ss_spec_option_boolean (subject->spec, "trend", FALSE);
 }
 
+/* Student's t of a correlation of @n pairs, and Pearson's bound of LINT. */
+static gboolean
+is_noise (double r, gsize n)
+{
+  return fabs (r) < NOISE || (n > 2 && fabs (r) * sqrt ((n - 2) / fmax (1 - r * r, G_MINDOUBLE)) < SURE_T);
+}
+
 static double
 judge_noise (const SsCase *subject, SsVerdict *verdict)
 {
-  const SsBound *x = ss_case_quantity (subject, SS_ROLE_X), *y = ss_case_quantity (subject, SS_ROLE_Y);
+  const SsBound *x = subject->first[SS_ROLE_X], *y = ss_case_quantity (subject, SS_ROLE_Y);
 
-  return x && y && fabs (ss_groups_correlation (subject->groups, x->index, y->index)) < NOISE;
+  if (x == NULL || y == NULL || ss_column_kind (x->column) == SS_KIND_TEXT)
+    return 0;
+  return is_noise (ss_groups_correlation (subject->groups, x->index, y->index), subject->n_rows);
 }
 
 static SsSpec *
@@ -115,34 +178,6 @@ repair_noise (const SsCase *subject)
     mended->options = options;
   }
   return mended;
-}
-
-/* Sums, parts and lines over many empty cells, and no word about them. */
-static double
-judge_missing (const SsCase *subject, SsVerdict *verdict)
-{
-  static const char *const words[] = {"manqu",   "absent",  "non disponible", "pas de donnée", "non renseign",
-                                      "missing", "no data", "not available",  "unknown",       "inconnu",
-                                      NULL};
-  const SsColumnFacts *facts = subject->measure->facts;
-  double share = facts->n_rows ? (double)facts->missing / facts->n_rows : 0;
-  gboolean hides = subject->is_summed || ss_case_is_parts (subject) || subject->type->traits.connects;
-
-  if (!hides || share < MANY_MISSING)
-    return 0;
-  for (SsTextSlot slot = 0; slot < SS_N_TEXTS; slot++)
-    if (ss_lint_mentions (subject->spec->texts[slot], words))
-      return 0;
-  /* Translators: %1$s is a column's name, %2$d a percentage. */
-  ss_verdict_say (verdict, _ ("“%1$s” is empty in %2$d %% of the rows, and the chart does not say so."),
-                  ss_column_name (subject->measure->column), (int)(100 * share + 0.5));
-  return 1;
-}
-
-static gboolean
-has_measure (const SsCase *subject)
-{
-  return subject->measure != NULL && subject->type->traits.family != SS_FAMILY_TABLE;
 }
 
 static gboolean
@@ -217,13 +252,14 @@ static const SsRule rules[] = {
      .sentence = N_ ("The period shown goes one way while the whole goes the other: the choice of dates "
                      "makes the message."),
      .source = "CALVI; Lo et al. 2022", .where = "axes.x"},
+    {SS_LINT ("cherry-window", RIGOUR, WARN), .applies = has_names, .judge = judge_chosen,
+     .repair = repair_chosen,
+     .sentence = N_ ("Only some categories are shown, and nothing says how they were chosen."),
+     .source = "CALVI; Lo et al. 2022", .where = "order"},
     {SS_LINT ("trend-on-noise", RIGOUR, WARN), .applies = asks_for_trend, .judge = judge_noise,
      .repair = repair_noise,
      .sentence = N_ ("The trend line runs through a cloud without a direction: there is no trend to show."),
      .source = "Lo et al. 2022; McNutt 2020", .where = "annotations"},
-    {SS_LINT ("missing-data-hidden", RIGOUR, WARN), .applies = has_measure, .judge = judge_missing,
-     .sentence = N_ ("Many values are missing."), .source = "OpenDataFrance; CALVI; McNutt 2020",
-     .where = "roles.value"},
     {SS_LINT ("uneven-bins", RIGOUR, BLOCK), .applies = has_bins, .judge = judge_uneven_bins,
      .repair = repair_bins, .sentence = N_ ("The classes are not equally wide: wider ones look fuller."),
      .source = "Misviz; Lo et al. 2022", .where = "axes.x"},

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "lint.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdlib.h>
+
+/* LINT 41 and GUIDELINES R08: from this share of empty cells on, the reader must be told. *Ours*. */
+#define MANY_MISSING 0.05
+/* Dates have a step of their own when so many of their steps are that long; a gap is one and a half times as long. *Ours*. */
+#define REGULAR_SHARE 0.7
+#define GAP_STEPS 1.5
+#define FEWEST_DATES 5
+/* Zeros stand out of a series, as if they filled gaps, when they are few and all else is far from zero. *Ours*. */
+#define MOST_ZEROS 0.3
+#define FAR_FROM_ZERO 0.2
+
+static gboolean
+has_measure (const SsCase *subject)
+{
+  return subject->measure != NULL && subject->type->traits.family != SS_FAMILY_TABLE;
+}
+
+/* A text of the chart that speaks of what is missing answers for it. */
+static gboolean
+says_missing (const SsCase *subject)
+{
+  static const char *const words[] = {"manqu",   "absent",  "non disponible", "pas de donnée", "non renseign",
+                                      "missing", "no data", "not available",  "unknown",       "inconnu",
+                                      NULL};
+
+  for (SsTextSlot slot = 0; slot < SS_N_TEXTS; slot++)
+    if (ss_lint_mentions (subject->spec->texts[slot], words))
+      return TRUE;
+  return FALSE;
+}
+
+/* Sums, parts, maps and lines over many empty cells, and no word about them. */
+static double
+judge_missing (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsColumnFacts *facts = subject->measure->facts;
+  double share = facts->n_rows ? (double)facts->missing / facts->n_rows : 0;
+  gboolean hides = subject->is_summed || ss_case_is_parts (subject) || subject->type->traits.connects
+                   || subject->type->traits.is_map;
+
+  if (!hides || share < MANY_MISSING || says_missing (subject))
+    return 0;
+  /* Translators: %1$s is a column's name, %2$d a percentage. */
+  ss_verdict_say (verdict, _ ("“%1$s” is empty in %2$d %% of the rows, and the chart does not say so."),
+                  ss_column_name (subject->measure->column), (int)(100 * share + 0.5));
+  return 1;
+}
+
+static gboolean
+has_series_of_dates (const SsCase *subject)
+{
+  return subject->shown && subject->shown->is_time && subject->shown->n_keys >= FEWEST_DATES
+         && subject->type->traits.connects;
+}
+
+static int
+number_compare (gconstpointer a, gconstpointer b)
+{
+  double first = *(const double *)a, second = *(const double *)b;
+
+  return (first > second) - (first < second);
+}
+
+/* Dates that a regular series leaves out: the line runs on as if they were there. */
+static double
+judge_skipped (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsShown *shown = subject->shown;
+  gsize n = shown->n_keys - 1, n_regular = 0, gap = G_MAXSIZE;
+  g_autofree double *steps = g_new (double, n);
+  double usual;
+
+  for (gsize k = 0; k < n; k++)
+    steps[k] = shown->key_numbers[k + 1] - shown->key_numbers[k];
+  qsort (steps, n, sizeof *steps, number_compare);
+  usual = steps[n / 2];
+  for (gsize k = n; k-- > 0;) {
+    double step = shown->key_numbers[k + 1] - shown->key_numbers[k];
+
+    n_regular += step <= GAP_STEPS * usual;
+    if (step > GAP_STEPS * usual)
+      gap = k;
+  }
+  if (gap == G_MAXSIZE || n_regular < REGULAR_SHARE * n || says_missing (subject))
+    return 0;
+  /* Translators: two dates. */
+  ss_verdict_say (verdict, _ ("Nothing is known between %s and %s, but the line runs on as if it were."),
+                  shown->key_texts[gap], shown->key_texts[gap + 1]);
+  return 1;
+}
+
+/* A few zeros among values far from zero: what was not measured was drawn as nothing. */
+static double
+judge_zeros (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsShown *shown = subject->shown;
+  gsize n = shown->n_keys * shown->n_series, n_zero = 0, n_other = 0;
+  double least = INFINITY, sum = 0;
+
+  for (gsize i = 0; i < n; i++) {
+    double value = shown->values[i];
+
+    n_zero += value == 0;
+    if (isnan (value) || value == 0)
+      continue;
+    least = fmin (least, value);
+    sum += value;
+    n_other++;
+  }
+  if (n_zero == 0 || n_zero > MOST_ZEROS * (n_zero + n_other) || !(least > FAR_FROM_ZERO * sum / n_other))
+    return 0;
+  return !says_missing (subject);
+}
+
+static const SsRule rules[] = {
+    {SS_LINT ("missing-data-hidden", RIGOUR, WARN), .applies = has_measure, .judge = judge_missing,
+     .sentence = N_ ("Many values are missing."), .source = "OpenDataFrance; CALVI; McNutt 2020",
+     .where = "roles.value"},
+    {SS_LINT ("missing-data-hidden", RIGOUR, WARN), .applies = has_series_of_dates, .judge = judge_skipped,
+     .sentence = N_ ("The line runs over dates of which nothing is known."), .source = "CALVI; McNutt 2020",
+     .where = "axes.x"},
+    {SS_LINT ("missing-data-hidden", RIGOUR, WARN), .applies = has_series_of_dates, .judge = judge_zeros,
+     .sentence = N_ ("A few values fall to zero among others far from it: if they are missing, leave a gap."),
+     .source = "OpenDataFrance; McNutt 2020", .where = "roles.value"},
+};
+
+SS_RULE_THEME (gaps, rules);
