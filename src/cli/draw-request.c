@@ -9,17 +9,39 @@
 #include <stdio.h>
 #include <string.h>
 
+/* px or cm: beyond, nothing could be made of it. */
+#define LARGEST_SIDE 1e6
+/* What printers of books and sheets ask for. */
+#define PRINT_DPI 300
+
 static const char *const themes[]
     = {[SS_THEME_LIGHT] = "light", [SS_THEME_DARK] = "dark", [SS_THEME_HIGH_CONTRAST] = "contrast"};
 G_STATIC_ASSERT (G_N_ELEMENTS (themes) == SS_N_THEMES);
 
+/* "1200x800" in pixels, "16x9cm" on paper; the point is the decimal mark in any language. */
+static gboolean
+parse_size (const char *text, double dpi, SsPictureSize *size)
+{
+  char *end;
+  double width = g_ascii_strtod (text, &end);
+  if (end == text || *end != 'x')
+    return FALSE;
+  const char *second = end + 1;
+  double height = g_ascii_strtod (second, &end);
+  if (end == second || !(width > 0 && width < LARGEST_SIDE && height > 0 && height < LARGEST_SIDE))
+    return FALSE;
+  if (g_str_equal (end, "cm"))
+    *size = ss_picture_size_of_print (width, height, dpi);
+  else
+    *size = (SsPictureSize) {width, height, 0, 0};
+  return size->width >= 1 && size->height >= 1 && (*end == '\0' || g_str_equal (end, "cm"));
+}
+
 static gboolean
 read_size (SsDrawRequest *request)
 {
-  char rest;
   if (request->size)
-    return sscanf (request->size, "%lfx%lf%c", &request->picture.width, &request->picture.height, &rest) == 2
-           && request->picture.width >= 1 && request->picture.height >= 1;
+    return parse_size (request->size, request->dpi > 0 ? request->dpi : PRINT_DPI, &request->picture);
   const SsSizePreset *preset = request->preset ? ss_size_preset_find (request->preset) : NULL;
   if (preset)
     request->picture = preset->size;
@@ -81,8 +103,8 @@ ss_draw_request_read (SsDrawRequest *request, SsExit *status)
 {
   *status = SS_EXIT_DONE;
   if (!read_size (request))
-    *status = ss_cli_fail (SS_EXIT_USAGE,
-                           _ ("The size is not understood: give --size 1200x800, or --preset a4."));
+    *status = ss_cli_fail (
+        SS_EXIT_USAGE, _ ("The size is not understood: give --size 1200x800, --size 16x9cm or --preset a4."));
   else if (!read_theme (request))
     *status
         = ss_cli_fail (SS_EXIT_USAGE, _ ("There is no theme “%s”: light, dark, contrast."), request->theme);

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 typedef struct {
   char *spec_path, *format, *output, *size, *preset, *boundaries, *theme, *title, *source;
   char **roles;
+  const char *input; /* the file to draw, borrowed */
+  double dpi;        /* of a size in centimetres; 0: 300 */
   gboolean is_transparent, with_data, force;
   SsPictureSize picture; /* 0: as the spec says */
   SsThemeId theme_id;

@@ -20,8 +20,11 @@ static const GOptionEntry entries[] = {
     {"role", 0, 0, G_OPTION_ARG_STRING_ARRAY, &request.roles,
      N_ ("The column that plays a role; may be given again"), "ROLE=COLUMN"},
     {"output", 'o', 0, G_OPTION_ARG_FILENAME, &request.output,
-     N_ ("The picture to write: .png, .svg or .pdf"), "FILE"},
-    {"size", 0, 0, G_OPTION_ARG_STRING, &request.size, N_ ("Size in pixels"), "WIDTHxHEIGHT"},
+     N_ ("The file to write: .png, .svg, .pdf, .html, or .zip for a dossier"), "FILE"},
+    {"size", 0, 0, G_OPTION_ARG_STRING, &request.size, N_ ("Size in pixels, or in centimetres: 16x9cm"),
+     "WIDTHxHEIGHT"},
+    {"dpi", 0, 0, G_OPTION_ARG_DOUBLE, &request.dpi, N_ ("Dots an inch of a size in centimetres (300)"),
+     "NUMBER"},
     {"preset", 0, 0, G_OPTION_ARG_STRING, &request.preset,
      N_ ("Size by name: web, slide, square, a5, a4, a3, a1, a0"), "NAME"},
     {"boundaries", 0, 0, G_OPTION_ARG_FILENAME, &request.boundaries, N_ ("Areas for a map: a GeoJSON file"),
@@ -55,6 +58,14 @@ used_columns (SsTable *table, const SsSpec *spec)
   return columns->len ? ss_table_new ((SsColumn *const *)columns->pdata, columns->len) : ss_table_ref (table);
 }
 
+/* The file as it came, for a dossier; NULL for standard input, which cannot be read again. */
+static GBytes *
+origin_bytes (void)
+{
+  g_autoptr (GMappedFile) file = g_mapped_file_new (request.input, FALSE, NULL);
+  return file ? g_mapped_file_get_bytes (file) : NULL;
+}
+
 static SsExit
 write_scene (const SsScene *scene, const SsSpec *spec, SsTable *table, const SsPictureSize *size)
 {
@@ -68,6 +79,9 @@ write_scene (const SsScene *scene, const SsSpec *spec, SsTable *table, const SsP
                    .is_transparent = request.is_transparent,
                    .with_data = request.with_data,
                    .software = "Sésame " SS_VERSION};
+  g_autoptr (GBytes) origin = exporter->wants_origin ? origin_bytes () : NULL;
+  what.origin = origin;
+  what.origin_name = origin ? request.input : NULL;
   g_autoptr (GBytes) bytes = exporter->write (&what, &error);
   return bytes ? ss_cli_write (request.output, bytes, request.force) : ss_cli_fail_error (&error);
 }
@@ -102,6 +116,7 @@ run (int argc, char **argv)
   if (!spec)
     return status;
   ss_scene_prepare_fonts ();
+  request.input = argv[0];
   g_autoptr (SsLoaded) loaded = ss_cli_load (argv[0], &status);
   if (!loaded)
     return status;
@@ -111,5 +126,5 @@ run (int argc, char **argv)
   return draw (loaded->table, spec, areas ? areas->table : NULL);
 }
 
-const SsCommand ss_command_draw
-    = {"draw", N_ ("Draw a chart as PNG, SVG or PDF"), "FILE -o OUT.{png,svg,pdf}", entries, TRUE, run};
+const SsCommand ss_command_draw = {
+    "draw", N_ ("Draw a chart as PNG, SVG or PDF"), "FILE -o OUT.{png,svg,pdf,html,zip}", entries, TRUE, run};

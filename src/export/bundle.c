@@ -137,5 +137,6 @@ const SsExporter ss_exporter_bundle = {
     .extension = "zip",
     .mime_type = "application/zip",
     .needs_scene = TRUE,
+    .wants_origin = TRUE,
     .write = write_bundle,
 };

@@ -4,7 +4,6 @@
 #include "preset.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #define SCENE_DPI 96.0
 #define CENTIMETRES_PER_INCH 2.54
@@ -46,6 +45,6 @@ ss_size_preset_find (const char *id)
 SsPictureSize
 ss_picture_size_of_print (double width, double height, double dpi)
 {
-  return (SsPictureSize) {round (width / CENTIMETRES_PER_INCH * SCENE_DPI),
-                          round (height / CENTIMETRES_PER_INCH * SCENE_DPI), dpi / SCENE_DPI, dpi};
+  double px = SCENE_DPI / CENTIMETRES_PER_INCH;
+  return (SsPictureSize) {width * px, height * px, dpi / SCENE_DPI, dpi};
 }
