@@ -19,8 +19,9 @@ ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *colum
     if (bound.facts->is_constant
         || (columns != NULL && !g_strv_contains (columns, ss_column_name (bound.column))))
       continue;
-    has_longitude |= ss_bound_is_longitude (&bound);
-    has_latitude |= ss_bound_is_latitude (&bound);
+    has_longitude |= bound.facts->semantic == SS_SEMANTIC_LONGITUDE;
+    has_latitude |= bound.facts->semantic == SS_SEMANTIC_LATITUDE;
+    contents.has_places |= ss_bound_is_latitude (&bound);
     contents.has_shapes |= ss_column_kind (bound.column) == SS_KIND_GEOMETRY;
     contents.has_coordinates |= bound.facts->semantic == SS_SEMANTIC_LATLON;
     contents.has_places |= bound.facts->is_geographic;

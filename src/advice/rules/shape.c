@@ -43,8 +43,10 @@ FAMILY (scatter, SCATTER)
 FAMILY (heat, HEAT)
 FAMILY (parts, PARTS)
 
-/* How plainly the file asks for a map: shapes and degrees do; names may not be found, and coordinates in metres serve the surveyor. */
+/* How plainly the file asks for a map: shapes and degrees do; names may not be found, codes that come back are about something else, and
+   coordinates in metres serve the surveyor. */
 #define BY_NAME 0.6
+#define MOST_ROWS_A_CODE 1.5
 #define BY_METRES 0.5
 
 static double
@@ -54,6 +56,9 @@ is_map (const SsCase *subject, SsVerdict *verdict)
   if (subject->type->traits.family != SS_FAMILY_MAP)
     return 0;
   if (area != NULL && ss_column_kind (area->column) == SS_KIND_TEXT && !ss_bound_is_identifier (area))
+    return BY_NAME;
+  if (area != NULL && ss_column_kind (area->column) != SS_KIND_GEOMETRY
+      && subject->n_rows > MOST_ROWS_A_CODE * area->facts->distinct)
     return BY_NAME;
   return x != NULL && x->facts->semantic != SS_SEMANTIC_LONGITUDE ? BY_METRES : 1;
 }
