@@ -3,6 +3,7 @@
 
 #include "crs.h"
 #include "geojson-geometry.h"
+#include "geometry-check.h"
 #include "json-stream.h"
 #include "loaded.h"
 #include "object-intake.h"
@@ -225,14 +226,6 @@ walk_object (Pass *pass, GError **error)
   return FALSE;
 }
 
-static gboolean
-is_geometry (json_t *object)
-{
-  return json_is_string (json_object_get (object, "type"))
-         && (json_is_array (json_object_get (object, "coordinates"))
-             || json_is_array (json_object_get (object, "geometries")));
-}
-
 /* A geometry that jansson read already; written out again for the one scanner. */
 static gboolean
 add_parsed_geometry (Pass *pass, json_t *geometry, GError **error)
@@ -259,34 +252,86 @@ find_list (json_t *object)
   return best;
 }
 
+static gboolean
+fail_object (const Pass *pass, const char *sentence, GError **error)
+{
+  g_set_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_SYNTAX, "%s:1:1: %s", pass->reading->name, sentence);
+  return FALSE;
+}
+
+static gboolean
+add_lone_feature (Pass *pass, GError **error)
+{
+  json_t *geometry = json_object_get (pass->top, "geometry"),
+         *properties = json_object_get (pass->top, "properties");
+
+  if (properties && !json_is_object (properties) && !json_is_null (properties))
+    return fail_object (pass, _ ("the properties of a feature must be an object."), error);
+  ss_object_intake_add (pass->rows, json_is_object (properties) ? properties : NULL);
+  return !json_is_object (geometry) || add_parsed_geometry (pass, geometry, error);
+}
+
+static gboolean
+add_lone_geometry (Pass *pass, GError **error)
+{
+  ss_object_intake_add (pass->rows, NULL);
+  return add_parsed_geometry (pass, pass->top, error);
+}
+
+static gboolean
+add_topology (Pass *pass, GError **error)
+{
+  return ss_topology_add (pass->top, pass->reading, pass->rows, &pass->builder, &pass->n_geometries, error);
+}
+
+static gboolean
+refuse_collection (Pass *pass, GError **error)
+{
+  return fail_object (pass, _ ("this FeatureCollection has no list of features."), error);
+}
+
+/* A table that lies in an object, or an object that is one row. */
+static gboolean
+add_plain_object (Pass *pass, GError **error)
+{
+  json_t *list = find_list (pass->top), *row;
+  gsize i;
+
+  if (g_str_has_suffix (pass->reading->name, ".geojson"))
+    return fail_object (pass, _ ("this is no GeoJSON: its type is missing, or unknown."), error);
+  if (!list && json_object_size (pass->top) > 0)
+    ss_object_intake_add (pass->rows, pass->top);
+  json_array_foreach (list, i, row) ss_object_intake_add (pass->rows, row);
+  return TRUE;
+}
+
 /* What the first object is, now that it is known whole. */
 static gboolean
 settle_top (Pass *pass, GError **error)
 {
+  static const struct {
+    const char *type;
+    gboolean (*add) (Pass *pass, GError **error);
+  } types[] = {
+      {"Topology", add_topology},
+      {"Feature", add_lone_feature},
+      {"FeatureCollection", refuse_collection},
+      {"Point", add_lone_geometry},
+      {"MultiPoint", add_lone_geometry},
+      {"LineString", add_lone_geometry},
+      {"MultiLineString", add_lone_geometry},
+      {"Polygon", add_lone_geometry},
+      {"MultiPolygon", add_lone_geometry},
+      {"GeometryCollection", add_lone_geometry},
+  };
   const char *type = json_string_value (json_object_get (pass->top, "type"));
-  json_t *list, *row;
-  gsize i;
 
   if (pass->has_features)
     return TRUE;
-  if (g_strcmp0 (type, "Topology") == 0)
-    return ss_topology_add (pass->top, pass->reading, pass->rows, &pass->builder, &pass->n_geometries, error);
-  if (g_strcmp0 (type, "Feature") == 0) {
-    json_t *geometry = json_object_get (pass->top, "geometry");
-    ss_object_intake_add (pass->rows, json_object_get (pass->top, "properties"));
-    return !json_is_object (geometry) || add_parsed_geometry (pass, geometry, error);
-  }
-  if (is_geometry (pass->top)) {
-    ss_object_intake_add (pass->rows, NULL);
-    return add_parsed_geometry (pass, pass->top, error);
-  }
-  if (!(list = find_list (pass->top))) {
-    if (json_object_size (pass->top) > 0)
-      ss_object_intake_add (pass->rows, pass->top);
-    return TRUE;
-  }
-  json_array_foreach (list, i, row) ss_object_intake_add (pass->rows, row);
-  return TRUE;
+  for (gsize i = 0; type && i < G_N_ELEMENTS (types); i++)
+    if (g_str_equal (types[i].type, type))
+      return types[i].add (pass, error);
+  return add_plain_object (pass, error);
 }
 
 static gboolean
@@ -360,6 +405,7 @@ finish (Pass *pass, const SsEncoding *encoding, GError **error)
     pad_geometries (pass, ss_object_intake_n_rows (pass->rows));
     geometries = ss_geometry_builder_end (g_steal_pointer (&pass->builder));
     ss_crs_settle (geometries, pass->top, findings);
+    ss_geometry_check (geometries, findings);
     column = ss_column_new_geometries ("geometry", geometries);
   }
   dialect.reader = g_strdup (column ? "geojson" : "json");
