@@ -98,6 +98,16 @@ spec_from_roles (const SsDrawRequest *request, SsExit *status)
   return g_steal_pointer (&spec);
 }
 
+static SsExit
+fail_ending (const char *output)
+{
+  g_autoptr (GString) endings = g_string_new (NULL);
+  for (gsize i = 0; ss_exporters[i]; i++)
+    g_string_append_printf (endings, "%s.%s", i > 0 ? ", " : "", ss_exporters[i]->extension);
+  /* Translators: a file's name, then what names may end in: ".png, .svg". */
+  return ss_cli_fail (SS_EXIT_USAGE, _ ("“%s” ends in none of these: %s."), output, endings->str);
+}
+
 SsSpec *
 ss_draw_request_read (SsDrawRequest *request, SsExit *status)
 {
@@ -109,7 +119,7 @@ ss_draw_request_read (SsDrawRequest *request, SsExit *status)
     *status
         = ss_cli_fail (SS_EXIT_USAGE, _ ("There is no theme “%s”: light, dark, contrast."), request->theme);
   else if (!ss_exporter_for_path (request->output))
-    *status = ss_cli_fail (SS_EXIT_USAGE, _ ("“%s” does not end in .png, .svg or .pdf."), request->output);
+    *status = fail_ending (request->output);
   if (*status != SS_EXIT_DONE)
     return NULL;
   return request->spec_path ? spec_from_file (request->spec_path, status) : spec_from_roles (request, status);

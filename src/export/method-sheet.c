@@ -56,8 +56,11 @@ append_roles (GString *out, const SsSpec *spec)
 static void
 append_origin (GString *out, const SsExport *what)
 {
+  /* Folders are a person's own business. */
+  g_autofree char *name = what->origin_name ? g_path_get_basename (what->origin_name) : NULL;
+
   append_heading (out, _ ("Data"));
-  append_entry (out, _ ("File"), what->origin_name);
+  append_entry (out, _ ("File"), name);
   append_entry (out, _ ("Address"), what->origin_address);
   if (what->origin) {
     g_autofree char *checksum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, what->origin);
