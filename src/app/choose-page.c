@@ -18,6 +18,9 @@ struct _SsChoosePage {
   GtkStack *stack;
 
   GtkToggleButton *chip_buttons[SS_N_INTENTIONS]; /* borrowed from the template's box */
+
+  guint filling;  /* source id while cards are still to be made */
+  guint n_filled; /* judgements that have their card */
 };
 
 G_DEFINE_FINAL_TYPE (SsChoosePage, ss_choose_page, SS_TYPE_PANE)
@@ -61,6 +64,18 @@ on_card_activated (SsChoosePage *page, SsSuggestionCard *card)
   gtk_widget_activate_action (GTK_WIDGET (page), "win.step", "s", "present");
 }
 
+/* Two charts of one format over other columns are two ideas: the format alone does not tell. */
+static gboolean
+is_chosen (const SsSuggestion *suggestion, const SsSpec *spec)
+{
+  if (!spec || !suggestion->spec || !g_str_equal (spec->format, suggestion->type->id))
+    return FALSE;
+  for (guint i = 0; i < SS_N_ROLES; i++)
+    if (g_strcmp0 (ss_spec_role (spec, i, 0), ss_spec_role (suggestion->spec, i, 0)))
+      return FALSE;
+  return TRUE;
+}
+
 static GtkWidget *
 impossible_row (const SsSuggestion *suggestion)
 {
@@ -74,33 +89,62 @@ impossible_row (const SsSuggestion *suggestion)
   return row;
 }
 
-static void
-fill_discouraged (SsChoosePage *page, SsProfile *profile, SsAdvice *advice)
+/* The @i-th judgement of @advice, the suggestions before the discouraged ones; NULL after the last. */
+static const SsSuggestion *
+judgement (SsAdvice *advice, guint i)
 {
-  gboolean has_impossible = FALSE;
+  guint n = advice->suggestions->len;
 
-  gtk_flow_box_bind_model (page->discouraged, NULL, NULL, NULL, NULL);
-  gtk_list_box_bind_model (page->impossible, NULL, NULL, NULL, NULL);
-  for (guint i = 0; i < advice->discouraged->len; i++) {
-    const SsSuggestion *suggestion = g_ptr_array_index (advice->discouraged, i);
-
-    if (suggestion->spec)
-      gtk_flow_box_append (page->discouraged, ss_suggestion_card_new (profile, advice, suggestion));
-    else
-      gtk_list_box_append (page->impossible, impossible_row (suggestion));
-    has_impossible |= !suggestion->spec;
-  }
-  gtk_widget_set_visible (GTK_WIDGET (page->impossible), has_impossible);
-  gtk_widget_set_visible (page->discouraged_part, advice->discouraged->len > 0);
+  if (i < n)
+    return g_ptr_array_index (advice->suggestions, i);
+  return i - n < advice->discouraged->len ? g_ptr_array_index (advice->discouraged, i - n) : NULL;
 }
 
 static void
-fill_cards (SsChoosePage *page, SsProfile *profile, SsAdvice *advice)
+append_judgement (SsChoosePage *page, SsProfile *profile, SsAdvice *advice, const SsSuggestion *suggestion)
 {
+  const SsSpec *chosen = ss_session_work (ss_pane_session (page))->spec;
+  GtkWidget *card;
+
+  if (!suggestion->spec) {
+    gtk_list_box_append (page->impossible, impossible_row (suggestion));
+    gtk_widget_set_visible (GTK_WIDGET (page->impossible), TRUE);
+    return;
+  }
+  card = ss_suggestion_card_new (profile, advice, suggestion);
+  ss_suggestion_card_set_chosen (SS_SUGGESTION_CARD (card), is_chosen (suggestion, chosen));
+  gtk_flow_box_append (suggestion->is_discouraged ? page->discouraged : page->cards, card);
+}
+
+/* One card, then back to the main loop: forty at once would be felt. */
+static gboolean
+on_fill (gpointer data)
+{
+  SsChoosePage *page = data;
+  SsSession *session = ss_pane_session (page);
+  SsAdvice *advice = ss_session_advice (session);
+  const SsSuggestion *suggestion = advice ? judgement (advice, page->n_filled) : NULL;
+
+  if (!suggestion) {
+    page->filling = 0;
+    return G_SOURCE_REMOVE;
+  }
+  append_judgement (page, ss_session_profile (session), advice, suggestion);
+  page->n_filled++;
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+start_filling (SsChoosePage *page, SsAdvice *advice)
+{
+  g_clear_handle_id (&page->filling, g_source_remove);
   gtk_flow_box_bind_model (page->cards, NULL, NULL, NULL, NULL);
-  for (guint i = 0; i < advice->suggestions->len; i++)
-    gtk_flow_box_append (
-        page->cards, ss_suggestion_card_new (profile, advice, g_ptr_array_index (advice->suggestions, i)));
+  gtk_flow_box_bind_model (page->discouraged, NULL, NULL, NULL, NULL);
+  gtk_list_box_bind_model (page->impossible, NULL, NULL, NULL, NULL);
+  gtk_widget_set_visible (GTK_WIDGET (page->impossible), FALSE);
+  gtk_widget_set_visible (page->discouraged_part, advice->discouraged->len > 0);
+  page->n_filled = 0;
+  page->filling = g_idle_add (on_fill, page);
 }
 
 static void
@@ -109,10 +153,9 @@ mark_chosen (GtkFlowBox *box, const SsSpec *spec)
   GtkFlowBoxChild *child;
 
   for (int i = 0; (child = gtk_flow_box_get_child_at_index (box, i)); i++) {
-    const SsSuggestion *suggestion = ss_suggestion_card_suggestion (SS_SUGGESTION_CARD (child));
+    SsSuggestionCard *card = SS_SUGGESTION_CARD (child);
 
-    ss_suggestion_card_set_chosen (SS_SUGGESTION_CARD (child),
-                                   spec && g_str_equal (spec->format, suggestion->type->id));
+    ss_suggestion_card_set_chosen (card, is_chosen (ss_suggestion_card_suggestion (card), spec));
   }
 }
 
@@ -133,10 +176,8 @@ ss_choose_page_update (SsPane *pane, SsSession *session, SsParts changed)
   SsAdvice *advice = ss_session_advice (session);
   const SsWork *work = ss_session_work (session);
 
-  if ((changed & SS_PART_ADVICE) && advice) {
-    fill_cards (page, ss_session_profile (session), advice);
-    fill_discouraged (page, ss_session_profile (session), advice);
-  }
+  if ((changed & SS_PART_ADVICE) && advice)
+    start_filling (page, advice);
   gtk_stack_set_visible_child_name (page->stack, advice ? "cards" : "waiting");
   show_intention (page, work->intention);
   mark_chosen (page->cards, work->spec);
@@ -144,10 +185,18 @@ ss_choose_page_update (SsPane *pane, SsSession *session, SsParts changed)
 }
 
 static void
+ss_choose_page_dispose (GObject *object)
+{
+  g_clear_handle_id (&SS_CHOOSE_PAGE (object)->filling, g_source_remove);
+  G_OBJECT_CLASS (ss_choose_page_parent_class)->dispose (object);
+}
+
+static void
 ss_choose_page_class_init (SsChoosePageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = ss_choose_page_dispose;
   g_type_ensure (SS_TYPE_WRAP_LAYOUT);
   SS_PANE_CLASS (klass)->update = ss_choose_page_update;
   ss_pane_class_set_template (klass, "choose-page.ui");

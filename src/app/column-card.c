@@ -11,6 +11,8 @@
 
 /* Values shown of a column of texts: three tell what it is about. */
 #define N_EXAMPLES 3
+/* Three lines of the card, in characters. */
+#define MOST_EXAMPLE_LENGTH 72
 
 struct _SsColumnCard {
   GtkWidget parent_instance;
@@ -79,10 +81,14 @@ dup_examples (const SsColumn *column)
 {
   gsize n = MIN (ss_column_n_codes (column), N_EXAMPLES);
   g_autoptr (GString) text = g_string_new (NULL);
+  glong length;
 
   for (gsize i = 0; i < n; i++)
     g_string_append_printf (text, "%s%s", i ? ", " : "", ss_column_code_text (column, i));
-  if (ss_column_n_codes (column) > n)
+  length = g_utf8_strlen (text->str, -1);
+  if (length > MOST_EXAMPLE_LENGTH)
+    g_string_truncate (text, g_utf8_offset_to_pointer (text->str, MOST_EXAMPLE_LENGTH) - text->str);
+  if (length > MOST_EXAMPLE_LENGTH || ss_column_n_codes (column) > n)
     g_string_append (text, "…");
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

@@ -6,6 +6,7 @@
 #include "chart-view.h"
 #include "data-panel.h"
 #include "form-panel.h"
+#include "map-pane.h"
 #include "message-panel.h"
 #include "review-panel.h"
 
@@ -21,7 +22,8 @@
 struct _SsPresentPage {
   SsPane parent_instance;
 
-  GtkStack *stack;
+  GtkStack *stack, *views;
+  GtkWidget *view_switcher;
   AdwStatusPage *problem;
   SsChartView *chart;
   AdwClamp *panel;
@@ -36,8 +38,14 @@ ss_present_page_update (SsPane *pane, SsSession *session, SsParts changed)
   const char *problem = ss_session_chart_problem (session);
   const char *shown = "chart";
 
-  if (changed & SS_PART_CHART)
+  if (changed & SS_PART_CHART) {
+    gboolean is_map = ss_map_pane_can_show (session);
+
     ss_chart_view_show_scene (page->chart, ss_session_scene (session));
+    gtk_widget_set_visible (page->view_switcher, is_map);
+    if (!is_map)
+      gtk_stack_set_visible_child_name (page->views, "sheet");
+  }
   if (!ss_session_work (session)->spec)
     shown = "none";
   else if (problem)
@@ -67,11 +75,14 @@ ss_present_page_class_init (SsPresentPageClass *klass)
   g_type_ensure (SS_TYPE_CHART_VIEW);
   g_type_ensure (SS_TYPE_DATA_PANEL);
   g_type_ensure (SS_TYPE_FORM_PANEL);
+  g_type_ensure (SS_TYPE_MAP_PANE);
   g_type_ensure (SS_TYPE_MESSAGE_PANEL);
   g_type_ensure (SS_TYPE_REVIEW_PANEL);
   SS_PANE_CLASS (klass)->update = ss_present_page_update;
   ss_pane_class_set_template (klass, "present-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, SsPresentPage, views);
+  gtk_widget_class_bind_template_child (widget_class, SsPresentPage, view_switcher);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, problem);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, chart);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, panel);

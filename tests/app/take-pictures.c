@@ -3,6 +3,9 @@
 #include "config.h"
 
 #include "driver.h"
+#include "export-dialog.h"
+#include "map-pane.h"
+#include "operation-dialog.h"
 
 #include <glib/gi18n-lib.h>
 #include <locale.h>
@@ -23,13 +26,26 @@ take (const char *name)
 {
   g_autofree char *path = g_strdup_printf ("%s/%s.png", folder, name);
   const char *command[] = {"import", "-window", "root", path, NULL};
-  gint64 end = g_get_monotonic_time () + PATIENCE_MS * 1000;
   g_autoptr (GError) error = NULL;
+  gint64 end;
 
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  end = g_get_monotonic_time () + PATIENCE_MS * 1000;
   ss_driver_wait (is_past, &end);
   if (!g_spawn_sync (NULL, (char **)command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL, &error))
     g_error ("%s", error->message);
   g_print ("%s\n", path);
+}
+
+static void
+scroll_to_end (SsWindow *window)
+{
+  GtkWidget *page = ss_driver_find (GTK_WIDGET (window), g_type_from_name ("SsChoosePage"));
+  GtkWidget *scroller = ss_driver_find (page, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
 }
 
 static void
@@ -41,23 +57,57 @@ take_steps (SsWindow *window)
     ss_window_show_step (window, *step);
     take (*step);
   }
+  scroll_to_end (window);
+  take ("choose-discouraged");
 }
 
 static void
 take_panels (SsWindow *window)
 {
   static const char *const panels[] = {"data", "form", "review", "message", NULL};
-  GtkWidget *page, *switcher;
+  GtkWidget *page, *stack;
 
   ss_window_show_step (window, "present");
   page = ss_driver_find (GTK_WIDGET (window), g_type_from_name ("SsPresentPage"));
-  switcher = ss_driver_find (page, GTK_TYPE_STACK_SWITCHER);
+  stack
+      = gtk_widget_get_ancestor (ss_driver_find (page, g_type_from_name ("SsMessagePanel")), GTK_TYPE_STACK);
   for (const char *const *panel = panels; *panel; panel++) {
     g_autofree char *name = g_strdup_printf ("present-%s", *panel);
 
-    gtk_stack_set_visible_child_name (gtk_stack_switcher_get_stack (GTK_STACK_SWITCHER (switcher)), *panel);
+    gtk_stack_set_visible_child_name (GTK_STACK (stack), *panel);
     take (name);
   }
+}
+
+/* The dialogs that ask before something is written or changed. */
+static void
+take_dialogs (SsWindow *window)
+{
+  GtkWidget *dialog = ss_operation_dialog_new (ss_operation_find ("filter"), ss_window_session (window));
+
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (window));
+  gtk_window_present (GTK_WINDOW (dialog));
+  take ("dialog-operation");
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  dialog = ss_export_dialog_new (ss_window_session (window));
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (window));
+  gtk_window_present (GTK_WINDOW (dialog));
+  take ("dialog-export");
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+/* Where the chart is a map: the one that can be moved. */
+static void
+take_globe (SsWindow *window)
+{
+  GtkWidget *page = ss_driver_find (GTK_WIDGET (window), g_type_from_name ("SsPresentPage"));
+  GtkWidget *pane = ss_driver_find (page, g_type_from_name ("SsMapPane"));
+  GtkWidget *stack = gtk_widget_get_ancestor (pane, GTK_TYPE_STACK);
+
+  if (!ss_map_pane_can_show (ss_window_session (window)))
+    return;
+  gtk_stack_set_visible_child_name (GTK_STACK (stack), "globe");
+  take ("present-globe");
 }
 
 int
@@ -81,6 +131,8 @@ main (int argc, char **argv)
   if (!ss_driver_choose (window, argc > 3 ? argv[3] : NULL))
     g_error ("%s cannot be drawn", argv[2]);
   take_panels (window);
+  take_globe (window);
+  take_dialogs (window);
   gtk_window_destroy (GTK_WINDOW (window));
   return 0;
 }
