@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "chart.h"
 #include "review.h"
 #include "rule.h"
 
@@ -15,12 +16,31 @@ finding_compare (gconstpointer a, gconstpointer b)
   return (int)second->severity - (int)first->severity;
 }
 
+/* TRUE if @rule finds no fault in @mended: a repair that does not mend is not offered. */
+static gboolean
+is_mended (const SsRule *rule, const SsCase *subject, const SsSpec *mended)
+{
+  g_autoptr (SsShown) shown
+      = subject->shown ? ss_shown_new (subject->profile, mended, ss_language_current ()) : NULL;
+  const char *where;
+  SsCase next;
+
+  if (ss_chart_check (subject->table, subject->spec, subject->types, NULL)
+      && !ss_chart_check (subject->table, mended, subject->types, NULL))
+    return FALSE;
+  if (!ss_case_init (&next, subject->profile, subject->groups, subject->types, mended, subject->question,
+                     NULL))
+    return FALSE;
+  next.shown = shown;
+  return ss_rule_ask (rule, &next, NULL, &where) == 0;
+}
+
 static json_t *
 repair_json (const SsRule *rule, const SsCase *subject)
 {
   g_autoptr (SsSpec) mended = rule->repair ? rule->repair (subject) : NULL;
 
-  return mended ? ss_spec_to_json (mended) : NULL;
+  return mended && is_mended (rule, subject, mended) ? ss_spec_to_json (mended) : NULL;
 }
 
 static void

@@ -94,6 +94,19 @@ judge_dual (const SsCase *subject, SsVerdict *verdict)
   return 0;
 }
 
+/* Bubbles that have lost their size are points. Takes @mended. */
+static SsSpec *
+without_empty_bubbles (const SsCase *subject, SsSpec *mended)
+{
+  const SsRoleRow *size = ss_chart_type_role (subject->type, SS_ROLE_SIZE);
+
+  if (size && size->need == SS_NEED_REQUIRED && ss_spec_n_role (mended, SS_ROLE_SIZE) == 0) {
+    g_free (mended->format);
+    mended->format = g_strdup ("scatter");
+  }
+  return mended;
+}
+
 static SsSpec *
 repair_dual (const SsCase *subject)
 {
@@ -112,7 +125,7 @@ repair_dual (const SsCase *subject)
   if (ss_spec_n_role (mended, SS_ROLE_SIZE) && ss_spec_n_role (mended, SS_ROLE_SERIES)
       && g_strcmp0 (ss_spec_role (mended, SS_ROLE_SIZE, 0), ss_spec_role (mended, SS_ROLE_SERIES, 0)) == 0)
     ss_spec_set_role (mended, SS_ROLE_SERIES, NULL, 0);
-  return mended;
+  return without_empty_bubbles (subject, mended);
 }
 
 static gboolean

@@ -20,10 +20,14 @@ has_measure (const SsCase *subject)
   return subject->measure != NULL && subject->type->traits.family != SS_FAMILY_TABLE;
 }
 
-/* Codes, years and identifiers measure nothing, and their sums and means less. */
+/* Codes, years and identifiers measure nothing, and their sums and means less. Where they lie may be of interest all the same. */
 static double
 judge_codes (const SsCase *subject, SsVerdict *verdict)
 {
+  SsFamily family = subject->type->traits.family;
+
+  if (family == SS_FAMILY_DISTRIBUTION || family == SS_FAMILY_SCATTER)
+    return 0;
   if (ss_bound_is_quantity (subject->measure) || ss_column_is_time (subject->measure->column)
       || subject->aggregate == SS_AGGREGATE_COUNT)
     return 0;
@@ -33,10 +37,27 @@ judge_codes (const SsCase *subject, SsVerdict *verdict)
   return 1;
 }
 
+/* Colours that only name the bars, one a bar, stack nothing. */
+static gboolean
+stacks_values (const SsCase *subject)
+{
+  if (!ss_case_is_stack (subject) || subject->shown == NULL)
+    return ss_case_is_stack (subject);
+  for (gsize k = 0; k < subject->shown->n_keys; k++) {
+    gsize n = 0;
+
+    for (gsize s = 0; s < subject->shown->n_series; s++)
+      n += !isnan (ss_shown_value (subject->shown, k, s));
+    if (n > 1)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static gboolean
 adds_up (const SsCase *subject)
 {
-  return ss_case_is_stack (subject) || (subject->is_summed && subject->aggregate == SS_AGGREGATE_SUM);
+  return stacks_values (subject) || (subject->is_summed && subject->aggregate == SS_AGGREGATE_SUM);
 }
 
 static double

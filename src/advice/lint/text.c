@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "lint.h"
+#include "message.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -29,6 +30,23 @@ static double
 judge_no_title (const SsCase *subject, SsVerdict *verdict)
 {
   return title_of (subject) == NULL;
+}
+
+/* The strongest true statement, or else the plain caption. */
+static SsSpec *
+repair_no_title (const SsCase *subject)
+{
+  SsLanguage language = ss_language_current ();
+  g_auto (GStrv) headlines = ss_headlines (subject->profile, subject->spec, language, 1);
+  g_autofree char *caption
+      = headlines ? g_strdup (headlines[0]) : ss_caption (subject->profile, subject->spec, language);
+  SsSpec *mended;
+
+  if (caption == NULL)
+    return NULL;
+  mended = ss_spec_copy (subject->spec);
+  ss_spec_set_text (mended, SS_TEXT_TITLE, caption);
+  return mended;
 }
 
 static guint
@@ -210,7 +228,7 @@ judge_overlap (const SsCase *subject, SsVerdict *verdict)
 }
 
 static const SsRule rules[] = {
-    {SS_LINT ("no-title", ELOQUENCE, WARN), .judge = judge_no_title,
+    {SS_LINT ("no-title", ELOQUENCE, WARN), .judge = judge_no_title, .repair = repair_no_title,
      .sentence = N_ ("The chart has no title: nobody knows what to see in it."),
      .source = "Lo et al. 2022; Borkin et al. 2016", .where = "text.title"},
     {SS_LINT ("no-takeaway", ELOQUENCE, HINT), .judge = judge_no_takeaway,

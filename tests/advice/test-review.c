@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "charts.h"
+#include "fixtures.h"
+#include "review.h"
+#include "rule.h"
+
+#include <string.h>
+
+/* Small tables, made up. */
+static const char towns[]
+    = "Town|Visitors|Rate (%)|Price (€)|Low\nParis|812|11.5|9|700\nLyon|540|8.2|7|500\nNice|330|19.1|8|300\n"
+      "Metz|120|7.4|6|100\nBrest|95|9.9|5|90\n";
+static const char years[] = "Year|Output (kt)|Price "
+                            "(€)\n2000|100|2000\n2001|108|2100\n2002|117|2300\n2003|126|2200\n2004|137|2600\n"
+                            "2005|120|2700\n2006|110|2900\n2007|171|3000\n2008|188|3100\n2009|203|3300\n";
+static const char months[]
+    = "Month|Births\nJanuary|120\nFebruary|100\nMarch|131\nApril|150\nMay|170\nJune|165\n";
+static const char parts[] = "Fruit|Share (%)\nApples|45\nPears|30\nPlums|25\n";
+static const char losses[] = "Town|Balance\nParis|-12\nLyon|20\nNice|8\nMetz|-3\n";
+static const char gaps[]
+    = "Year|Output (kt)\n2000|100\n2001|104\n2002|\n2003|\n2004|117\n2005|120\n2006|123\n";
+static const char series[]
+    = "Year|Kind|Output "
+      "(kt)\n2000|profit|10\n2000|loss|12\n2001|profit|14\n2001|loss|11\n2002|profit|15\n2002|loss|9\n";
+static const char rates[] = "Town|Rate (%)\nParis|11\nParis|14\nLyon|20\nLyon|18\nNice|8\nNice|9\n";
+static const char cloud[]
+    = "Name|Rent (€)|Income "
+      "(k€)|Size\nA1|1|5|3\nB1|2|3|4\nC1|3|6|8\nD1|4|2|2\nE1|5|5|9\nF1|6|4|5\nG1|7|6|4\nH1|8|3|7\n";
+static const char areas[] = "Code département|Nombre de chômeurs|Taux de chômage "
+                            "(%)\n01|4000|7.5\n13|60000|12.1\n33|30000|9.4\n59|90000|13.9\n"
+                            "69|45000|9.9\n75|70000|8.1\n29|12000|7.7\n31|33000|9.1\n44|25000|7.2\n67|21000|"
+                            "8.8\n83|24000|10.4\n93|52000|15.2\n";
+
+typedef struct {
+  const char *table, *spec, *rule;
+  gboolean is_mended; /* the machine can */
+} Fault;
+
+#define BARS "'roles': {'category': 'Town', 'value': 'Visitors'}"
+#define CURVE "'roles': {'x': 'Year', 'y': 'Output (kt)'}"
+#define CLOUD "'roles': {'x': 'Rent (€)', 'y': 'Income (k€)'}"
+#define AREAS "'roles': {'area': 'Code département', 'value': 'Taux de chômage (%)'}"
+
+static const Fault faults[] = {
+    {towns, "{'format': 'bar', " BARS ", 'axes': {'value': {'min': 80}}}", "zero-baseline", TRUE},
+    {towns, "{'format': 'bar', " BARS ", 'axes': {'value': {'domain': [80, 900], 'range': [300, 0]}}}",
+     "zero-baseline", TRUE},
+    {towns, "{'format': 'bar', " BARS ", 'axes': {'y': {'min': 80}}, 'orientation': 'vertical'}",
+     "zero-baseline", TRUE},
+    {years, "{'format': 'line', " CURVE ", 'axes': {'y': {'min': 0, 'max': 900}}}", "expanded-range", TRUE},
+    {years, "{'format': 'line', " CURVE ", 'axes': {'y': {'reverse': true}}}", "inverted-axis", TRUE},
+    {years, "{'format': 'line', " CURVE ", 'axes': {'y': {'domain': [210, 0], 'reverse': true}}}",
+     "inverted-axis", TRUE},
+    {years, "{'format': 'line', " CURVE ", 'axes': {'x': {'reverse': true}}}", "inverted-axis", TRUE},
+    {areas, "{'format': 'choropleth', " AREAS ", 'axes': {'colour': {'reverse': true}}}", "inverted-axis",
+     TRUE},
+    {towns, "{'format': 'bar', " BARS ", 'axes': {'value': {'scale': 'log'}}}", "log-on-length", TRUE},
+    {losses,
+     "{'format': 'dot', 'roles': {'category': 'Town', 'value': 'Balance'}, 'axes': {'value': {'scale': "
+     "'log'}}}",
+     "log-nonpositive", TRUE},
+    {years, "{'format': 'line', " CURVE ", 'axes': {'y': {'scale': 'sqrt'}}}", "nonlinear-unlabelled", TRUE},
+    {years,
+     "{'format': 'line', " CURVE
+     ", 'axes': {'y': {'scale': 'linear', 'domain': [0, 50, 200], 'range': [300, 100, 0]}}}",
+     "uneven-ticks", TRUE},
+    {years, "{'format': 'line', " CURVE ", 'axes': {'y': {'min': 0, 'max': 150}}}", "outlier-clipped", TRUE},
+    {cloud, "{'format': 'scatter', " CLOUD ", 'axes': {'x': {'min': 3, 'max': 8}}}", "outlier-clipped", TRUE},
+    {years, "{'format': 'line', " CURVE ", 'axes': {'y': {'hidden': true}}}", "no-axis", TRUE},
+    {towns, "{'format': 'bar', " BARS ", 'axes': {'category': {'hidden': true}}, 'labels': true}", "no-axis",
+     TRUE},
+    {years, "{'format': 'line', " CURVE ", 'axes': {'y': {'title': ''}}}", "no-axis-title", TRUE},
+    {months,
+     "{'format': 'bar', 'roles': {'category': 'Month', 'value': 'Births'}, 'order': ['March', 'January', "
+     "'June', 'May', 'April', 'February']}",
+     "time-order", TRUE},
+    {years, "{'format': 'bar', 'roles': {'category': 'Year', 'value': 'Output (kt)'}, 'order': 'value'}",
+     "time-order", TRUE},
+    {towns, "{'format': 'bar', " BARS ", 'order': ['Nice', 'Paris', 'Metz', 'Lyon', 'Brest']}", "sort-bars",
+     TRUE},
+    {years, "{'format': 'line', 'roles': {'x': 'Year', 'y': ['Output (kt)', 'Price (€)']}}", "dual-axis",
+     TRUE},
+    {towns, "{'format': 'line', 'roles': {'x': 'Town', 'y': 'Visitors'}}", "line-on-nominal", TRUE},
+    {towns, "{'format': 'pie', 'roles': {'category': 'Town', 'value': 'Rate (%)'}}", "pie-sum", TRUE},
+    {losses, "{'format': 'pie', 'roles': {'category': 'Town', 'value': 'Balance'}}", "pie-negative", TRUE},
+    {years, "{'format': 'pie', 'roles': {'category': 'Year', 'value': 'Output (kt)'}}", "pie-for-trend",
+     TRUE},
+    {years, "{'format': 'pie', 'roles': {'category': 'Year', 'value': 'Output (kt)'}}", "pie-parts", TRUE},
+    {cloud,
+     "{'format': 'bubble', 'roles': {'x': 'Rent (€)', 'y': 'Income (k€)', 'size': 'Size'}, 'axes': {'size': "
+     "{'scale': 'linear'}}}",
+     "size-by-radius", TRUE},
+    {cloud, "{'format': 'bubble', 'roles': {'x': 'Rent (€)', 'y': 'Income (k€)', 'size': 'Income (k€)'}}",
+     "dual-encoding", TRUE},
+    {cloud, "{'format': 'scatter', 'roles': {'x': 'Rent (€)', 'y': 'Rent (€)'}}", "same-field-xy", FALSE},
+    {cloud, "{'format': 'scatter', " CLOUD ", 'annotations': [{'type': 'trend'}]}", "trend-on-noise", TRUE},
+    {rates, "{'format': 'bar', 'roles': {'category': 'Town', 'value': 'Rate (%)'}, 'aggregate': 'sum'}",
+     "sum-of-averages", TRUE},
+    {series,
+     "{'format': 'line', 'roles': {'x': 'Year', 'y': 'Output (kt)', 'series': 'Kind'}, 'legend': 'hidden'}",
+     "no-legend", TRUE},
+    {parts, "{'format': 'pie', 'roles': {'category': 'Fruit', 'value': 'Share (%)'}, 'legend': 'hidden'}",
+     "no-legend", TRUE},
+    {series,
+     "{'format': 'line', 'roles': {'x': 'Year', 'y': 'Output (kt)', 'series': 'Kind'}, 'axes': {'colour': "
+     "{'colours': ['#d62728', '#2ca02c']}}}",
+     "cvd", TRUE},
+    {series,
+     "{'format': 'line', 'roles': {'x': 'Year', 'y': 'Output (kt)', 'series': 'Kind'}, 'axes': {'colour': "
+     "{'colours': ['red', 'green']}}}",
+     "semantic-colour", TRUE},
+    {series,
+     "{'format': 'line', 'roles': {'x': 'Year', 'y': 'Output (kt)', 'series': 'Kind'}, 'axes': {'colour': "
+     "{'colours': ['#ffffcc', '#2ca02c']}}}",
+     "contrast", TRUE},
+    {areas, "{'format': 'choropleth', 'roles': {'area': 'Code département', 'value': 'Nombre de chômeurs'}}",
+     "map-raw-counts", FALSE},
+    {areas, "{'format': 'choropleth', " AREAS ", 'axes': {'colour': {'scale': 'threshold', 'domain': [10]}}}",
+     "map-classes", TRUE},
+    {areas, "{'format': 'choropleth', " AREAS ", 'axes': {'colour': {'scale': 'threshold', 'domain': [10]}}}",
+     "discretised-continuous", TRUE},
+    {areas,
+     "{'format': 'choropleth', " AREAS
+     ", 'axes': {'colour': {'colours': ['#ff0000', '#ffff00', '#00ff00', '#00ffff', '#0000ff']}}}",
+     "rainbow", TRUE},
+    {areas, "{'format': 'choropleth', " AREAS ", 'palette': 'jet'}", "rainbow", TRUE},
+    {areas,
+     "{'format': 'choropleth', " AREAS
+     ", 'axes': {'colour': {'scale': 'sequential', 'colours': ['#08519c', '#eff3ff']}}}",
+     "seq-monotone", TRUE},
+    {years, "{'format': 'line', " CURVE ", 'axes': {'x': {'min': 2004, 'max': 2006}}}", "cherry-window",
+     TRUE},
+    {years, "{'format': 'line', " CURVE ", 'axes': {'x': {'domain': [2004, 2006]}}}", "cherry-window", TRUE},
+    {years, "{'format': 'line', " CURVE ", 'axes': {'x': {'domain': ['2004-01-01', '2006-01-01']}}}",
+     "cherry-window", TRUE},
+    {towns, "{'format': 'bar', " BARS ", 'order': ['Nice', 'Metz', 'Brest']}", "cherry-window", TRUE},
+    {gaps, "{'format': 'line', " CURVE "}", "missing-data-hidden", FALSE},
+    {years, "{'format': 'line', " CURVE ", 'text': {'title': 'Output is falling'}}", "claim-check", TRUE},
+    {years, "{'format': 'line', " CURVE ", 'annotations': [{'text': 'Average', 'value': 40}]}", "claim-check",
+     FALSE},
+    {towns, "{'format': 'bar', " BARS "}", "no-title", TRUE},
+    {towns, "{'format': 'bar', " BARS "}", "no-source", FALSE},
+    {towns, "{'format': 'bar', 'roles': {'category': 'Town', 'value': 'Visitors', 'label': 'Price (€)'}}",
+     "label-mismatch", TRUE},
+    {towns, "{'format': 'bar', " BARS ", 'style': {'font-size': 5}}", "size-small", TRUE},
+    {towns, "{'format': 'bar', " BARS ", 'style': {'3d': true}}", "3d", TRUE},
+};
+
+static SsSpec *
+spec_of (const char *text)
+{
+  g_autofree char *quoted = g_strdelimit (g_strdup (text), "'", '"');
+  json_t *json = json_loads (quoted, 0, NULL);
+  SsSpec *spec = ss_spec_from_json (json, NULL);
+
+  json_decref (json);
+  g_assert_nonnull (spec);
+  return spec;
+}
+
+static const SsFinding *
+find (const GPtrArray *findings, const char *rule)
+{
+  for (guint i = 0; findings && i < findings->len; i++)
+    if (g_str_equal (((const SsFinding *)g_ptr_array_index (findings, i))->rule, rule))
+      return g_ptr_array_index (findings, i);
+  return NULL;
+}
+
+static void
+complain (const Fault *fault, const char *what)
+{
+  g_test_message ("%s: %s in %s", fault->rule, what, fault->spec);
+  g_test_fail ();
+}
+
+/* Every fault is found, with a sentence, a place and a source; where the machine can mend it, the mended chart has it no more. */
+static void
+test_faults (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (faults); i++) {
+    const Fault *fault = &faults[i];
+    g_autoptr (SsProfile) profile = fixture_profile (fault->table);
+    g_autoptr (SsSpec) spec = spec_of (fault->spec);
+    g_autoptr (GPtrArray) findings = ss_review (profile, ss_chart_types, spec, NULL, NULL);
+    const SsFinding *finding = find (findings, fault->rule);
+    g_autoptr (GPtrArray) left = NULL;
+    g_autoptr (SsSpec) mended = NULL;
+
+    if (finding == NULL) {
+      complain (fault, "not found");
+      continue;
+    }
+    if (!finding->where || !finding->source || !g_str_has_suffix (finding->message, "."))
+      complain (fault, "no place, source or sentence");
+    if ((finding->repair != NULL) != fault->is_mended)
+      complain (fault, finding->repair ? "mended" : "not mended");
+    if (finding->repair == NULL)
+      continue;
+    mended = ss_spec_from_json (finding->repair, NULL);
+    left = ss_review (profile, ss_chart_types, mended, NULL, NULL);
+    if (left == NULL || find (left, fault->rule))
+      complain (fault, "still there once mended");
+  }
+}
+
+/* Plain charts that say what they show are not blamed. */
+static void
+test_honest (void)
+{
+  static const struct {
+    const char *table, *spec;
+  } charts[] = {
+      {towns, "{'format': 'bar', " BARS
+              ", 'order': 'value', 'text': {'title': 'Paris draws the most visitors', 'source': 'Made up'}}"},
+      {years, "{'format': 'line', " CURVE ", 'axes': {'y': {'min': 0, 'title': 'Output (kt)'}}, 'text': "
+              "{'title': 'Output doubled in nine years', 'source': 'Made up'}}"},
+      {months, "{'format': 'bar', 'roles': {'category': 'Month', 'value': 'Births'}, 'order': 'natural', "
+               "'text': {'title': 'Births from month to month', 'source': 'Made up'}}"},
+      {parts, "{'format': 'pie', 'roles': {'category': 'Fruit', 'value': 'Share (%)'}, 'labels': true, "
+              "'text': {'title': 'Apples: 45 % of the sales', 'source': 'Made up'}}"},
+      {areas, "{'format': 'choropleth', " AREAS
+              ", 'text': {'title': 'Where unemployment is highest', 'source': 'Made up'}}"},
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (charts); i++) {
+    g_autoptr (SsProfile) profile = fixture_profile (charts[i].table);
+    g_autoptr (SsSpec) spec = spec_of (charts[i].spec);
+    g_autoptr (GPtrArray) findings = ss_review (profile, ss_chart_types, spec, NULL, NULL);
+
+    for (guint k = 0; k < findings->len; k++) {
+      const SsFinding *finding = g_ptr_array_index (findings, k);
+
+      if (finding->severity == SS_SEVERITY_HINT)
+        continue;
+      g_test_message ("%s: %s (%s)", charts[i].spec, finding->rule, finding->message);
+      g_test_fail ();
+    }
+  }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/advice/review/faults-are-found-and-mended", test_faults);
+  g_test_add_func ("/advice/review/honest-charts-are-not-blamed", test_honest);
+  return g_test_run ();
+}
