@@ -158,6 +158,22 @@ string_end (const char *at, const char *end)
   return at < end ? at : NULL;
 }
 
+#define EACH(byte) (G_GUINT64_CONSTANT (0x0101010101010101) * (byte))
+
+/* Past bytes that are neither brackets nor quotes, eight at a time: in coordinates they are long runs. All brackets are '[' or above, few other bytes are. */
+static const char *
+skip_plain (const char *at, const char *end)
+{
+  for (guint64 word; end - at >= 8; at += 8) {
+    memcpy (&word, at, 8);
+    guint64 quotes = word ^ EACH ('"');
+    quotes = (quotes - EACH (1)) & ~quotes;
+    if ((quotes | word | (word + EACH (0x80 - '['))) & EACH (0x80))
+      break;
+  }
+  return at;
+}
+
 /* From @at on: the place behind the bracket that closes the value, or NULL with @scan saying how it goes on at @resume. */
 static const char *
 scan_nested (Scan *scan, const char *at, const char *end, const char **resume)
@@ -171,6 +187,9 @@ scan_nested (Scan *scan, const char *at, const char *end, const char **resume)
       at = quote + 1;
       continue;
     }
+    at = skip_plain (at, end);
+    if (at == end)
+      break;
     char c = *at++;
     if (c == '"')
       scan->is_string = TRUE;

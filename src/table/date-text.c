@@ -334,6 +334,19 @@ read_compact (const char *text, SsDate *date)
   return year >= 1500 && year < 2200 && set_day (date, year, month, day);
 }
 
+/* "2019-04-01": the form of most files, and the quickest to read. */
+static gboolean
+is_iso_day (const char *text, gsize length)
+{
+  return length == 10 && text[4] == '-' && text[7] == '-';
+}
+
+static gboolean
+read_iso_day (const char *text, SsDate *date)
+{
+  return set_day (date, read_digits (text, 4), read_digits (text + 5, 2), read_digits (text + 8, 2));
+}
+
 gboolean
 ss_date_read (const char *text, gsize length, SsDayOrder order, SsDate *date)
 {
@@ -343,12 +356,21 @@ ss_date_read (const char *text, gsize length, SsDayOrder order, SsDate *date)
   ss_span_trim (&text, &length);
   if (length < 4 || length > LONGEST_DATE)
     return FALSE;
-  if (length == 10 && text[4] == '-' && text[7] == '-')
-    return set_day (date, read_digits (text, 4), read_digits (text + 5, 2), read_digits (text + 8, 2));
+  if (is_iso_day (text, length))
+    return read_iso_day (text, date);
   if (length == 8 && read_digits (text, 8) >= 0)
     return read_compact (text, date);
   gsize clock = find_clock (text, length);
   gsize day_length = clock < length ? without_joint (text, clock) : length;
+  if (clock < length && is_iso_day (text, day_length)) {
+    double second = read_clock (text + clock, length - clock, date);
+    SsDateUnit unit = date->unit;
+    if (!read_iso_day (text, date) || second < 0)
+      return FALSE;
+    date->days += second / SECONDS_A_DAY;
+    date->unit = unit;
+    return TRUE;
+  }
   if (!tokenise (text, day_length, &tokens) || !read_tokens (&tokens, order, date))
     return FALSE;
   if (clock == length)
