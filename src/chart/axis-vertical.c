@@ -108,6 +108,7 @@ ss_axis_draw_vertical (SsChartContext *context, const SsAxisPlan *plan)
     double top = MIN (ss_context_line_height (&style), plot->height / 4);
     plot->y += top;
     plot->height -= top;
+    ss_scale_widen (plan->scale, vertical_ticks (context));
     ss_axis_labels_make (&labels, context, plan->scale, plan->figures, plan->flags, vertical_ticks (context));
   }
   *plan->scale = ss_scale_onto (*plan->scale, plot->y + plot->height, plot->y);

@@ -7,6 +7,10 @@
 #include <math.h>
 #include <stdlib.h>
 
+/* Steps of time that are skipped are shown while they are few: where points are joined, a third of all; each is a gap there. */
+#define MOST_TIMES 3.0
+#define MOST_TIMES_JOINED 1.5
+
 /* What a cell is made of, while it is added up. */
 typedef struct {
   SsBreakdown *breakdown;
@@ -230,7 +234,8 @@ ss_breakdown_new (SsChartContext *context, SsRole category_role, SsRole series_r
   source_open (&source, context, breakdown, value_role);
   make_levels (&source, context, category_role, series_role, value_role);
   if (flags & SS_BREAKDOWN_EVERY_STEP)
-    ss_levels_fill_steps (breakdown->categories, context, ss_context_column (context, category_role, 0));
+    ss_levels_fill_steps (breakdown->categories, context, ss_context_column (context, category_role, 0),
+                          flags & SS_BREAKDOWN_KEEP_ORDER ? MOST_TIMES_JOINED : MOST_TIMES);
   if (ss_breakdown_needs_order (breakdown, context->spec, flags, limit)) {
     SsChartContext whole = *context;
     whole.rows = NULL;

@@ -143,6 +143,8 @@ ss_context_scale (SsChartContext *context, SsAxisId axis, SsScaleType type, doub
   if (!isnan (spec->min) && spec->is_given)
     flags &= ~SS_DOMAIN_ZERO;
   SsScale scale = ss_scale_make (has_type ? spec->scale : type, min, max, flags, NICE_TICKS);
+  gboolean is_bound = spec->is_given && (isfinite (spec->min) || isfinite (spec->max));
+  scale.is_nice = scale.is_nice && !is_bound;
   if (spec->is_given && isfinite (spec->min) && spec->min < scale.max)
     scale.min = spec->min;
   if (spec->is_given && isfinite (spec->max) && spec->max > scale.min)

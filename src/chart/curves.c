@@ -20,6 +20,8 @@
 #define END_SHARE 0.26
 #define MOST_NAMED 20
 #define AREA_ALPHA 0.85
+/* One in so many places without a row is a gap; more are another rhythm. */
+#define MOST_ABSENT 3
 
 typedef struct {
   SsChartContext *context;
@@ -216,6 +218,46 @@ lay (Curves *curves)
   (on_numbers ? lay_on_numbers : lay_on_bands) (curves, &y);
 }
 
+/*
+ * A series that has no row at many of the places where others have one is measured at its own moments: its points are joined. Where it
+ * lacks few, or where a row is there without a value, that is a gap.
+ */
+static gboolean
+is_sparse (const Curves *curves, guint s)
+{
+  guint n = curves->breakdown->categories->n, first = n, last = 0, absent = 0;
+  for (guint c = 0; c < n; c++) {
+    gsize n_rows;
+    ss_breakdown_rows (curves->breakdown, s, c, &n_rows);
+    if (n_rows > 0) {
+      first = MIN (first, c);
+      last = c;
+    } else {
+      absent += first < n;
+    }
+  }
+  absent -= first < n ? n - 1 - last : 0;
+  return !curves->low && first < last && absent > (last - first + 1) / MOST_ABSENT;
+}
+
+/* The points of a sparse series alone: what lies between is not its own. */
+static SsCurvePath
+own_points (const Curves *curves, guint s, double **x, double **high)
+{
+  guint n = curves->breakdown->categories->n, kept = 0;
+  *x = g_new (double, MAX (n, 1));
+  *high = g_new (double, MAX (n, 1));
+  for (guint c = 0; c < n; c++) {
+    gsize n_rows;
+    ss_breakdown_rows (curves->breakdown, s, c, &n_rows);
+    if (n_rows > 0) {
+      (*x)[kept] = curves->x[c];
+      (*high)[kept++] = curves->high[(gsize)s * n + c];
+    }
+  }
+  return (SsCurvePath) {.n = kept, .x = *x, .high = *high};
+}
+
 static void
 draw_one (const Curves *curves, guint s)
 {
@@ -225,14 +267,15 @@ draw_one (const Curves *curves, guint s)
   const char *name = breakdown->series->levels[s].label;
   double width = LINE_WIDTH * context->px * (ss_context_is_highlighted (context, name) ? 1.4 : 1);
   SsColour colour = colour_of (curves, s);
-  SsCurvePath path = {
-      .n = n,
-      .x = curves->x,
-      .low = curves->low ? curves->low + (gsize)s * n : NULL,
-      .high = curves->high + (gsize)s * n,
-      .scale = &curves->y_scale,
-      .is_step = curves->mode == SS_CURVES_STEP,
-  };
+  g_autofree double *own_x = NULL, *own_high = NULL;
+  SsCurvePath path = {.n = n,
+                      .x = curves->x,
+                      .low = curves->low ? curves->low + (gsize)s * n : NULL,
+                      .high = curves->high + (gsize)s * n};
+  if (is_sparse (curves, s))
+    path = own_points (curves, s, &own_x, &own_high);
+  path.scale = &curves->y_scale;
+  path.is_step = curves->mode == SS_CURVES_STEP;
   ss_scene_begin (context->scene, SS_GROUP_SERIES, *name ? name : context->type->id);
   if (is_filled (curves)) {
     SsStyle fill = {.fill = ss_colour_with_alpha (colour, curves->low ? 1 : AREA_ALPHA)};
@@ -264,13 +307,14 @@ draw_points (const Curves *curves, guint s)
   const SsBreakdown *breakdown = curves->breakdown;
   guint n = breakdown->categories->n;
   int last = last_known (curves, s);
+  gboolean joins_all = is_sparse (curves, s);
   SsStyle style = {.fill = colour_of (curves, s)};
   for (guint c = 0; c < n && n <= most_described && !curves->low; c++) {
     double value = ss_breakdown_value (breakdown, s, c);
     if (isnan (value))
       continue;
     double y = ss_scale_map (&curves->y_scale, value);
-    gboolean is_alone = (c == 0 || isnan (ss_breakdown_value (breakdown, s, c - 1)))
+    gboolean is_alone = !joins_all && (c == 0 || isnan (ss_breakdown_value (breakdown, s, c - 1)))
                         && (c + 1 == n || isnan (ss_breakdown_value (breakdown, s, c + 1)));
     gboolean is_end = (int)c == last && breakdown->series->n <= MOST_NAMED && !is_filled (curves)
                       && !context->is_thumbnail;
@@ -369,8 +413,8 @@ draw_all (const Curves *curves)
 void
 ss_curves_build (SsChartContext *context, SsCurvesMode mode)
 {
-  SsBreakdownFlags flags
-      = SS_BREAKDOWN_KEEP_ORDER | (mode == SS_CURVES_STACKED_AREA ? SS_BREAKDOWN_SERIES_BY_SIZE : 0);
+  SsBreakdownFlags flags = SS_BREAKDOWN_KEEP_ORDER | SS_BREAKDOWN_EVERY_STEP
+                           | (mode == SS_CURVES_STACKED_AREA ? SS_BREAKDOWN_SERIES_BY_SIZE : 0);
   g_autoptr (SsBreakdown) breakdown
       = ss_breakdown_new (context, SS_ROLE_X, SS_ROLE_SERIES, SS_ROLE_Y, flags, 0);
   Curves curves = {.context = context, .mode = mode, .breakdown = breakdown};

@@ -5,9 +5,7 @@
 
 #include <math.h>
 
-/* More steps than this, or so many times the levels that there are, is a gap and not a rhythm. */
-#define MOST_STEPS 400
-#define MOST_TIMES 3
+#define MOST_STEPS 4000
 
 /* The place of a time in whole steps of its unit: years, months, or days. */
 static gint64
@@ -39,7 +37,7 @@ common_step (gint64 a, gint64 b)
 }
 
 void
-ss_levels_fill_steps (SsLevels *levels, SsChartContext *context, const SsColumn *column)
+ss_levels_fill_steps (SsLevels *levels, SsChartContext *context, const SsColumn *column, double most_times)
 {
   if (!levels->is_time || levels->n < 2)
     return;
@@ -54,7 +52,7 @@ ss_levels_fill_steps (SsLevels *levels, SsChartContext *context, const SsColumn 
     rhythm = i > 0 ? common_step (steps[i] - steps[i - 1], rhythm) : 0;
   }
   gint64 n = (steps[levels->n - 1] - steps[0]) / rhythm + 1;
-  if (n == levels->n || n > MOST_STEPS || n > (gint64)MOST_TIMES * levels->n)
+  if (n == levels->n || n > MOST_STEPS || n > most_times * levels->n)
     return;
   SsFigures figures = ss_figures_make (column, ss_context_column_facts (context, column), context->language,
                                        &levels->levels[0].number, 1);

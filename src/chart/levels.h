@@ -19,8 +19,12 @@ SsLevels *ss_levels_new_single (void);
  */
 void ss_levels_arrange (SsLevels *levels, const guint *order, guint n_kept, gboolean rest_is_one);
 
-/** Puts a level without rows at each step of time that is skipped; nothing where steps are irregular or too many. @column is theirs. */
-void ss_levels_fill_steps (SsLevels *levels, SsChartContext *context, const SsColumn *column);
+/**
+ * Puts a level without rows at each step of time that is skipped. Nothing where steps are irregular: where there would be more than
+ * @most_times as many. @column is theirs.
+ */
+void ss_levels_fill_steps (SsLevels *levels, SsChartContext *context, const SsColumn *column,
+                           double most_times);
 
 /** TRUE for "Others", "Autres", "Inconnu", which stay last. */
 gboolean ss_level_is_rest (const SsLevel *level);

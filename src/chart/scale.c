@@ -97,6 +97,13 @@ widen_to_ticks (SsScale *scale, guint n_ticks)
   }
 }
 
+void
+ss_scale_widen (SsScale *scale, guint n_ticks)
+{
+  if (scale->is_nice)
+    widen_to_ticks (scale, n_ticks);
+}
+
 SsScale
 ss_scale_make (SsScaleType type, double min, double max, SsDomainFlags flags, guint n_ticks)
 {
@@ -108,8 +115,8 @@ ss_scale_make (SsScaleType type, double min, double max, SsDomainFlags flags, gu
     scale.max = MAX (scale.max, 0);
   }
   open_ends (&scale);
-  if (flags & SS_DOMAIN_NICE)
-    widen_to_ticks (&scale, n_ticks);
+  scale.is_nice = (flags & SS_DOMAIN_NICE) != 0;
+  ss_scale_widen (&scale, n_ticks);
   return scale;
 }
 

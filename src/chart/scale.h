@@ -15,6 +15,7 @@ typedef struct {
   double min, max;
   double exponent; /* of POW */
   double from, to;
+  gboolean is_nice;     /* its ends are whole ticks, and may be widened to coarser ones: ss_scale_widen() */
   gboolean is_reversed; /* ss_scale_onto() swaps the ends */
 } SsScale;
 
@@ -33,6 +34,9 @@ SsScale ss_scale_make (SsScaleType type, double min, double max, SsDomainFlags f
 
 /** The same scale over other px. */
 SsScale ss_scale_onto (SsScale scale, double from, double to);
+
+/** Widens a nice scale to whole ticks again, where @n_ticks fewer or more of them are drawn. Leaves others as they are. */
+void ss_scale_widen (SsScale *scale, guint n_ticks);
 
 /** px of @value; NaN for NaN. Held within twenty lengths of the range, so that float coordinates keep their sense. */
 double ss_scale_map (const SsScale *scale, double value);

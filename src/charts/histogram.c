@@ -162,7 +162,15 @@ build (SsChartContext *context)
     ss_context_say_empty (context);
     return;
   }
-  double n_wanted = asked > 0 ? asked : wanted_bins (numbers, context->n_rows, max - min);
+  /* Panels share their bins: those of the whole column. */
+  SsChartContext whole = *context;
+  whole.rows = NULL;
+  whole.n_rows = ss_table_n_rows (context->table);
+  g_autofree double *all = context->rows ? ss_context_numbers (&whole, column) : NULL;
+  gsize n_all;
+  if (all)
+    extent (all, whole.n_rows, &min, &max, &n_all);
+  double n_wanted = asked > 0 ? asked : wanted_bins (all ? all : numbers, whole.n_rows, max - min);
   choose_bins (&bins, min, max, n_wanted, ss_column_kind (column) == SS_KIND_INTEGER);
   count (&bins, numbers, context->n_rows);
   draw (context, column, &bins, numbers);
