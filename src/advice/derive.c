@@ -12,6 +12,8 @@
 #define MOST_SIDE_BY_SIDE 20
 /* Side by side stand figures of the same row, not sums over many (a slip or two allowed). */
 #define MOST_ROWS_A_MARK 1.1
+/* The largest of one column over the largest of another, beyond which the smaller is flat on a common scale (ours). */
+#define COMPARABLE 50
 /* Rates are told per hundred. */
 #define PER_HUNDRED 100
 
@@ -51,16 +53,43 @@ derive_largest (Derivation *self, const SsCase *subject)
   finish (self, spec);
 }
 
-static guint
-class_of (const SsCandidates *candidates, gsize index)
+static double
+magnitude (const SsBound *bound)
 {
-  for (gsize i = 0; i < candidates->n; i++)
-    if (candidates->items[i].bound.index == index)
-      return candidates->items[i].class;
-  return G_MAXUINT;
+  return MAX (fabs (bound->facts->min), fabs (bound->facts->max));
 }
 
-/** All the columns of the measure's class under one role: a table in wide form becomes one chart. */
+/** Figures that may stand on one scale: of one unit, one kind of measure, and about as large. */
+static gboolean
+are_comparable (const SsBound *a, const SsBound *b)
+{
+  double ratio = magnitude (a) / magnitude (b);
+  return ss_bound_is_quantity (b) && ss_bound_may_be_rate (a) == ss_bound_may_be_rate (b)
+         && a->facts->semantic == b->facts->semantic && g_strcmp0 (a->facts->unit, b->facts->unit) == 0
+         && ratio < COMPARABLE && ratio > 1.0 / COMPARABLE;
+}
+
+/** The names of the columns that are comparable with the measure, itself first; empty where it is not the first of them in the file. */
+static GPtrArray *
+find_comparable (const Derivation *self, const SsCase *subject)
+{
+  GPtrArray *names = g_ptr_array_new ();
+  for (gsize i = 0; i < ss_table_n_columns (subject->table); i++) {
+    const SsBound bound
+        = {SS_ROLE_VALUE, i, ss_table_column (subject->table, i), ss_profile_column (subject->profile, i)};
+    const char *name = ss_column_name (bound.column);
+    gboolean is_free
+        = bound.facts->distinct > 0 && (subject->across == NULL || subject->across->index != i)
+          && (self->question->columns == NULL || g_strv_contains (self->question->columns, name));
+    if (is_free && are_comparable (subject->measure, &bound))
+      g_ptr_array_add (names, (gpointer)name);
+  }
+  if (names->len > 0 && !g_str_equal (names->pdata[0], ss_column_name (subject->measure->column)))
+    g_ptr_array_set_size (names, 0);
+  return names;
+}
+
+/** All the comparable columns under one role: a table in wide form becomes one chart. */
 static void
 derive_side_by_side (Derivation *self, const SsCase *subject)
 {
@@ -68,18 +97,13 @@ derive_side_by_side (Derivation *self, const SsCase *subject)
       || subject->rows_per_mark > MOST_ROWS_A_MARK)
     return;
   const SsRoleRow *row = ss_chart_type_role (subject->type, subject->measure->role);
-  guint class = class_of (self->candidates, subject->measure->index);
-  if (row == NULL || row->most == 1 || class == G_MAXUINT)
+  if (row == NULL || row->most == 1)
     return;
-  const GArray *members = g_ptr_array_index (self->candidates->classes, class);
-  if (members->len < 2 || members->len > MOST_SIDE_BY_SIDE || (row->most > 0 && members->len > row->most)
-      || g_array_index (members, gsize, 0) != subject->measure->index)
+  g_autoptr (GPtrArray) names = find_comparable (self, subject);
+  if (names->len < 2 || names->len > MOST_SIDE_BY_SIDE || (row->most > 0 && names->len > row->most))
     return;
-  const char *names[MOST_SIDE_BY_SIDE];
-  for (guint i = 0; i < members->len; i++)
-    names[i] = ss_column_name (ss_table_column (subject->table, g_array_index (members, gsize, i)));
   SsSpec *spec = ss_spec_copy (subject->spec);
-  ss_spec_set_role (spec, subject->measure->role, names, members->len);
+  ss_spec_set_role (spec, subject->measure->role, (const char *const *)names->pdata, names->len);
   finish (self, spec);
 }
 

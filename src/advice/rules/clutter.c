@@ -99,6 +99,19 @@ is_plane (const SsCase *subject)
   return subject->shape == SS_SHAPE_PLANE;
 }
 
+/** A cloud of two texts has no height. */
+static gboolean
+is_cloud (const SsCase *subject)
+{
+  return subject->type->traits.family == SS_FAMILY_SCATTER;
+}
+
+static double
+judge_no_height (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->measure == NULL;
+}
+
 static double
 judge_columns_of_points (const SsCase *subject, SsVerdict *verdict)
 {
@@ -221,6 +234,8 @@ static const SsRule rules[] = {
      N_ ("Points lie on top of one another."), "data-to-viz.com; Goëta, Datactivist 2019"},
     {"F11", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, is_plane, judge_columns_of_points,
      N_ ("One of the quantities takes few values: the points pile up in columns."), "data-to-viz.com"},
+    {"F11", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -40, is_cloud, judge_no_height,
+     N_ ("A cloud of points needs a quantity."), "data-to-viz.com"},
     {"bin-count", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, spreads_steps,
      judge_few_steps, N_ ("The quantity takes few values: each can have its own bar."), "Draco"},
     {"high-card-axis", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -12, has_bounds, judge_most,

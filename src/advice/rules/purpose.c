@@ -103,6 +103,20 @@ judge_left_out (const SsCase *subject, SsVerdict *verdict)
 }
 
 static gboolean
+stands_side_by_side (const SsCase *subject)
+{
+  return subject->n_measures > 1;
+}
+
+/** A table in wide form, shown whole. */
+static double
+judge_whole_table (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->n_measures
+         >= ss_groups_contents (subject->groups, subject->question->columns)->n_quantities;
+}
+
+static gboolean
 is_plane (const SsCase *subject)
 {
   return subject->shape == SS_SHAPE_PLANE && !subject->type->traits.connects;
@@ -176,6 +190,9 @@ static const SsRule rules[] = {
      "Dartus, Datactivist 2020; FT Visual Vocabulary"},
     {"E07", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, NULL, judge_left_out,
      N_ ("Some of the columns are left out."), "OpenDataFrance; INSEE"},
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 8, stands_side_by_side,
+     judge_whole_table, N_ ("The columns are comparable: side by side they tell the whole table."),
+     "data-to-viz.com"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 5, is_plane, judge_correlation,
      N_ ("There is a relation to see."), "Cohen 1988"},
     {"F02", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 25, is_table, judge_few_figures,

@@ -97,6 +97,28 @@ judge_layers (const SsCase *subject, SsVerdict *verdict)
   return MIN (1, (subject->n_series - 4) / 4.0);
 }
 
+/* Rows that must add up, of a hundred; as many rows as it takes to know. */
+#define NEARLY_ALL_ROWS 0.95
+#define ENOUGH_ROWS 1000
+
+/** Columns that add up to 100 (or to 1) in nearly every row are the parts of one whole. */
+static double
+judge_rows_add_up (const SsCase *subject, SsVerdict *verdict)
+{
+  gsize n_rows = MIN (subject->n_rows, ENOUGH_ROWS), n_whole = 0;
+  if (subject->n_measures < 2)
+    return 0;
+  for (gsize row = 0; row < n_rows; row++) {
+    double sum = 0;
+    for (guint i = 0; i < subject->n_bound; i++)
+      if (subject->bound[i].role == subject->measure->role
+          && !ss_column_is_missing (subject->bound[i].column, row))
+        sum += ss_column_number (subject->bound[i].column, row);
+    n_whole += fabs (sum - 100) <= WHOLE_SLACK || fabs (sum - 1) <= WHOLE_SLACK / 100;
+  }
+  return n_rows > 0 && n_whole >= NEARLY_ALL_ROWS * n_rows;
+}
+
 static const SsRule rules[] = {
     {"F07", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, is_pie, judge_slices,
      N_ ("Too many parts."), "Acas 2014; OpenDataFrance; AVA"},
@@ -119,6 +141,9 @@ static const SsRule rules[] = {
      N_ ("Means cannot be stacked: their sum is nothing."), "Draco; VizLinter"},
     {"F08", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -20, is_stack, judge_layers,
      N_ ("Many layers are stacked."), "data-to-viz.com; FT Visual Vocabulary"},
+    {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 14, is_stack, judge_rows_add_up,
+     N_ ("In each row the columns add up to 100: stacked, they show the parts of the whole."),
+     "FT Visual Vocabulary"},
 };
 
 SS_RULE_THEME (shares, rules);
