@@ -300,13 +300,24 @@ with_odd_cells (const SsColumnBuilder *builder, SsColumn *column, const guint8 *
 }
 
 static SsColumn *
+with_unit (SsColumn *column, const char *unit)
+{
+  SsColumn *with = ss_column_with_mark (column, unit);
+
+  ss_column_unref (column);
+  return with;
+}
+
+static SsColumn *
 end_numbers (SsColumnBuilder *builder, const SsReadingOfColumn *reading)
 {
   g_autofree guint8 *is_odd = g_new0 (guint8, MAX (ss_text_pool_size (builder->pool), 1));
   g_autofree double *values = values_of_texts (builder, reading, is_odd);
   SsColumn *column = column_of_values (builder, reading, values);
 
-  return reading->n_odd > 0 ? with_odd_cells (builder, column, is_odd) : column;
+  if (reading->n_odd > 0)
+    column = with_odd_cells (builder, column, is_odd);
+  return reading->mark ? with_unit (column, reading->mark) : column;
 }
 
 SsColumn *

@@ -72,7 +72,10 @@ interpret (const SsColumn *column, SsColumnFacts *facts)
   g_autoptr (GPtrArray) sample = ss_sample_new (column);
   SsClue clue = {column, facts, words, (const char *const *)sample->pdata, sample->len};
 
-  facts->unit = ss_unit_of_header (ss_column_name (column));
+  /* What stands in every cell is surer than what the header says. */
+  facts->unit = ss_column_mark (column) ? ss_unit_of_text (ss_column_mark (column)) : NULL;
+  if (facts->unit == NULL)
+    facts->unit = ss_unit_of_header (ss_column_name (column));
   facts->semantic = ss_recognise (&clue);
   facts->order = ss_natural_order (&clue);
   facts->is_aggregate_label = facts->kind == SS_KIND_TEXT && has_aggregate_labels (column);

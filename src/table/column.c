@@ -12,7 +12,8 @@
 struct _SsColumn {
   gatomicrefcount ref_count;
   char *name;
-  SsCells *cells; /* owned, shared by columns that differ in name only */
+  const char *mark; /* static, or NULL */
+  SsCells *cells;   /* owned, shared by columns that differ in name only */
 };
 
 static SsColumn *
@@ -23,6 +24,13 @@ column_new (const char *name, SsCells *cells)
   g_atomic_ref_count_init (&column->ref_count);
   column->name = g_strdup (name);
   column->cells = cells;
+  return column;
+}
+
+static SsColumn *
+marked (SsColumn *column, const char *mark)
+{
+  column->mark = mark;
   return column;
 }
 
@@ -149,13 +157,19 @@ ss_column_new_geometries (const char *name, SsGeometries *geometries)
 SsColumn *
 ss_column_renamed (SsColumn *column, const char *name)
 {
-  return column_new (name, ss_cells_ref (column->cells));
+  return marked (column_new (name, ss_cells_ref (column->cells)), column->mark);
+}
+
+SsColumn *
+ss_column_with_mark (SsColumn *column, const char *mark)
+{
+  return marked (column_new (column->name, ss_cells_ref (column->cells)), mark);
 }
 
 SsColumn *
 ss_column_take (SsColumn *column, const gsize *rows, gsize n_rows)
 {
-  return column_new (column->name, ss_cells_take (column->cells, rows, n_rows));
+  return marked (column_new (column->name, ss_cells_take (column->cells, rows, n_rows)), column->mark);
 }
 
 SsColumn *
@@ -173,13 +187,19 @@ ss_column_with_odd (SsColumn *column, const gsize *rows, const char *const *text
   copy->odd.texts = g_new (char *, n_odd);
   for (gsize i = 0; i < n_odd; i++)
     copy->odd.texts[i] = g_strdup (texts[i]);
-  return column_new (column->name, copy);
+  return marked (column_new (column->name, copy), column->mark);
 }
 
 const char *
 ss_column_name (const SsColumn *column)
 {
   return column->name;
+}
+
+const char *
+ss_column_mark (const SsColumn *column)
+{
+  return column->mark;
 }
 
 SsKind

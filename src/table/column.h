@@ -46,6 +46,9 @@ SsColumn *ss_column_new_geometries (const char *name, SsGeometries *geometries);
 /** The same cells under another name. Shares the storage. */
 SsColumn *ss_column_renamed (SsColumn *column, const char *name);
 
+/** The same cells with the unit that the file writes in each: "%", "€". @mark is static. Shares the storage. */
+SsColumn *ss_column_with_mark (SsColumn *column, const char *mark);
+
 /** The cells at @rows, in that order; G_MAXSIZE gives a missing cell. */
 SsColumn *ss_column_take (SsColumn *column, const gsize *rows, gsize n_rows);
 
@@ -70,6 +73,8 @@ SsColumn *ss_column_adopt_codes (const char *name, gpointer codes, guint width, 
 /* --- reading it ---------------------------------------------------------------------------------------------------------- */
 
 const char *ss_column_name (const SsColumn *column);
+/** The unit that the file writes in the cells ("12 %", "3 €"), or NULL. Static. */
+const char *ss_column_mark (const SsColumn *column);
 SsKind ss_column_kind (const SsColumn *column);
 SsDateUnit ss_column_date_unit (const SsColumn *column);
 gsize ss_column_n_rows (const SsColumn *column);

@@ -114,6 +114,30 @@ test_measures (void)
   }
 }
 
+/* What stands in the cells decides, whatever the header says. */
+static void
+test_marks (void)
+{
+  static const struct {
+    const char *mark;
+    SsSemantic semantic;
+    SsMeasure measure;
+  } rows[] = {{"€", SS_SEMANTIC_MONEY, SS_MEASURE_COUNT}, {"%", SS_SEMANTIC_PERCENTAGE, SS_MEASURE_RATE}};
+  const double values[] = {12.5, 8, 30};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (SsColumn) plain = ss_column_new_numbers ("FEB", SS_KIND_NUMBER, values, 3, SS_DATE_UNIT_DAY);
+    g_autoptr (SsColumn) column = ss_column_with_mark (plain, rows[i].mark);
+    g_autoptr (SsTable) table = ss_table_new (&column, 1);
+    g_autoptr (SsProfile) profile = ss_profile_new (table, NULL);
+    const SsColumnFacts *facts = ss_profile_column (profile, 0);
+
+    g_assert_cmpstr (facts->unit, ==, rows[i].mark);
+    g_assert_cmpint (facts->semantic, ==, rows[i].semantic);
+    g_assert_cmpint (facts->measure, ==, rows[i].measure);
+  }
+}
+
 static void
 test_orders (void)
 {
@@ -149,6 +173,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/profile/meanings/recognised", test_recognised);
   g_test_add_func ("/profile/meanings/measures", test_measures);
+  g_test_add_func ("/profile/meanings/marks", test_marks);
   g_test_add_func ("/profile/meanings/orders", test_orders);
   return g_test_run ();
 }
