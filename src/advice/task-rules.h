@@ -11,4 +11,7 @@ G_BEGIN_DECLS
  */
 gboolean ss_task_rules_speak (const SsCase *subject);
 
+/** The same for where the columns stand (rules/encodings.c), in charts of points. */
+gboolean ss_encoding_rules_speak (const SsCase *subject);
+
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "layout.h"
 #include "rule.h"
+#include "task-rules.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -31,7 +32,7 @@ has_names (const SsCase *subject)
 static double
 judge_crowded (const SsCase *subject, SsVerdict *verdict)
 {
-  if (subject->n_across <= COMFORTABLE_BARS)
+  if (subject->n_across <= COMFORTABLE_BARS || ss_encoding_rules_speak (subject))
     return 0;
   /* Translators: %u is a number of names along an axis, more than twelve. */
   ss_verdict_say (verdict, _ ("%u names are a lot to read on one axis."), (guint)subject->n_across);
@@ -56,7 +57,7 @@ has_colours (const SsCase *subject)
 static double
 judge_colours (const SsCase *subject, SsVerdict *verdict)
 {
-  if (subject->n_series <= COMFORTABLE_COLOURS)
+  if (subject->n_series <= COMFORTABLE_COLOURS || ss_encoding_rules_speak (subject))
     return 0;
   /* Translators: %u is a number of colours, more than seven. */
   ss_verdict_say (verdict, _ ("%u colours cannot be told apart."), (guint)subject->n_series);
@@ -78,7 +79,8 @@ judge_spaghetti (const SsCase *subject, SsVerdict *verdict)
 static gboolean
 shows_rows (const SsCase *subject)
 {
-  return subject->type->traits.shows_each_row && subject->type->traits.family != SS_FAMILY_TABLE;
+  return subject->type->traits.shows_each_row && subject->type->traits.family != SS_FAMILY_TABLE
+         && !ss_encoding_rules_speak (subject);
 }
 
 static double
@@ -96,7 +98,7 @@ judge_overplotting (const SsCase *subject, SsVerdict *verdict)
 static gboolean
 is_plane (const SsCase *subject)
 {
-  return subject->shape == SS_SHAPE_PLANE;
+  return subject->shape == SS_SHAPE_PLANE && !ss_encoding_rules_speak (subject);
 }
 
 /** A cloud of two texts has no height. */
@@ -195,12 +197,15 @@ judge_dimensions (const SsCase *subject, SsVerdict *verdict)
 static double
 judge_simplicity (const SsCase *subject, SsVerdict *verdict)
 {
-  return subject->first[SS_ROLE_SERIES] != NULL || subject->first[SS_ROLE_SIZE] != NULL;
+  return (subject->first[SS_ROLE_SERIES] != NULL || subject->first[SS_ROLE_SIZE] != NULL)
+         && !ss_encoding_rules_speak (subject);
 }
 
 static double
 judge_facets (const SsCase *subject, SsVerdict *verdict)
 {
+  if (ss_encoding_rules_speak (subject))
+    return 0;
   return subject->n_facets > COMFORTABLE_FACETS ? 1 : subject->n_facets > 1 ? 0.6 : 0;
 }
 

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "rule.h"
+#include "task-rules.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -84,8 +85,8 @@ channel_of (const SsBound *bound)
 }
 
 /** The experiment had points; the other families have marks of which it knows nothing. */
-static gboolean
-is_measured (const SsCase *subject)
+gboolean
+ss_encoding_rules_speak (const SsCase *subject)
 {
   return (subject->question->task == SS_TASK_VALUE || subject->question->task == SS_TASK_SUMMARY)
          && (subject->type->traits.family == SS_FAMILY_SCATTER
@@ -183,12 +184,12 @@ judge_names (const SsCase *subject, SsVerdict *verdict)
 
 /* The judges answer in points, hence an effect of one. */
 static const SsRule rules[] = {
-    {"focus-position", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 1, is_measured, judge_focus,
-     N_ ("Where the measure that matters stands decides how well it is read."), SOURCE},
-    {"focus-position", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 1, is_measured, judge_other,
-     N_ ("Where the other measure stands leaves or takes the good place."), SOURCE},
-    {"focus-position", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 1, is_measured, judge_names,
-     N_ ("Where the names stand decides how well groups are compared."), SOURCE},
+    {"focus-position", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 1, ss_encoding_rules_speak,
+     judge_focus, N_ ("Where the measure that matters stands decides how well it is read."), SOURCE},
+    {"focus-position", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 1, ss_encoding_rules_speak,
+     judge_other, N_ ("Where the other measure stands leaves or takes the good place."), SOURCE},
+    {"focus-position", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 1, ss_encoding_rules_speak,
+     judge_names, N_ ("Where the names stand decides how well groups are compared."), SOURCE},
 };
 
 SS_RULE_THEME (encodings, rules);
