@@ -22,7 +22,9 @@ ss_layout_orientation (const SsCase *subject)
     return SS_ORIENTATION_VERTICAL;
   if (subject->across == NULL && subject->n_measures <= 1)
     return SS_ORIENTATION_VERTICAL;
-  return longest_label (subject) > SS_LAYOUT_LONG_LABEL || subject->n_across > SS_LAYOUT_MOST_STANDING
+  gsize longest = longest_label (subject);
+  return longest > SS_LAYOUT_LONG_LABEL || subject->n_across > SS_LAYOUT_MOST_STANDING
+                 || longest * subject->n_across > SS_LAYOUT_MOST_LETTERS
              ? SS_ORIENTATION_HORIZONTAL
              : SS_ORIENTATION_VERTICAL;
 }

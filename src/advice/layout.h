@@ -15,6 +15,8 @@ G_BEGIN_DECLS
 #define SS_LAYOUT_ASPECT 1.5
 #define SS_LAYOUT_LONG_LABEL 12
 #define SS_LAYOUT_MOST_STANDING 25
+/** Letters under all bars together, if all labels were as long as the longest: beyond, two lines no longer hold them (ours; 860 px). */
+#define SS_LAYOUT_MOST_LETTERS 220
 
 /** HORIZONTAL or VERTICAL, never AUTO. */
 SsOrientation ss_layout_orientation (const SsCase *subject);
