@@ -25,8 +25,11 @@ sample_numbers (const SsColumn *column, GPtrArray *sample)
   for (gsize row = 0; row < n_rows; row += step) {
     g_autofree char *text = ss_column_dup_cell (column, row);
 
-    if (*text != '\0' && g_hash_table_add (seen, text))
+    /* Asked first: g_hash_table_add() would put this text, about to be freed, in the place of its equal. */
+    if (*text != '\0' && !g_hash_table_contains (seen, text)) {
+      g_hash_table_add (seen, text);
       g_ptr_array_add (sample, g_steal_pointer (&text));
+    }
   }
 }
 
