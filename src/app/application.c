@@ -63,6 +63,7 @@ static const struct {
     {"win.redo", {"<Control><Shift>z", "<Control>y"}},
     {"win.export", {"<Control>e"}},
     {"win.copy-picture", {"<Control><Shift>c"}},
+    {"win.print", {"<Control>p"}},
     {"win.toggle-steps", {"F9"}},
     {"win.show-help-overlay", {"<Control>question", "F1"}},
     {"win.step('define')", {"<Alt>1"}},

@@ -4,13 +4,9 @@
 #include "export-dialog.h"
 
 #include "export-job.h"
-#include "picture.h"
 #include "size-choice.h"
 
 #include <glib/gi18n-lib.h>
-
-/* A picture on the clipboard is made for a slide or a mail: twice the pixels of the screen stay sharp there. */
-#define CLIPBOARD_SCALE 2
 
 struct _SsExportDialog {
   AdwWindow parent_instance;
@@ -189,15 +185,4 @@ ss_export_dialog_new (SsSession *session)
   dialog->session = g_object_ref (session);
   adw_combo_row_set_selected (dialog->size, ss_size_choice_find (spec->width, spec->height));
   return GTK_WIDGET (dialog);
-}
-
-void
-ss_copy_picture (GdkClipboard *clipboard, SsSession *session)
-{
-  const SsScene *scene = ss_session_scene (session);
-  g_autoptr (GdkTexture) texture = ss_scene_texture (scene, ss_scene_width (scene) * CLIPBOARD_SCALE,
-                                                     ss_scene_height (scene) * CLIPBOARD_SCALE, TRUE);
-
-  if (texture)
-    gdk_clipboard_set_texture (clipboard, texture);
 }

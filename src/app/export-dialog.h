@@ -16,7 +16,4 @@ G_DECLARE_FINAL_TYPE (SsExportDialog, ss_export_dialog, SS, EXPORT_DIALOG, AdwWi
 
 GtkWidget *ss_export_dialog_new (SsSession *session);
 
-/** Puts the chart of @session on @clipboard as a picture. */
-void ss_copy_picture (GdkClipboard *clipboard, SsSession *session);
-
 G_END_DECLS

@@ -18,8 +18,8 @@ ss_export_order_free (SsExportOrder *order)
   g_free (order);
 }
 
-static SsScene *
-draw (const SsExportOrder *order, GError **error)
+SsScene *
+ss_export_draw (const SsExportOrder *order, GError **error)
 {
   SsDrawing drawing = {.width = order->width,
                        .height = order->height,
@@ -32,7 +32,7 @@ draw (const SsExportOrder *order, GError **error)
 gboolean
 ss_export_write (const SsExportOrder *order, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (SsScene) scene = draw (order, error);
+  g_autoptr (SsScene) scene = ss_export_draw (order, error);
   g_autoptr (GBytes) bytes = NULL;
   SsExport what = {.scene = scene,
                    .spec = order->work->spec,

@@ -21,6 +21,9 @@ typedef struct {
 
 void ss_export_order_free (SsExportOrder *order);
 
+/** Lays the chart out at the order's size, of which it needs no file nor exporter. NULL and @error where the chart cannot be drawn. Any thread. */
+SsScene *ss_export_draw (const SsExportOrder *order, GError **error);
+
 /** Lays the chart out at its size and writes the file whole or not at all; replaces what is there, since the dialog asked. Blocking. */
 gboolean ss_export_write (const SsExportOrder *order, GCancellable *cancellable, GError **error);
 

@@ -3,6 +3,8 @@
 
 #include "window.h"
 
+#include "chart-copy.h"
+#include "chart-print.h"
 #include "export-dialog.h"
 #include "open-dialog.h"
 
@@ -48,7 +50,32 @@ on_export (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 on_copy_picture (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  ss_copy_picture (gtk_widget_get_clipboard (widget), ss_window_session (SS_WINDOW (widget)));
+  SsSession *session = ss_window_session (SS_WINDOW (widget));
+
+  ss_chart_copy (widget, ss_session_scene (session), ss_session_work (session)->spec);
+}
+
+static void
+on_printed (GtkPrintOperation *operation, GtkPrintOperationResult result, SsWindow *window)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
+    return;
+  gtk_print_operation_get_error (operation, &error);
+  ss_window_toast (window, error->message);
+}
+
+static void
+on_print (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SsSession *session = ss_window_session (SS_WINDOW (widget));
+  g_autoptr (SsChartPrint) print = ss_chart_print_new (
+      ss_session_profile (session), ss_session_work (session), ss_session_source (session)->name);
+
+  g_signal_connect_object (print, "done", G_CALLBACK (on_printed), widget, 0);
+  gtk_print_operation_run (GTK_PRINT_OPERATION (print), GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+                           GTK_WINDOW (widget), NULL);
 }
 
 static void
@@ -74,6 +101,7 @@ static const struct {
     {"win.step", "s", on_step},
     {"win.export", NULL, on_export},
     {"win.copy-picture", NULL, on_copy_picture},
+    {"win.print", NULL, on_print},
     {"win.toggle-steps", NULL, on_toggle_steps},
     {"win.toast", "s", on_toast},
 };

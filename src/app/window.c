@@ -69,6 +69,7 @@ on_changed (SsWindow *window, guint parts)
   update_undo (window);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.export", has_chart);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.copy-picture", has_chart);
+  gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.print", has_chart);
   if (parts == SS_PARTS_ALL && ss_session_source (window->session)) {
     remember_file (ss_session_origin (window->session));
     ss_window_show_step (window, "verify");
