@@ -160,7 +160,7 @@ static const SsRule rules[] = {
      "ONS; GOV.UK"},
     {"bar-on-continuous", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -12, has_names,
      judge_quantity_as_names, N_ ("A quantity is used as names."), "Misviz; Draco"},
-    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, has_quantities, judge_counts_only,
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -25, has_quantities, judge_counts_only,
      N_ ("Only the rows are counted; the file holds quantities that say more."), "Sésame"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -10, has_quantities, judge_no_time,
      N_ ("The file runs over time, and this chart does not tell it."), "Sésame"},

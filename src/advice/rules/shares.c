@@ -24,6 +24,12 @@ is_stack (const SsCase *subject)
          && subject->n_series > 1;
 }
 
+static gboolean
+is_whole (double sum)
+{
+  return fabs (sum - 100) <= WHOLE_SLACK || fabs (sum - 1) <= WHOLE_SLACK / 100;
+}
+
 static const SsTotals *
 totals_of (const SsCase *subject)
 {
@@ -57,7 +63,7 @@ judge_no_whole (const SsCase *subject, SsVerdict *verdict)
   if (!ss_bound_is_rate (subject->measure))
     return 0;
   double total = totals_of (subject)->total;
-  return fabs (total - 100) > WHOLE_SLACK && fabs (total - 1) > WHOLE_SLACK / 100;
+  return !is_whole (total);
 }
 
 static double
@@ -114,9 +120,23 @@ judge_rows_add_up (const SsCase *subject, SsVerdict *verdict)
       if (subject->bound[i].role == subject->measure->role
           && !ss_column_is_missing (subject->bound[i].column, row))
         sum += ss_column_number (subject->bound[i].column, row);
-    n_whole += fabs (sum - 100) <= WHOLE_SLACK || fabs (sum - 1) <= WHOLE_SLACK / 100;
+    n_whole += is_whole (sum);
   }
   return n_rows > 0 && n_whole >= NEARLY_ALL_ROWS * n_rows;
+}
+
+/** Rates may be stacked only where each stack adds up to 100. */
+static double
+judge_stacked_rates (const SsCase *subject, SsVerdict *verdict)
+{
+  if (subject->across == NULL || !ss_bound_is_rate (subject->measure)
+      || judge_rows_add_up (subject, NULL) > 0)
+    return 0;
+  const SsTotals *totals = totals_of (subject);
+  gsize n_whole = 0;
+  for (gsize i = 0; i < totals->n; i++)
+    n_whole += is_whole (totals->sums[i]);
+  return n_whole < NEARLY_ALL_ROWS * totals->n;
 }
 
 static const SsRule rules[] = {
@@ -139,6 +159,8 @@ static const SsRule rules[] = {
      "Cleveland & McGill 1984; Heer & Bostock 2010"},
     {"sum-of-averages", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, is_stack, judge_means,
      N_ ("Means cannot be stacked: their sum is nothing."), "Draco; VizLinter"},
+    {"sum-of-averages", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, is_stack,
+     judge_stacked_rates, N_ ("Rates cannot be stacked: their sum is nothing."), "Draco; VizLinter"},
     {"F08", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -20, is_stack, judge_layers,
      N_ ("Many layers are stacked."), "data-to-viz.com; FT Visual Vocabulary"},
     {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 14, is_stack, judge_rows_add_up,
