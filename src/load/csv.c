@@ -11,6 +11,8 @@
 #include <string.h>
 
 #define BLOCK (256u << 10) /* bytes of text in flight: with its fields it stays in the second-level cache */
+#define SMALL_BLOCK 4096
+#define MIN_ROOM 64             /* that a text stream asks for */
 #define MOST_CONTROL_SHARE 0.01 /* of a text's bytes; more are a binary */
 
 static const char *const globs[] = {"*.csv", "*.tsv", "*.tab", "*.txt", NULL};
@@ -48,7 +50,7 @@ fill (Pass *pass, GError **error)
   SsEncoding better;
   gsize n;
 
-  while (!pass->is_end && pass->batch->size - pass->n_text >= 64) {
+  while (!pass->is_end && pass->batch->size - pass->n_text >= MIN_ROOM) {
     if (!ss_text_stream_read (pass->stream, pass->batch->bytes + pass->n_text,
                               pass->batch->size - pass->n_text, &n, error))
       return FALSE;
@@ -139,7 +141,8 @@ begin (Pass *pass, gsize *used, GError **error)
   g_auto (SsLayout) layout = {.names = NULL};
   const SsLoadOptions *options = pass->reading->options;
 
-  ss_batch_reserve (pass->batch, BLOCK);
+  /* A small file fits whole, with room to see that it ends. */
+  ss_batch_reserve (pass->batch, (gsize)CLAMP (pass->reading->size + MIN_ROOM + 1, SMALL_BLOCK, BLOCK));
   if (!fill (pass, error))
     return FALSE;
   if (pass->n_text == 0)

@@ -120,19 +120,13 @@ fail (const SsReading *reading, SsLoadError code, const char *format, GError **e
   return NULL;
 }
 
-SsLoaded *
-ss_grid_read (SsGrid *grid, const SsReading *reading, SsDialect *dialect, GError **error)
+static SsLoaded *
+read_squared (SsGrid *grid, const SsReading *reading, SsDialect *dialect, GError **error)
 {
   g_auto (SsLayout) layout = {.names = NULL};
   g_autoptr (SsIntake) intake = NULL;
   g_autoptr (GByteArray) as_text = g_byte_array_new ();
 
-  if (grid->is_full)
-    return fail (reading, SS_LOAD_ERROR_TOO_BIG, _ ("“%s” has more columns or text than can be read."),
-                 error);
-  if (grid->records->len == 0)
-    return fail (reading, SS_LOAD_ERROR_EMPTY, _ ("“%s” is empty."), error);
-  square (grid);
   for (;;) {
     SsBatch batch = batch_of (grid);
     g_autofree SsRecord *records = g_memdup2 (batch.records, batch.n_records * sizeof (SsRecord));
@@ -145,13 +139,29 @@ ss_grid_read (SsGrid *grid, const SsReading *reading, SsDialect *dialect, GError
     batch.records += above;
     batch.n_records -= above;
     ss_intake_start (intake, &batch, TRUE);
-    if (!ss_intake_wait (intake, error)) {
-      ss_dialect_clear (dialect);
+    if (!ss_intake_wait (intake, error))
       return NULL;
-    }
     SsLoaded *loaded = ss_intake_end (intake, dialect);
     if (loaded)
       return loaded;
     ss_intake_is_refuted (intake, as_text);
   }
+}
+
+SsLoaded *
+ss_grid_read (SsGrid *grid, const SsReading *reading, SsDialect *dialect, GError **error)
+{
+  SsLoaded *loaded;
+
+  if (grid->is_full)
+    loaded
+        = fail (reading, SS_LOAD_ERROR_TOO_BIG, _ ("“%s” has more columns or text than can be read."), error);
+  else if (grid->records->len == 0)
+    loaded = fail (reading, SS_LOAD_ERROR_EMPTY, _ ("“%s” is empty."), error);
+  else {
+    square (grid);
+    loaded = read_squared (grid, reading, dialect, error);
+  }
+  ss_dialect_clear (dialect);
+  return loaded;
 }

@@ -7,6 +7,7 @@
 #include "reader.h"
 
 #include <glib/gi18n-lib.h>
+#include <unistd.h>
 
 #define MOST_PACKED 2 /* archives inside archives */
 #define HEAD 65536    /* bytes that readers sniff at */
@@ -71,6 +72,21 @@ read_head (const SsReading *reading, guint8 *head, gsize *n, GError **error)
   return FALSE;
 }
 
+/* Columns take less room than their text as a rule, never three times as much: what is larger than the memory would bring the system to a halt. */
+static gboolean
+fits_memory (const SsReading *reading, GError **error)
+{
+  goffset memory = (goffset)sysconf (_SC_PHYS_PAGES) * sysconf (_SC_PAGESIZE);
+
+  if (memory <= 0 || reading->size <= memory || reading->options->most_rows > 0)
+    return TRUE;
+  g_autofree char *size = g_format_size ((guint64)reading->size);
+  /* Translators: a file's name and its size ("12 GB"). */
+  g_set_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_TOO_BIG,
+               _ ("“%s” (%s) is larger than the memory of this computer."), reading->name, size);
+  return FALSE;
+}
+
 /* Chooses a reader by the first bytes and lets it read from the start; @depth: files inside files. */
 static SsLoaded *
 read_stream (const SsReading *reading, guint depth, GError **error)
@@ -80,7 +96,7 @@ read_stream (const SsReading *reading, guint depth, GError **error)
   GError *reason = NULL;
   gsize n;
 
-  if (!read_head (reading, head, &n, error))
+  if (!fits_memory (reading, error) || !read_head (reading, head, &n, error))
     return NULL;
   if (n < HEAD && is_blank (head, n)) {
     g_set_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_EMPTY, _ ("“%s” is empty."), reading->name);
