@@ -366,11 +366,11 @@ says_value (const SsSubject *subject, const SsClaimWord *word, double told)
 static SsClaimVerdict
 judge_number (const SsSubject *subject, const SsClaimWord *word, char **instead)
 {
-  gboolean is_named = subject->mentions->len > 0 || ss_subject_find (subject, SS_CLAIM_MEAN)
-                      || ss_subject_find (subject, SS_CLAIM_MEDIAN)
-                      || ss_subject_find (subject, SS_CLAIM_HIGHEST);
+  gboolean is_figure = ss_subject_find (subject, SS_CLAIM_MEAN) || ss_subject_find (subject, SS_CLAIM_MEDIAN);
+  gboolean is_named = is_figure || subject->mentions->len > 0 || ss_subject_find (subject, SS_CLAIM_HIGHEST);
+  gboolean is_count = word->number < LEAST_NUMBER && word->number == floor (word->number);
 
-  if (!is_named || (word->number < LEAST_NUMBER && word->number == floor (word->number)))
+  if (!is_named || (is_count && !is_figure))
     return SS_CLAIM_UNKNOWN;
   if (says_value (subject, word, word->number) || says_value (subject, word, word->other))
     return SS_CLAIM_TRUE;

@@ -416,6 +416,159 @@ def tiny(table, rng):
     return spec(table, chart, roles, **rng.choice([{"style": {"font-size": 5}}, {"size": [120, 80]}]))
 
 
+# --- the same faults in the words of other tools: roles x and y for bars, colours by name, classes as names --------------------
+
+def truncated_sides(table, rng):
+    if not bars(table):
+        return None
+    low = limits(table)[0]
+    if rng.random() < 0.5:
+        return spec(table, "bar", {"x": table.key, "y": table.value}, axes={"y": {"min": low * 0.8}})
+    return spec(table, rng.choice(["area", "lollipop"]), {"x": table.key, "y": table.value} if table.is_time
+                else {"category": table.key, "value": table.value},
+                axes={"y" if table.is_time else "value": {"min": low * 0.8}})
+
+
+def uneven_time(table, rng):
+    if table.name != "yearly":
+        return None
+    table.rows = [row for i, row in enumerate(table.rows) if i not in (1, 2, 3, 5)]
+    years = table.cells(table.key)
+    if rng.random() < 0.5:
+        return spec(table, "bar", {"category": table.key, "value": table.value}, orientation="vertical")
+    return spec(table, "line", {"x": table.key, "y": table.value},
+                axes={"x": {"domain": years, "range": list(range(0, 50 * len(years), 50))}})
+
+
+def reversed_colours(table, rng):
+    if not table.area:
+        return None
+    colour = rng.choice([{"reverse": True}, {"scale": "sequential", "colours": ["#08306b", "#deebf7"]},
+                         {"scale": "threshold", "domain": [10, 15, 20], "reverse": True,
+                          "colours": ["#eff3ff", "#bdd7e7", "#6baed6", "#2171b5"]}])
+    return spec(table, "choropleth", {"area": table.area, "value": table.rate}, axes={"colour": colour})
+
+
+def cumulated(table, rng):
+    if not (table.is_month or table.name == "yearly"):
+        return None
+    column, total = table.columns.index(table.value), 0
+    for row in table.rows:
+        total = round(total + row[column], 1)
+        row[column] = total
+    made = spec(table, rng.choice(["line", "bar"]), {"x": table.key, "y": table.value})
+    if made["format"] == "bar":
+        made["roles"] = {"category": [table.key], "value": [table.value]}
+    made["text"]["title"] = rng.choice(["Monthly births in our town", "New births every month"]) if table.is_month \
+        else rng.choice(["Annual production of our plants", "Production per year, in kilotonnes"])
+    return made
+
+
+def uncertain(table, rng):
+    if not table.is_nominal or table.is_whole:
+        return None
+    name = rng.choice(["Std Dev", "CI_lower", "Margin of error", "Standard error", "Marge d'erreur", "StdDev"])
+    table.columns.append(name)
+    for row in table.rows:
+        row.append(round(rng.uniform(10, 90), 1))
+    return spec(table, "bar", {"category": table.key, "value": table.value}, order="value")
+
+
+def classes_of_unlike_width(table, rng):
+    if table.name != "cloud":
+        return None
+    if rng.random() < 0.5:
+        return spec(table, "histogram", {"value": table.x}, axes={"x": {"domain": [10, 15, 20, 40, 60]}})
+    rows = [["0-9", 120], ["10-19", 140], ["20-49", 390], ["50-59", 100], ["60-99", 210]]
+    table = Table("cloud", ["Age group", "People"], rows)
+    return table, spec(table, "bar", {"category": "Age group", "value": "People"}, order="natural")
+
+
+def names_on_a_ramp(table, rng):
+    if not table.series:
+        return None
+    chart, roles = shape(table)
+    return spec(table, chart, roles, axes={"colour": {"scale": "sequential"}})
+
+
+def quantity_as_names(table, rng):
+    if table.is_cloud:
+        return spec(table, "scatter", {"x": table.x, "y": table.y, "series": table.size},
+                    axes={"colour": {"scale": "ordinal"}})
+    if table.area:
+        return spec(table, "choropleth", {"area": table.area, "value": table.rate},
+                    axes={"colour": {"scale": "ordinal"}})
+    return None
+
+
+def false_notes(table, rng):
+    if not (table.is_nominal or (table.is_time and not table.series)):
+        return None
+    chart, roles = shape(table)
+    made = spec(table, chart, roles)
+    cells = table.cells(table.value)
+    mean = sum(cells) / len(cells)
+    key = table.cells(table.key)[0]
+    made["annotations"] = [rng.choice([
+        {"text": "Average", "value": mean * 1.4}, {"text": f"{key}: {cells[0] * 1.7 + 113:.1f}", "value": cells[0]},
+        {"text": f"Average: {mean * 1.5:.1f}"}, {"text": f"{key} moyenne : {mean * 2 + 119:.1f}"}])]
+    return made
+
+
+def hot_and_cold(table, rng):
+    rows = [["2021", 4, 6], ["2022", 5, 3], ["2023", 7, 2]]
+    if table.name != "monthly":
+        return None
+    table = Table("several", ["Year", "Profit", "Loss"], rows)
+    return table, spec(table, "line", {"x": "Year", "y": ["Profit", "Loss"]},
+                       axes={"colour": {"scale": "ordinal", "domain": ["Profit", "Loss"],
+                                        "colours": rng.choice([["red", "green"], ["#d62728", "#2ca02c"]])}})
+
+
+def zeros(table, rng):
+    if table.name != "yearly":
+        return None
+    column = table.columns.index(table.value)
+    for i in (3, 4):
+        table.rows[i][column] = 0
+    return spec(table, "line", {"x": table.key, "y": table.value})
+
+
+def chosen_names(table, rng):
+    if not table.is_nominal or table.is_whole or len(table.rows) < 8:
+        return None
+    ranked = sorted(table.rows, key=lambda row: row[1])
+    return spec(table, "bar", {"category": table.key, "value": table.value}, order=[r[0] for r in ranked[2:5]][::-1])
+
+
+def no_pie_legend(table, rng):
+    if not table.is_whole:
+        return None
+    return spec(table, rng.choice(["pie", "donut"]), {"category": table.key, "value": table.value}, legend="hidden")
+
+
+def hidden_sides(table, rng):
+    if not table.is_cloud:
+        return None
+    return spec(table, "scatter", {"x": table.x, "y": table.y}, axes={rng.choice(["x", "y"]): {"hidden": True}})
+
+
+def stacked_rates(table, rng):
+    if table.name != "several":
+        return None
+    table.columns[2] = "Unemployment rate (%)"
+    for row in table.rows:
+        row[2] = round(rng.uniform(4, 20), 1)
+    return spec(table, rng.choice(["stacked-bar", "stacked-area"]),
+                {"category": "Year", "x": "Year", "value": table.columns[2], "y": table.columns[2], "series": "Town"})
+
+
+def coarse_bins(table, rng):
+    if not table.is_cloud:
+        return None
+    return spec(table, "histogram", {"value": table.x}, options={"bins": 2})
+
+
 KINDS = [
     ("truncated axis", {"zero-baseline", "R15"}, truncated),
     ("expanded axis", {"expanded-range"}, expanded),
@@ -443,4 +596,20 @@ KINDS = [
     ("missing data", {"missing-data-hidden"}, gaps),
     ("beyond the canvas", {"outlier-clipped"}, clipped),
     ("small size", {"size-small"}, tiny),
+    ("truncated, other words", {"zero-baseline", "R15"}, truncated_sides),
+    ("uneven time", {"uneven-time-steps", "uneven-ticks", "R17"}, uneven_time),
+    ("colours reversed", {"seq-monotone", "inverted-axis"}, reversed_colours),
+    ("cumulated", {"cumulative-unlabelled"}, cumulated),
+    ("concealed uncertainty", {"no-uncertainty"}, uncertain),
+    ("uneven bins", {"uneven-bins"}, classes_of_unlike_width),
+    ("coarse bins", {"bin-count"}, coarse_bins),
+    ("names on a ramp", {"colour-distinct"}, names_on_a_ramp),
+    ("quantity as names", {"discretised-continuous"}, quantity_as_names),
+    ("false notes", {"claim-check"}, false_notes),
+    ("colours against names", {"semantic-colour"}, hot_and_cold),
+    ("zeros for gaps", {"missing-data-hidden"}, zeros),
+    ("chosen names", {"cherry-window"}, chosen_names),
+    ("pie without legend", {"no-legend"}, no_pie_legend),
+    ("hidden side", {"no-axis"}, hidden_sides),
+    ("stacked rates", {"sum-of-averages"}, stacked_rates),
 ]

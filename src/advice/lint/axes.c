@@ -23,7 +23,8 @@ has_length (const SsCase *subject)
   SsFamily family = subject->type->traits.family;
 
   return subject->type->traits.needs_zero
-         && (family == SS_FAMILY_BAR || family == SS_FAMILY_AREA || family == SS_FAMILY_DISTRIBUTION);
+         && (family == SS_FAMILY_BAR || family == SS_FAMILY_AREA || family == SS_FAMILY_DISTRIBUTION
+             || family == SS_FAMILY_DOT);
 }
 
 static gboolean

@@ -41,7 +41,7 @@ find_errors (const SsCase *subject)
       = {"se",      "sem",        "std",        "stdev",     "stderr",      "sd",          "ci",    "moe",
          "error",   "margin",     "lower",      "upper",     "uncertainty", "incertitude", "marge", "erreur",
          "erreurs", "écart-type", "ic",         "ic95",      "ci95",        "lcl",         "ucl",   "low95",
-         "high95",  "variance",   "confidence", "confiance", NULL};
+         "high95",  "variance",   "confidence", "confiance", "stddev",      NULL};
 
   for (gsize i = 0; i < ss_table_n_columns (subject->table); i++) {
     SsColumn *column = ss_table_column (subject->table, i);

@@ -62,6 +62,17 @@ repair_discretised (const SsCase *subject)
   return mended;
 }
 
+/* One colour from light to dark puts names in an order that they do not have. */
+static double
+judge_ramp (const SsCase *subject, SsVerdict *verdict)
+{
+  SsScaleType scale = subject->spec->axes[SS_AXIS_COLOUR].scale;
+  const SsBound *series = subject->first[SS_ROLE_SERIES];
+
+  return (scale == SS_SCALE_SEQUENTIAL || scale == SS_SCALE_DIVERGING) && series
+         && ss_bound_is_discrete (series) && !ss_bound_is_ordered (series);
+}
+
 /* --- printed numbers that are not those of the marks --------------------------------------------------------------------- */
 
 static double
@@ -221,6 +232,9 @@ static const SsRule rules[] = {
      .repair = repair_discretised,
      .sentence = N_ ("A quantity of many values is shown in so few colours that most differences vanish."),
      .source = "CALVI; Lo et al. 2022", .where = "axes.colour"},
+    {SS_LINT ("colour-distinct", READABILITY, WARN), .judge = judge_ramp, .repair = repair_discretised,
+     .sentence = N_ ("Names are coloured from light to dark, as if they were more or less of something."),
+     .source = "CALVI; Borland & Taylor 2007", .where = "axes.colour"},
     {SS_LINT ("label-mismatch", RIGOUR, BLOCK), .judge = judge_labels, .repair = repair_labels,
      .sentence = N_ ("The numbers printed on the marks are not those that their lengths show."),
      .source = "Misviz; Lo et al. 2022", .where = "roles.label"},

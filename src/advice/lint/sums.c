@@ -150,7 +150,7 @@ judge_cumulative (const SsCase *subject, SsVerdict *verdict)
   const char *title = subject->spec->texts[SS_TEXT_TITLE], *axis;
   gboolean is_named, says_total, says_period;
 
-  if (!subject->shown || !subject->shown->is_time || !only_rises (subject->shown))
+  if (!subject->shown || !subject->shown->is_ordered || !only_rises (subject->shown))
     return 0;
   axis = subject->spec->axes[ss_shown_value_axis (subject->shown)].title;
   is_named = ss_lint_mentions (ss_column_name (subject->measure->column), cumulative);

@@ -10,6 +10,7 @@
 /* LINT 63 and GUIDELINES L07. */
 #define LEAST_FONT_SIZE 9.0
 #define LEAST_WIDTH 200.0
+#define LEAST_HEIGHT 120.0
 /* LINT 47: names longer than this collide under standing bars, when there are more than a few. */
 #define LONG_NAME 11
 #define FEW_NAMES 4
@@ -132,7 +133,8 @@ judge_small (const SsCase *subject, SsVerdict *verdict)
     verdict->where = "style.font-size";
     return 1;
   }
-  return subject->spec->width > 0 && subject->spec->width < LEAST_WIDTH;
+  return (subject->spec->width > 0 && subject->spec->width < LEAST_WIDTH)
+         || (subject->spec->height > 0 && subject->spec->height < LEAST_HEIGHT);
 }
 
 static SsSpec *
@@ -147,7 +149,8 @@ repair_small (const SsCase *subject)
     json_decref (mended->style);
     mended->style = style;
   }
-  if (mended->width > 0 && mended->width < LEAST_WIDTH)
+  if ((mended->width > 0 && mended->width < LEAST_WIDTH)
+      || (mended->height > 0 && mended->height < LEAST_HEIGHT))
     mended->width = mended->height = 0;
   return mended;
 }

@@ -4,6 +4,7 @@
 #include "lint.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* A trend needs so many dates; and a change over the whole of at least this share of its mean to be one. */
 #define FEWEST_DATES 5
@@ -15,6 +16,8 @@
 #define FEWEST_BINS 5
 #define MOST_BINS 50
 #define BIN_SLACK 0.01
+/* Classes that people name differ by one where ends are told apart; beyond half as much again they are not alike. *Ours*. */
+#define CLASS_SLACK 1.5
 
 static gboolean
 has_dates (const SsCase *subject)
@@ -215,6 +218,50 @@ judge_uneven_bins (const SsCase *subject, SsVerdict *verdict)
   return edges && most > least * (1 + BIN_SLACK);
 }
 
+/* The width of a class named by its ends, "20-49", "20 à 49"; NaN for any other name. */
+static double
+class_width (const char *name)
+{
+  g_autofree char *text = g_strstrip (g_strdup (name));
+  char *end, *last;
+  double from = g_ascii_strtod (text, &end), to;
+  static const char *const joins[] = {"-", "–", "—", "à", "to"};
+
+  if (end == text)
+    return NAN;
+  g_strchug (end);
+  for (gsize i = 0; i < G_N_ELEMENTS (joins); i++)
+    if (g_str_has_prefix (end, joins[i])) {
+      char *start = end + strlen (joins[i]);
+
+      to = g_ascii_strtod (start, &last);
+      /* Whole ends belong to both classes or to one: 20-29 is ten years wide, and so is 20-30. */
+      return last == start || to <= from ? NAN : to - from;
+    }
+  return NAN;
+}
+
+static gboolean
+shows_classes (const SsCase *subject)
+{
+  return subject->shown && subject->shown->key && subject->shown->key_facts->order == SS_ORDER_CLASSES
+         && ss_shown_is_additive (subject->shown) && subject->type->traits.needs_zero;
+}
+
+static double
+judge_uneven_classes (const SsCase *subject, SsVerdict *verdict)
+{
+  double least = INFINITY, most = 0;
+
+  for (gsize k = 0; k < subject->shown->n_keys; k++) {
+    double width = class_width (subject->shown->key_texts[k]);
+
+    least = fmin (least, width);
+    most = fmax (most, width);
+  }
+  return most > CLASS_SLACK * least;
+}
+
 static SsSpec *
 repair_bins (const SsCase *subject)
 {
@@ -263,6 +310,9 @@ static const SsRule rules[] = {
     {SS_LINT ("uneven-bins", RIGOUR, BLOCK), .applies = has_bins, .judge = judge_uneven_bins,
      .repair = repair_bins, .sentence = N_ ("The classes are not equally wide: wider ones look fuller."),
      .source = "Misviz; Lo et al. 2022", .where = "axes.x"},
+    {SS_LINT ("uneven-bins", RIGOUR, WARN), .applies = shows_classes, .judge = judge_uneven_classes,
+     .sentence = N_ ("The classes are not equally wide: a wider one holds more for that reason alone."),
+     .source = "Misviz; Lo et al. 2022", .where = "roles.category"},
     {SS_LINT ("bin-count", READABILITY, WARN), .applies = has_bins, .judge = judge_bin_count,
      .repair = repair_bins,
      .sentence = N_ ("So few or so many classes hide the shape: seven to twelve show it."),
