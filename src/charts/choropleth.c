@@ -338,11 +338,12 @@ say_unmatched (SsChartContext *context, const Areas *areas)
 {
   if (areas->n_unmatched == 0)
     return;
-  g_autofree char *sentence = g_strdup_printf (
+  g_autofree char *number = ss_number_text ((double)areas->n_unmatched, 0, context->language);
+  g_autofree char *sentence
       /* Translators: rows of the table. */
-      ngettext ("%u row is in no area of this map.", "%u rows are in no area of this map.",
-                (gulong)areas->n_unmatched),
-      (guint)areas->n_unmatched);
+      = g_strdup_printf (ngettext ("%s row is in no area of this map.", "%s rows are in no area of this map.",
+                                   areas->n_unmatched),
+                         number);
   ss_context_say_aside (context, sentence);
 }
 

@@ -385,11 +385,12 @@ say_asides (SsChartContext *context, const SsMapGroups *groups)
   if (has_negative)
     ss_context_say_aside (context, _ ("Hollow circles are negative values."));
   if (groups->n_missing > 0) {
-    g_autofree char *sentence = g_strdup_printf (
+    g_autofree char *number = ss_number_text (groups->n_missing, 0, context->language);
+    g_autofree char *sentence
         /* Translators: places on a map. */
-        ngettext ("Small ring: %u place without data.", "Small rings: %u places without data.",
-                  groups->n_missing),
-        groups->n_missing);
+        = g_strdup_printf (ngettext ("Small ring: %s place without data.",
+                                     "Small rings: %s places without data.", groups->n_missing),
+                           number);
     ss_context_say_aside (context, sentence);
   }
 }
