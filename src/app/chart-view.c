@@ -3,8 +3,11 @@
 
 #include "chart-view.h"
 
+#include "cell-text.h"
 #include "paint.h"
 #include "picture.h"
+
+#include <glib/gi18n-lib.h>
 
 /* How far from a thin mark the pointer may be, px. */
 #define REACH 6
@@ -25,7 +28,8 @@ struct _SsChartView {
   SsPicture *picture;
   SsJob *job;
   int ordered_width, ordered_height, ordered_factor;
-  gsize picked_row;
+  SsProfile *rows_profile; /* of the tooltips */
+  SsSpec *rows_spec;
 };
 
 G_DEFINE_FINAL_TYPE (SsChartView, ss_chart_view, GTK_TYPE_WIDGET)
@@ -168,15 +172,45 @@ mark_at (SsChartView *view, double x, double y, gsize *point)
   return ss_scene_mark (scene, mark);
 }
 
+/* "Ville : Nantes", one line a column that the chart uses; NULL where the mark stands for no single row. */
+static char *
+dup_row_tip (SsChartView *view, const SsMark *mark, gsize point)
+{
+  gsize row = mark->type == SS_MARK_POINTS && mark->points.row_ids ? mark->points.row_ids[point] : mark->row;
+  SsTable *table = view->rows_profile ? ss_profile_table (view->rows_profile) : NULL;
+  g_autoptr (GString) tip = g_string_new (NULL);
+
+  if (!table || row >= ss_table_n_rows (table))
+    return NULL;
+  for (guint role = 0; role < SS_N_ROLES; role++)
+    for (gsize i = 0; i < ss_spec_n_role (view->rows_spec, role); i++) {
+      const char *name = ss_spec_role (view->rows_spec, role, i);
+      const SsColumn *column = ss_table_find (table, name, NULL);
+      SsCellFormat format;
+      g_autofree char *cell = NULL;
+
+      if (!column || ss_column_kind (column) == SS_KIND_GEOMETRY)
+        continue;
+      format = ss_cell_format (column, ss_profile_find (view->rows_profile, name));
+      cell = ss_cell_format_text (&format, row);
+      /* Translators: the name of a column, then the cell. */
+      g_string_append_printf (tip, _ ("%s: %s"), name, cell ? cell : "–");
+      g_string_append_c (tip, '\n');
+    }
+  g_string_truncate (tip, tip->len ? tip->len - 1 : 0);
+  return tip->len ? g_string_free (g_steal_pointer (&tip), FALSE) : NULL;
+}
+
 static gboolean
 on_query_tooltip (SsChartView *view, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
 {
-  gsize point;
+  gsize point = 0;
   const SsMark *mark = keyboard ? NULL : mark_at (view, x, y, &point);
+  g_autofree char *row_tip = mark && !mark->tip ? dup_row_tip (view, mark, point) : NULL;
 
-  if (!mark || !mark->tip)
+  if (!mark || (!mark->tip && !row_tip))
     return FALSE;
-  gtk_tooltip_set_text (tooltip, mark->tip);
+  gtk_tooltip_set_text (tooltip, mark->tip ? mark->tip : row_tip);
   return TRUE;
 }
 
@@ -186,6 +220,7 @@ ss_chart_view_dispose (GObject *object)
   SsChartView *view = SS_CHART_VIEW (object);
 
   forget_content (view);
+  ss_chart_view_set_rows (view, NULL, NULL);
   g_clear_pointer (&view->picture, ss_picture_unref);
   G_OBJECT_CLASS (ss_chart_view_parent_class)->dispose (object);
 }
@@ -238,20 +273,15 @@ ss_chart_view_show_sketch (SsChartView *view, SsProfile *profile, SsSpec *spec, 
   order_picture (view);
 }
 
-gsize
-ss_chart_view_rows_at (SsChartView *view, double x, double y, const gsize **rows)
+void
+ss_chart_view_set_rows (SsChartView *view, SsProfile *profile, SsSpec *spec)
 {
-  gsize point = 0;
-  const SsMark *mark = mark_at (view, x, y, &point);
-
-  if (!mark)
-    return 0;
-  if (mark->rows) {
-    *rows = mark->rows;
-    return mark->n_rows;
-  }
-  view->picked_row
-      = mark->type == SS_MARK_POINTS && mark->points.row_ids ? mark->points.row_ids[point] : mark->row;
-  *rows = &view->picked_row;
-  return view->picked_row == SS_ROW_NONE ? 0 : 1;
+  if (profile)
+    ss_profile_ref (profile);
+  if (spec)
+    ss_spec_ref (spec);
+  g_clear_pointer (&view->rows_profile, ss_profile_unref);
+  g_clear_pointer (&view->rows_spec, ss_spec_unref);
+  view->rows_profile = profile;
+  view->rows_spec = spec;
 }

@@ -23,7 +23,7 @@ void ss_chart_view_show_scene (SsChartView *view, SsScene *scene);
 /** A thumbnail of @spec, laid out at the widget's own size, without background. */
 void ss_chart_view_show_sketch (SsChartView *view, SsProfile *profile, SsSpec *spec, SsThemeId theme);
 
-/** The rows that the mark at @x, @y stands for, borrowed; 0 where there is none. */
-gsize ss_chart_view_rows_at (SsChartView *view, double x, double y, const gsize **rows);
+/** Where the tooltips of marks that carry none of their own are told from: the row behind the mark, in the columns that @spec binds. */
+void ss_chart_view_set_rows (SsChartView *view, SsProfile *profile, SsSpec *spec);
 
 G_END_DECLS

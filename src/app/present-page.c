@@ -42,6 +42,7 @@ ss_present_page_update (SsPane *pane, SsSession *session, SsParts changed)
     gboolean is_map = ss_map_pane_can_show (session);
 
     ss_chart_view_show_scene (page->chart, ss_session_scene (session));
+    ss_chart_view_set_rows (page->chart, ss_session_profile (session), ss_session_work (session)->spec);
     gtk_widget_set_visible (page->view_switcher, is_map);
     if (!is_map)
       gtk_stack_set_visible_child_name (page->views, "sheet");

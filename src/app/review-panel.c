@@ -4,12 +4,14 @@
 #include "review-panel.h"
 
 #include "finding-row.h"
+#include "gauge.h"
 
 #include <glib/gi18n-lib.h>
 
 struct _SsReviewPanel {
   SsPane parent_instance;
 
+  GtkBox *gauges;
   GtkListBox *findings;
   GtkWidget *all_well;
 };
@@ -108,8 +110,21 @@ fill (SsReviewPanel *panel, const GPtrArray *review, const SsWork *work)
 }
 
 static void
+show_scores (SsReviewPanel *panel, const SsSuggestion *judgement)
+{
+  GtkWidget *gauge;
+
+  while ((gauge = gtk_widget_get_first_child (GTK_WIDGET (panel->gauges))))
+    gtk_box_remove (panel->gauges, gauge);
+  for (int i = 0; judgement && i < SS_N_QUALITIES; i++)
+    gtk_box_append (panel->gauges, ss_gauge_new (i, judgement->scores.quality[i]));
+}
+
+static void
 ss_review_panel_update (SsPane *pane, SsSession *session, SsParts changed)
 {
+  if (changed & SS_PART_REVIEW)
+    show_scores (SS_REVIEW_PANEL (pane), ss_session_judgement (session));
   if (changed & (SS_PART_REVIEW | SS_PART_WORK))
     fill (SS_REVIEW_PANEL (pane), ss_session_review (session), ss_session_work (session));
 }
@@ -121,6 +136,7 @@ ss_review_panel_class_init (SsReviewPanelClass *klass)
 
   SS_PANE_CLASS (klass)->update = ss_review_panel_update;
   ss_pane_class_set_template (klass, "review-panel.ui");
+  gtk_widget_class_bind_template_child (widget_class, SsReviewPanel, gauges);
   gtk_widget_class_bind_template_child (widget_class, SsReviewPanel, findings);
   gtk_widget_class_bind_template_child (widget_class, SsReviewPanel, all_well);
 }

@@ -24,6 +24,7 @@ typedef struct {
 
 typedef struct {
   GPtrArray *findings;
+  SsSuggestion *judgement;
   GStrv headlines;
 } Review;
 
@@ -41,6 +42,7 @@ static void
 review_free (Review *review)
 {
   g_clear_pointer (&review->findings, g_ptr_array_unref);
+  g_clear_pointer (&review->judgement, ss_suggestion_free);
   g_strfreev (review->headlines);
   g_free (review);
 }
@@ -88,8 +90,11 @@ review_run (gpointer data, SsJob *job, GError **error)
 {
   StageInput *input = data;
   Review *review = g_new0 (Review, 1);
+  SsQuestion question = {.intention = input->work->intention};
 
-  review->findings = ss_review (input->profile, ss_chart_types, input->work->spec, input->scene, error);
+  /* A spec that does not fit its table is told once, where it cannot be drawn: no error a second time. */
+  review->findings = ss_review (input->profile, ss_chart_types, input->work->spec, input->scene, NULL);
+  review->judgement = ss_score (input->profile, ss_chart_types, input->work->spec, &question, NULL);
   review->headlines
       = ss_headlines (input->profile, input->work->spec, ss_language_current (), MOST_HEADLINES);
   return review;
@@ -189,9 +194,11 @@ review_done (gpointer owner, gpointer result, const GError *error)
   Review *review = result;
 
   g_clear_pointer (&session->review, g_ptr_array_unref);
+  g_clear_pointer (&session->judgement, ss_suggestion_free);
   g_clear_pointer (&session->headlines, g_strfreev);
   if (review) {
     session->review = g_steal_pointer (&review->findings);
+    session->judgement = g_steal_pointer (&review->judgement);
     session->headlines = g_steal_pointer (&review->headlines);
   }
   settle (session, SS_STAGE_REVIEW, SS_PART_REVIEW);

@@ -32,6 +32,7 @@ struct _SsSession {
   SsScene *scene;
   char *chart_problem;
   GPtrArray *review;
+  SsSuggestion *judgement;
   GStrv headlines;
 
   SsJob *jobs[SS_N_STAGES];

@@ -113,6 +113,7 @@ ss_session_finalize (GObject *object)
   g_clear_pointer (&session->advice, ss_advice_unref);
   g_clear_pointer (&session->scene, ss_scene_unref);
   g_clear_pointer (&session->review, g_ptr_array_unref);
+  g_clear_pointer (&session->judgement, ss_suggestion_free);
   g_strfreev (session->headlines);
   g_free (session->chart_problem);
   G_OBJECT_CLASS (ss_session_parent_class)->finalize (object);
@@ -240,6 +241,12 @@ const GPtrArray *
 ss_session_review (SsSession *session)
 {
   return session->review;
+}
+
+const SsSuggestion *
+ss_session_judgement (SsSession *session)
+{
+  return session->judgement;
 }
 
 const char *const *

@@ -46,8 +46,9 @@ const SsLoaded *ss_session_source (SsSession *session);
 SsProfile *ss_session_profile (SsSession *session);
 SsAdvice *ss_session_advice (SsSession *session);
 SsScene *ss_session_scene (SsSession *session);
-const char *ss_session_chart_problem (SsSession *session); /* why there is no scene */
-const GPtrArray *ss_session_review (SsSession *session);   /* SsFinding */
+const char *ss_session_chart_problem (SsSession *session);     /* why there is no scene */
+const GPtrArray *ss_session_review (SsSession *session);       /* SsFinding */
+const SsSuggestion *ss_session_judgement (SsSession *session); /* the chart's scores, with reasons */
 const char *const *ss_session_headlines (SsSession *session);
 
 /** What the person decided; never NULL, borrowed, read-only. */
