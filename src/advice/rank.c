@@ -21,13 +21,20 @@ typedef enum {
   SAME_MEASURE,
 } Likeness;
 
+/** Stems and pictograms from zero are bars by another name. */
+static SsFamily
+idea_family (const SsTraits *traits)
+{
+  return traits->family == SS_FAMILY_DOT && traits->needs_zero ? SS_FAMILY_BAR : traits->family;
+}
+
 static gboolean
 are_alike (const SsDraft *a, const SsDraft *b, Likeness likeness)
 {
   const SsTraits *left = &a->type->traits, *right = &b->type->traits;
   if (likeness
       == SAME_IDEA) /* of one family a box, a histogram and a strip of dots are still different looks at the data */
-    return left->family == right->family && left->shows_each_row == right->shows_each_row
+    return idea_family (left) == idea_family (right) && left->shows_each_row == right->shows_each_row
            && left->needs_zero == right->needs_zero;
   if (a->type != b->type)
     return FALSE;
