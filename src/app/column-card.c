@@ -160,7 +160,6 @@ ss_column_card_new (SsProfile *profile, gsize i)
 
   gtk_widget_add_css_class (GTK_WIDGET (card), look->css_class);
   gtk_label_set_label (card->name, ss_column_name (column));
-  gtk_label_set_xalign (card->name, look->xalign);
   gtk_widget_set_tooltip_text (GTK_WIDGET (card->name), ss_column_name (column));
   gtk_label_set_label (card->kind, ss_kind_label (facts->kind));
   set_or_hide (card->semantic, meaning);

@@ -43,7 +43,7 @@ static SsStepStatus
 verify_status (SsSession *session)
 {
   SsProfile *profile = ss_session_profile (session);
-  guint n = 0;
+  guint n = 0, n_hints;
 
   if (!profile)
     return (SsStepStatus) {SS_STEP_OPEN, g_strdup ("")};
@@ -52,6 +52,10 @@ verify_status (SsSession *session)
 
     n += finding->severity >= SS_SEVERITY_WARN;
   }
+  n_hints = ss_profile_findings (profile)->len - n;
+  if (n == 0 && n_hints > 0)
+    return (SsStepStatus) {SS_STEP_DONE,
+                           g_strdup_printf (ngettext ("%u remark", "%u remarks", n_hints), n_hints)};
   if (n == 0)
     return (SsStepStatus) {SS_STEP_DONE, g_strdup (_ ("Nothing wrong found"))};
   return (SsStepStatus) {SS_STEP_ATTENTION,

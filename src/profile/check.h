@@ -57,7 +57,7 @@ ss_facts_n_filled (const SsColumnFacts *facts)
 #define SS_SOURCE_DATAWRAPPER "Datawrapper Academy"
 #define SS_SOURCE_CSV_DETECTIVE "csv-detective (data.gouv.fr)"
 #define SS_SOURCE_MAGRIT "Magrit"
-#define SS_SOURCE_SCIENCES_PO "Datactivist, course at Sciences Po Saint-Germain, section 5"
+#define SS_SOURCE_SCIENCES_PO "Datactivist, Sciences Po Saint-Germain, section 5"
 #define SS_SOURCE_OPENDATAFRANCE "OpenDataFrance, Éditorialisation des données publiques"
 
 G_END_DECLS

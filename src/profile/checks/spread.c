@@ -3,12 +3,16 @@
 
 #include "check.h"
 
+#include "wording.h"
+
 #include <glib/gi18n-lib.h>
 
 /* R12: columns whose mean tells little. */
 
 #define SKEW_LIMIT 0.5 /* GUIDELINES R12 */
 #define LEAST_ROWS 10
+/* The sentence is about two magnitudes: “239,1” and “45”, not “239,077”. */
+#define TOLD_DIGITS 4
 
 static GArray *
 skewed_columns (const SsCheckup *checkup)
@@ -30,8 +34,9 @@ tell_one (SsCheckup *checkup, gsize index)
 {
   const SsColumn *column = ss_table_column (checkup->table, index);
   const SsColumnFacts *facts = &checkup->facts[index];
-  g_autofree char *mean = ss_value_text (column, facts, facts->mean);
-  g_autofree char *median = ss_value_text (column, facts, facts->median);
+  SsLanguage language = ss_language_current ();
+  g_autofree char *mean = ss_number_text_significant (facts->mean, TOLD_DIGITS, language);
+  g_autofree char *median = ss_number_text_significant (facts->median, TOLD_DIGITS, language);
 
   /* Translators: a column's name, its mean, its median. */
   ss_checkup_add (
