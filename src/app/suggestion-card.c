@@ -82,10 +82,23 @@ ss_suggestion_card_init (SsSuggestionCard *card)
                            G_CONNECT_SWAPPED);
 }
 
+/* The reason that speaks for a suggestion, or against a discouraged format; else the strongest one; NULL where there is none. */
+static const SsReason *
+telling_reason (const SsSuggestion *suggestion)
+{
+  for (guint i = 0; i < suggestion->reasons->len; i++) {
+    const SsReason *reason = g_ptr_array_index (suggestion->reasons, i);
+
+    if (suggestion->is_discouraged ? reason->effect < 0 : reason->effect > 0)
+      return reason;
+  }
+  return suggestion->reasons->len ? g_ptr_array_index (suggestion->reasons, 0) : NULL;
+}
+
 static char *
 dup_sentence (const SsSuggestion *suggestion)
 {
-  const SsReason *first = suggestion->reasons->len ? g_ptr_array_index (suggestion->reasons, 0) : NULL;
+  const SsReason *first = telling_reason (suggestion);
 
   if (!first)
     return g_strdup (suggestion->title ? suggestion->title : "");
