@@ -72,7 +72,9 @@ on_changed (SsWindow *window, guint parts)
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.print", has_chart);
   if (parts == SS_PARTS_ALL && ss_session_source (window->session)) {
     remember_file (ss_session_origin (window->session));
-    ss_window_show_step (window, "verify");
+    /* Who chooses another encoding wants to see there what it changes. */
+    if (g_strcmp0 (ss_window_step (window), "fetch"))
+      ss_window_show_step (window, "verify");
   }
 }
 
