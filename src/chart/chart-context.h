@@ -158,7 +158,9 @@ SsColour ss_context_ink_on (const SsChartContext *context, SsColour ground);
 /** @colour, moved towards the ink until it is read as text on the ground (WCAG 2.1: 4.5). */
 SsColour ss_context_text_colour (const SsChartContext *context, SsColour colour);
 
-/** "No data", in the middle of the plot. */
+/** Why there are no marks: a sentence in the middle of the plot, in a thumbnail too, since an empty one says nothing. */
+void ss_context_say_instead (SsChartContext *context, const char *sentence);
+/** "No data", the same way. */
 void ss_context_say_empty (SsChartContext *context);
 /** A soft line under the plot ("12 others are not shown"); takes its room from the plot. */
 void ss_context_say_aside (SsChartContext *context, const char *sentence);

@@ -10,6 +10,11 @@
 #define LEADING 1.28
 #define CAPITAL_HEIGHT 0.727
 
+/* A sentence in place of marks: how much of the plot's width it takes, on how many lines, and the px below which a thumbnail's cannot be read. */
+#define SENTENCE_SHARE 0.8
+#define MOST_SENTENCE_LINES 4
+#define LEAST_THUMBNAIL_SIZE 11
+
 static const struct {
   double size;
   SsWeight weight;
@@ -71,15 +76,12 @@ ss_context_label (SsChartContext *context, const SsTextStyle *style, double x, d
   return TRUE;
 }
 
-gboolean
-ss_context_lines (SsChartContext *context, const SsTextStyle *style, double x, double y,
-                  const char *const *lines)
+static gboolean
+write_lines (SsChartContext *context, const SsTextStyle *style, double x, double y, const char *const *lines)
 {
   guint n = g_strv_length ((char **)lines);
   double height = ss_context_line_height (style);
   double first = ss_context_middle (style, y) - (n - 1) * height / 2;
-  if (context->is_thumbnail)
-    return FALSE;
   for (guint i = 0; i < n; i++)
     if (*lines[i] && !is_place_free (context, style, x, first + i * height, lines[i]))
       return FALSE;
@@ -87,6 +89,13 @@ ss_context_lines (SsChartContext *context, const SsTextStyle *style, double x, d
     if (*lines[i])
       ss_scene_text (context->scene, style, x, first + i * height, lines[i]);
   return n > 0;
+}
+
+gboolean
+ss_context_lines (SsChartContext *context, const SsTextStyle *style, double x, double y,
+                  const char *const *lines)
+{
+  return !context->is_thumbnail && write_lines (context, style, x, y, lines);
 }
 
 SsColour
@@ -107,11 +116,22 @@ ss_context_text_colour (const SsChartContext *context, SsColour colour)
 }
 
 void
-ss_context_say_empty (SsChartContext *context)
+ss_context_say_instead (SsChartContext *context, const char *sentence)
 {
   SsTextStyle style = ss_context_lettering (context, SS_LETTERING_SUBTITLE, SS_ANCHOR_MIDDLE);
   const SsRect *plot = &context->plot;
-  ss_context_label (context, &style, plot->x + plot->width / 2, plot->y + plot->height / 2, _ ("No data"));
+  if (context->is_thumbnail)
+    style.size = MAX (style.size, LEAST_THUMBNAIL_SIZE);
+  g_auto (GStrv) lines
+      = ss_scene_wrap (context->scene, &style, sentence, plot->width * SENTENCE_SHARE, MOST_SENTENCE_LINES);
+  write_lines (context, &style, plot->x + plot->width / 2, plot->y + plot->height / 2,
+               (const char *const *)lines);
+}
+
+void
+ss_context_say_empty (SsChartContext *context)
+{
+  ss_context_say_instead (context, _ ("No data"));
 }
 
 void

@@ -382,7 +382,7 @@ build (SsChartContext *context)
   if (find_areas (context, &areas))
     draw_map (context, &areas);
   else
-    ss_map_ground_say (
+    ss_context_say_instead (
         context, _ ("The outlines of the areas are missing: open a file of shapes, or choose boundaries "
                     "that hold these codes or names."));
   g_free (areas.area_of);

@@ -148,16 +148,6 @@ ss_map_ground_scale_bar (SsChartContext *context, const SsMapView *view)
   ss_scene_finish (context->scene);
 }
 
-void
-ss_map_ground_say (SsChartContext *context, const char *sentence)
-{
-  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_SUBTITLE, SS_ANCHOR_MIDDLE);
-  const SsRect *plot = &context->plot;
-  g_auto (GStrv) lines = ss_scene_wrap (context->scene, &style, sentence, plot->width * 0.8, 4);
-  ss_context_lines (context, &style, plot->x + plot->width / 2, plot->y + plot->height / 2,
-                    (const char *const *)lines);
-}
-
 SsStyle
 ss_map_missing_style (const SsChartContext *context)
 {

@@ -21,9 +21,6 @@ void ss_map_ground_insets (SsChartContext *context, const SsMapView *view);
 /** A scale bar at the bottom left of the main map. None on maps of the world, whose scale is not one. */
 void ss_map_ground_scale_bar (SsChartContext *context, const SsMapView *view);
 
-/** Why there is no map: a sentence in the middle of the plot. */
-void ss_map_ground_say (SsChartContext *context, const char *sentence);
-
 /** The style of areas without data: hatched, so that they are not taken for a class. */
 SsStyle ss_map_missing_style (const SsChartContext *context);
 

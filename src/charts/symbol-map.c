@@ -423,9 +423,9 @@ build (SsChartContext *context)
   Circles circles = {.places = ss_map_places_find (context)};
 
   if (!circles.places) {
-    ss_map_ground_say (context,
-                       _ ("No places are known: choose a column of shapes, two of coordinates, or codes with "
-                          "a file of boundaries."));
+    ss_context_say_instead (
+        context, _ ("No places are known: choose a column of shapes, two of coordinates, or codes with "
+                    "a file of boundaries."));
     return;
   }
   if (series)
