@@ -228,11 +228,12 @@ read_choice (GtkWidget *row, const SsParameter *parameter)
 
 /* Two drop-downs in a row that unfolds: the first lines of a builder that a step can be repeated with. */
 static GtkWidget *
-builder_row (const SsParameter *parameter, SsTable *table, GtkStringList *verbs, GtkWidget *value)
+builder_row (const SsParameter *parameter, SsTable *table, const char *verb_title, GtkStringList *verbs,
+             GtkWidget *value)
 {
   static const SsParameter any_column = {"column", N_ ("Column"), SS_PARAMETER_COLUMN, .is_required = TRUE};
   GtkWidget *row = adw_expander_row_new (), *column = make_column (&any_column, table);
-  GtkWidget *verb = combo_row (label_of (parameter), verbs);
+  GtkWidget *verb = combo_row (verb_title, verbs);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label_of (parameter));
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
@@ -255,7 +256,7 @@ make_condition (const SsParameter *parameter, SsTable *table)
   for (const SsConditionTest *test = ss_condition_tests (); test->id; test++)
     gtk_string_list_append (tests, g_dgettext (GETTEXT_PACKAGE, test->label));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (value), _ ("Value (several: separated by ;)"));
-  return builder_row (parameter, table, tests, value);
+  return builder_row (parameter, table, _ ("Comparison"), tests, value);
 }
 
 /* A number where it reads as one, else a text. French decimals are understood. */
@@ -300,7 +301,7 @@ read_condition (GtkWidget *row, const SsParameter *parameter)
 static GtkWidget *
 make_aggregate (const SsParameter *parameter, SsTable *table)
 {
-  return builder_row (parameter, table, choice_labels (ss_summary_choices), NULL);
+  return builder_row (parameter, table, _ ("Summary"), choice_labels (ss_summary_choices), NULL);
 }
 
 static json_t *
