@@ -2,9 +2,9 @@
 #include "config.h"
 
 #include "application.h"
+#include "wording.h"
 
 #include <glib/gi18n-lib.h>
-#include <locale.h>
 
 int
 main (int argc, char **argv)
@@ -12,7 +12,7 @@ main (int argc, char **argv)
   const char *locale_dir = g_getenv ("SESAME_LOCALE_DIR");
   g_autoptr (SsApplication) application = NULL;
 
-  setlocale (LC_ALL, "");
+  ss_language_prepare ();
   bindtextdomain (GETTEXT_PACKAGE, locale_dir ? locale_dir : SS_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);

@@ -116,15 +116,20 @@ ss_suggestion_print (const SsSuggestion *suggestion, guint place)
   const char *label = g_dgettext (GETTEXT_PACKAGE, suggestion->type->label);
   if (place > 0)
     g_print ("%2u. ", place);
-  g_print ("%s: %s\n", label, suggestion->title);
+  if (g_str_equal (label, suggestion->title))
+    g_print ("%s\n", label);
+  else {
+    g_print (_ ("%s: %s"), label, suggestion->title);
+    g_print ("\n");
+  }
   if (suggestion->spec != NULL) {
     g_print ("    ");
     for (int i = 0; i < SS_N_QUALITIES; i++)
-      g_print ("%s %.0f  ", ss_quality_label (i), suggestion->scores.quality[i]);
+      g_print ("%s %3.0f  ", ss_quality_label (i), suggestion->scores.quality[i]);
     g_print ("\n");
   }
   for (guint i = 0; i < MIN (suggestion->reasons->len, PRINTED_REASONS); i++) {
     const SsReason *reason = g_ptr_array_index (suggestion->reasons, i);
-    g_print ("    %+.0f  %s (%s)\n", reason->effect, reason->message, reason->source);
+    g_print ("    %+4.0f  %s (%s)\n", reason->effect, reason->message, reason->source);
   }
 }

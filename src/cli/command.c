@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "exporter.h"
+#include "json-text.h"
 #include "reading-options.h"
 
 #include <errno.h>
@@ -17,13 +18,13 @@ static gboolean is_raw;
 
 static const GOptionEntry reading_entries[] = {
     {"encoding", 0, 0, G_OPTION_ARG_STRING, &encoding, N_ ("Encoding of the file, where the guess is wrong"),
-     "NAME"},
+     N_ ("NAME")},
     {"delimiter", 0, 0, G_OPTION_ARG_STRING, &delimiter, N_ ("Character between cells (“\\t” for a tab)"),
-     "CHARACTER"},
-    {"decimal", 0, 0, G_OPTION_ARG_STRING, &decimal, N_ ("Decimal mark, “.” or “,”"), "MARK"},
+     N_ ("CHARACTER")},
+    {"decimal", 0, 0, G_OPTION_ARG_STRING, &decimal, N_ ("Decimal mark, “.” or “,”"), N_ ("MARK")},
     {"header-row", 0, 0, G_OPTION_ARG_INT, &header_row, N_ ("Row of the column names, from 1; -1 for none"),
-     "ROW"},
-    {"sheet", 0, 0, G_OPTION_ARG_STRING, &sheet, N_ ("Sheet of a workbook, by name or number"), "SHEET"},
+     N_ ("ROW")},
+    {"sheet", 0, 0, G_OPTION_ARG_STRING, &sheet, N_ ("Sheet of a workbook, by name or number"), N_ ("SHEET")},
     {NULL},
 };
 
@@ -110,6 +111,34 @@ ss_cli_read_json (const char *path, SsExit *status)
   return json;
 }
 
+static int
+shown_width (const char *text)
+{
+  int width = 0;
+
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c)) {
+    gunichar letter = g_utf8_get_char (c);
+
+    width += g_unichar_iszerowidth (letter) ? 0 : g_unichar_iswide (letter) ? 2 : 1;
+  }
+  return width;
+}
+
+int
+ss_cli_print_padded (const char *text, int width)
+{
+  int own = shown_width (text);
+
+  g_print ("%s%*s", text, MAX (width - own, 0), "");
+  return MAX (width, own);
+}
+
+int
+ss_cli_widest (int width, const char *text, int most)
+{
+  return CLAMP (shown_width (text), width, most);
+}
+
 SsExit
 ss_cli_fail (SsExit status, const char *format, ...)
 {
@@ -159,8 +188,9 @@ ss_json_number (double value)
 void
 ss_cli_print_json (json_t *json)
 {
-  json_dumpf (json, stdout, JSON_INDENT (1) | JSON_REAL_PRECISION (15));
-  fputc ('\n', stdout);
+  g_autofree char *text = ss_json_text (json);
+
+  fputs (text, stdout);
   json_decref (json);
 }
 

@@ -17,7 +17,7 @@ typedef enum {
 
 /** SsCommand: one sub-command. A const descriptor; one file here and one word in meson.build. */
 typedef struct {
-  const char *id, *summary, *arguments; /* summary: N_(); arguments: "FILE -o OUT.csv" */
+  const char *id, *summary, *arguments; /* N_(); arguments: "FILE -o OUT.csv" */
   const GOptionEntry *entries;          /* its own options, or NULL; they fill static variables of its file */
   gboolean reads;                       /* takes the reading options (--encoding, --delimiter, ...) */
   SsExit (*run) (int argc, char **argv); /* what is left after the options; argv[0] is the first argument */
@@ -42,6 +42,12 @@ SsExit ss_cli_fail (SsExit status, const char *format, ...) G_GNUC_PRINTF (2, 3)
 
 /** Prints @error's sentence and returns the status that its domain and code call for; clears it. */
 SsExit ss_cli_fail_error (GError **error);
+
+/** Prints @text and as many spaces as make it @width columns of a terminal: accents count for nothing, wide letters for two. Returns the columns taken. */
+int ss_cli_print_padded (const char *text, int width);
+
+/** The columns that a list needs: @width, or more where @text is wider, but at most @most. */
+int ss_cli_widest (int width, const char *text, int most);
 
 /** Prints @json as one document on standard output (numbers shortest, keys in the order made); takes it. */
 void ss_cli_print_json (json_t *json);

@@ -23,7 +23,8 @@ run (int argc, char **argv)
   SsExit status;
 
   if (argc != 1 || !output)
-    return ss_cli_fail (SS_EXIT_USAGE, _ ("convert takes one file, and -o says where to write."));
+    return ss_cli_fail (SS_EXIT_USAGE,
+                        _ ("A file and -o are expected: “sesame-cli convert --help” tells how."));
   ss_cli_load_raw (is_raw);
   g_autoptr (SsLoaded) loaded = ss_cli_load (argv[0], &status);
   if (!loaded)
@@ -34,8 +35,8 @@ run (int argc, char **argv)
 
 const SsCommand ss_command_convert = {
     .id = "convert",
-    .summary = N_ ("write what was read as CSV in UTF-8"),
-    .arguments = "FILE -o OUT.csv",
+    .summary = N_ ("Write what was read as CSV in UTF-8"),
+    .arguments = N_ ("FILE -o OUT.csv"),
     .entries = entries,
     .reads = TRUE,
     .run = run,

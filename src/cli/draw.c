@@ -14,24 +14,24 @@ static SsDrawRequest request;
 
 static const GOptionEntry entries[] = {
     {"spec", 0, 0, G_OPTION_ARG_FILENAME, &request.spec_path, N_ ("The chart's specification (JSON)"),
-     "FILE"},
+     N_ ("FILE")},
     {"format", 0, 0, G_OPTION_ARG_STRING, &request.format, N_ ("A chart format, in place of a specification"),
      "ID"},
     {"role", 0, 0, G_OPTION_ARG_STRING_ARRAY, &request.roles,
-     N_ ("The column that plays a role; may be given again"), "ROLE=COLUMN"},
+     N_ ("The column that plays a role; may be given again"), N_ ("ROLE=COLUMN")},
     {"output", 'o', 0, G_OPTION_ARG_FILENAME, &request.output,
-     N_ ("The file to write: .png, .svg, .pdf, .html, or .zip for a dossier"), "FILE"},
+     N_ ("The file to write: .png, .svg, .pdf, .html, or .zip for a dossier"), N_ ("FILE")},
     {"size", 0, 0, G_OPTION_ARG_STRING, &request.size, N_ ("Size in pixels, or in centimetres: 16x9cm"),
-     "WIDTHxHEIGHT"},
+     N_ ("WIDTHxHEIGHT")},
     {"dpi", 0, 0, G_OPTION_ARG_DOUBLE, &request.dpi, N_ ("Dots an inch of a size in centimetres (300)"),
-     "NUMBER"},
+     N_ ("NUMBER")},
     {"preset", 0, 0, G_OPTION_ARG_STRING, &request.preset,
-     N_ ("Size by name: web, slide, square, a5, a4, a3, a1, a0"), "NAME"},
+     N_ ("Size by name: web, slide, square, a5, a4, a3, a1, a0"), N_ ("NAME")},
     {"boundaries", 0, 0, G_OPTION_ARG_FILENAME, &request.boundaries, N_ ("Areas for a map: a GeoJSON file"),
-     "FILE"},
-    {"theme", 0, 0, G_OPTION_ARG_STRING, &request.theme, N_ ("light, dark or contrast"), "NAME"},
-    {"title", 0, 0, G_OPTION_ARG_STRING, &request.title, N_ ("The title"), "TEXT"},
-    {"source", 0, 0, G_OPTION_ARG_STRING, &request.source, N_ ("Where the data come from"), "TEXT"},
+     N_ ("FILE")},
+    {"theme", 0, 0, G_OPTION_ARG_STRING, &request.theme, N_ ("light, dark or contrast"), N_ ("NAME")},
+    {"title", 0, 0, G_OPTION_ARG_STRING, &request.title, N_ ("The title"), N_ ("TEXT")},
+    {"source", 0, 0, G_OPTION_ARG_STRING, &request.source, N_ ("Where the data come from"), N_ ("TEXT")},
     {"transparent", 0, 0, G_OPTION_ARG_NONE, &request.is_transparent, N_ ("No background"), NULL},
     {"with-data", 0, 0, G_OPTION_ARG_NONE, &request.with_data,
      N_ ("The data inside the picture, where the file format can hold them"), NULL},
@@ -126,5 +126,9 @@ run (int argc, char **argv)
   return draw (loaded->table, spec, areas ? areas->table : NULL);
 }
 
-const SsCommand ss_command_draw = {
-    "draw", N_ ("Draw a chart as PNG, SVG or PDF"), "FILE -o OUT.{png,svg,pdf,html,zip}", entries, TRUE, run};
+const SsCommand ss_command_draw = {"draw",
+                                   N_ ("Draw a chart: a picture, a page or a dossier"),
+                                   N_ ("FILE -o OUT.{png,svg,pdf,html,zip}"),
+                                   entries,
+                                   TRUE,
+                                   run};

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define MOST_NAME_COLUMNS 32
+
 static gboolean is_json;
 
 static const GOptionEntry entries[] = {
@@ -90,24 +92,45 @@ type_json (const SsChartType *type)
                     "roles", roles_json (type), "options", options);
 }
 
+static const char *
+label_of (const SsChartType *type)
+{
+  return g_dgettext (GETTEXT_PACKAGE, type->label);
+}
+
+static void
+print_types (void)
+{
+  int id_width = 0, label_width = 0;
+  for (guint i = 0; ss_chart_types[i]; i++) {
+    id_width = ss_cli_widest (id_width, ss_chart_types[i]->id, MOST_NAME_COLUMNS);
+    label_width = ss_cli_widest (label_width, label_of (ss_chart_types[i]), MOST_NAME_COLUMNS);
+  }
+  for (guint i = 0; ss_chart_types[i]; i++) {
+    ss_cli_print_padded (ss_chart_types[i]->id, id_width + 2);
+    ss_cli_print_padded (label_of (ss_chart_types[i]), label_width + 2);
+    g_print ("%s\n", g_dgettext (GETTEXT_PACKAGE, ss_chart_types[i]->purpose));
+  }
+}
+
+static void
+print_json (void)
+{
+  json_t *formats = json_array ();
+  for (guint i = 0; ss_chart_types[i]; i++)
+    json_array_append_new (formats, type_json (ss_chart_types[i]));
+  ss_cli_print_json (json_pack ("{s:o}", "formats", formats));
+}
+
 static SsExit
 run (int argc, char **argv)
 {
   if (argc != 0)
-    return ss_cli_fail (SS_EXIT_USAGE, _ ("“formats” takes no argument."));
-  json_t *formats = json_array ();
-  for (guint i = 0; ss_chart_types[i]; i++) {
-    const SsChartType *type = ss_chart_types[i];
-    if (is_json)
-      json_array_append_new (formats, type_json (type));
-    else
-      g_print ("%-18s %s — %s\n", type->id, g_dgettext (GETTEXT_PACKAGE, type->label),
-               g_dgettext (GETTEXT_PACKAGE, type->purpose));
-  }
+    return ss_cli_fail (SS_EXIT_USAGE, _ ("“sesame-cli formats” takes no file."));
   if (is_json)
-    ss_cli_print_json (json_pack ("{s:o}", "formats", formats));
+    print_json ();
   else
-    json_decref (formats);
+    print_types ();
   return SS_EXIT_DONE;
 }
 

@@ -193,7 +193,7 @@ run (int argc, char **argv)
   SsExit status;
 
   if (argc != 1)
-    return ss_cli_fail (SS_EXIT_USAGE, _ ("inspect takes one file."));
+    return ss_cli_fail (SS_EXIT_USAGE, _ ("One file is expected: “sesame-cli inspect --help” tells how."));
   g_autoptr (SsLoaded) loaded = ss_cli_load (argv[0], &status);
   if (!loaded)
     return status;
@@ -208,8 +208,8 @@ run (int argc, char **argv)
 
 const SsCommand ss_command_inspect = {
     .id = "inspect",
-    .summary = N_ ("say what is in a file and what is wrong with it"),
-    .arguments = "FILE",
+    .summary = N_ ("What is in a file, column by column, and what is wrong with it"),
+    .arguments = N_ ("FILE"),
     .entries = entries,
     .reads = TRUE,
     .run = run,

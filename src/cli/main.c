@@ -3,10 +3,12 @@
 
 #include "command.h"
 #include "reading-options.h"
+#include "wording.h"
 
 #include <glib/gi18n-lib.h>
-#include <locale.h>
 #include <stdlib.h>
+
+#define MOST_ID_COLUMNS 20
 
 static const SsCommand *
 command_find (const char *id)
@@ -17,15 +19,29 @@ command_find (const char *id)
   return NULL;
 }
 
+/* gettext says its header for an empty text. */
+static const char *
+translated (const char *text)
+{
+  return *text ? g_dgettext (GETTEXT_PACKAGE, text) : text;
+}
+
 static void
 print_help (void)
 {
+  int width = 0;
+
+  for (const SsCommand *const *command = ss_commands; *command; command++)
+    width = ss_cli_widest (width, (*command)->id, MOST_ID_COLUMNS);
   g_print ("%s\n\n", _ ("Usage: sesame-cli COMMAND FILE [OPTION…]"));
   g_print ("%s\n", _ ("Sésame reads an open-data file, says what is in it, suggests charts with reasons, "
                       "draws and reviews them."));
   g_print ("\n%s\n", _ ("Commands:"));
-  for (const SsCommand *const *command = ss_commands; *command; command++)
-    g_print ("  %-10s %s\n", (*command)->id, g_dgettext (GETTEXT_PACKAGE, (*command)->summary));
+  for (const SsCommand *const *command = ss_commands; *command; command++) {
+    g_print ("  ");
+    ss_cli_print_padded ((*command)->id, width);
+    g_print ("  %s\n", translated ((*command)->summary));
+  }
   g_print ("\n%s\n", _ ("“sesame-cli COMMAND --help” tells the options of a command."));
 }
 
@@ -34,7 +50,7 @@ prepare_locale (void)
 {
   const char *directory = g_getenv ("SESAME_LOCALE_DIR");
 
-  setlocale (LC_ALL, "");
+  ss_language_prepare ();
   bindtextdomain (GETTEXT_PACKAGE, directory ? directory : SS_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
@@ -43,11 +59,12 @@ prepare_locale (void)
 static SsExit
 command_run (const SsCommand *command, int argc, char **argv)
 {
-  g_autofree char *usage = g_strconcat (command->id, " ", command->arguments, NULL);
-  g_autoptr (GOptionContext) context = g_option_context_new (usage);
+  g_autofree char *name = g_strconcat ("sesame-cli ", command->id, NULL);
+  g_autoptr (GOptionContext) context = g_option_context_new (translated (command->arguments));
   g_autoptr (GError) error = NULL;
 
-  g_option_context_set_summary (context, g_dgettext (GETTEXT_PACKAGE, command->summary));
+  g_set_prgname (name);
+  g_option_context_set_summary (context, translated (command->summary));
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
   if (command->entries)
     g_option_context_add_main_entries (context, command->entries, GETTEXT_PACKAGE);

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define MOST_ID_COLUMNS 24
+
 static gboolean is_json;
 
 static const GOptionEntry entries[] = {
@@ -55,38 +57,55 @@ operation_json (const SsOperation *operation)
 }
 
 static void
-print_operation (const SsOperation *operation)
+print_operation (const SsOperation *operation, int width)
 {
-  g_print ("%-16s %s\n", operation->id, translated (operation->purpose));
-  for (const SsParameter *parameter = operation->parameters; parameter->id; parameter++)
-    g_print ("  %-14s %s%s\n", parameter->id, translated (parameter->label),
-             parameter->is_required ? " *" : "");
+  ss_cli_print_padded (operation->id, width);
+  g_print ("  %s\n", translated (operation->purpose));
+  for (const SsParameter *parameter = operation->parameters; parameter->id; parameter++) {
+    g_print ("  ");
+    ss_cli_print_padded (parameter->id, width - 2);
+    g_print ("  %s%s\n", translated (parameter->label), parameter->is_required ? " *" : "");
+  }
+}
+
+static void
+print_operations (void)
+{
+  int width = 0;
+
+  for (const SsOperation *const *operation = ss_operations; *operation; operation++)
+    width = ss_cli_widest (width, (*operation)->id, MOST_ID_COLUMNS);
+  for (const SsOperation *const *operation = ss_operations; *operation; operation++)
+    print_operation (*operation, width);
+  g_print ("\n%s\n", _ ("* must be given"));
+}
+
+static void
+print_json (void)
+{
+  json_t *list = json_array ();
+
+  for (const SsOperation *const *operation = ss_operations; *operation; operation++)
+    json_array_append_new (list, operation_json (*operation));
+  ss_cli_print_json (json_pack ("{s:o}", "operations", list));
 }
 
 static SsExit
 run (int argc, char **argv)
 {
-  json_t *list;
-
   if (argc != 0)
     return ss_cli_fail (SS_EXIT_USAGE, _ ("“sesame-cli operations” takes no file."));
-  list = json_array ();
-  for (const SsOperation *const *operation = ss_operations; *operation; operation++) {
-    if (!is_json)
-      print_operation (*operation);
-    json_array_append_new (list, operation_json (*operation));
-  }
   if (is_json)
-    ss_cli_print_json (json_pack ("{s:o}", "operations", list));
+    print_json ();
   else
-    json_decref (list);
+    print_operations ();
   return SS_EXIT_DONE;
 }
 
 const SsCommand ss_command_operations = {
     .id = "operations",
     .summary = N_ ("Every operation that a recipe may hold, with its parameters"),
-    .arguments = "[--json]",
+    .arguments = "",
     .entries = entries,
     .run = run,
 };

@@ -95,7 +95,7 @@ run (int argc, char **argv)
 const SsCommand ss_command_prepare = {
     .id = "prepare",
     .summary = N_ ("Clean and sum up a file with a recipe"),
-    .arguments = "FILE --recipe R.json -o OUT.csv",
+    .arguments = N_ ("FILE --recipe R.json -o OUT.csv"),
     .entries = entries,
     .reads = TRUE,
     .run = run,

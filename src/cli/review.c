@@ -92,7 +92,7 @@ run (int argc, char **argv)
 
 const SsCommand ss_command_review = {"review",
                                      N_ ("What would mislead a reader of one chart, and how to mend it"),
-                                     "FILE --spec S.json",
+                                     N_ ("FILE --spec S.json"),
                                      entries,
                                      TRUE,
                                      run};

@@ -17,8 +17,8 @@ static const GOptionEntry entries[] = {
     {"intention", 0, 0, G_OPTION_ARG_STRING, &asked.intention,
      N_ ("What you want to say: compare, evolve, share…"), "INTENTION"},
     {"task", 0, 0, G_OPTION_ARG_STRING, &asked.task, N_ ("What the reader will do: value, compare, trend…"),
-     "TASK"},
-    {"focus", 0, 0, G_OPTION_ARG_STRING, &asked.focus, N_ ("The column that matters most"), "COLUMN"},
+     N_ ("TASK")},
+    {"focus", 0, 0, G_OPTION_ARG_STRING, &asked.focus, N_ ("The column that matters most"), N_ ("COLUMN")},
     {NULL},
 };
 
@@ -78,4 +78,5 @@ run (int argc, char **argv)
 }
 
 const SsCommand ss_command_score
-    = {"score", N_ ("The three scores of one chart, with reasons"), "FILE --spec S.json", entries, TRUE, run};
+    = {"score", N_ ("The three scores of one chart, with reasons"), N_ ("FILE --spec S.json"), entries, TRUE,
+       run};

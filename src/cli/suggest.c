@@ -18,8 +18,8 @@ static const GOptionEntry entries[] = {
     {"columns", 0, 0, G_OPTION_ARG_STRING, &asked.columns, N_ ("Only these columns, as one CSV record"),
      "A,B,C"},
     {"task", 0, 0, G_OPTION_ARG_STRING, &asked.task, N_ ("What the reader will do: value, compare, trend…"),
-     "TASK"},
-    {"focus", 0, 0, G_OPTION_ARG_STRING, &asked.focus, N_ ("The column that matters most"), "COLUMN"},
+     N_ ("TASK")},
+    {"focus", 0, 0, G_OPTION_ARG_STRING, &asked.focus, N_ ("The column that matters most"), N_ ("COLUMN")},
     {"all", 0, 0, G_OPTION_ARG_NONE, &asked.question.all, N_ ("Every format that fits at all, by its score"),
      NULL},
     {"limit", 0, 0, G_OPTION_ARG_INT, &limit, N_ ("At most so many suggestions"), "N"},
@@ -81,4 +81,4 @@ run (int argc, char **argv)
 }
 
 const SsCommand ss_command_suggest
-    = {"suggest", N_ ("Chart formats for this file, ranked, with reasons"), "FILE", entries, TRUE, run};
+    = {"suggest", N_ ("Chart formats for this file, ranked, with reasons"), N_ ("FILE"), entries, TRUE, run};

@@ -10,6 +10,8 @@
 #define MINUS_SIGN "\u2212"
 #define EN_DASH "\u2013"
 
+/* The one locale that every C library on Debian has, besides "C". */
+#define EVERYWHERE "C.UTF-8"
 #define MOST_DECIMALS 15
 #define MOST_DIGITS 17                 /* a double is told apart by 17 significant digits (IEEE 754) */
 #define MOST_SCALED 9007199254740992.0 /* 2^53: whole numbers below it are exact */
@@ -37,6 +39,17 @@ static const Marks marks[] = {
                         NARROW_NO_BREAK_SPACE,
                         {{1e9, "Md"}, {1e6, "M"}, {1e3, "k"}, {1, ""}}},
 };
+
+void
+ss_language_prepare (void)
+{
+  if (setlocale (LC_ALL, "") == NULL) {
+    setlocale (LC_ALL, EVERYWHERE);
+    g_setenv ("LANGUAGE", g_get_language_names ()[0], FALSE);
+  }
+  if (!g_get_charset (NULL))
+    setlocale (LC_CTYPE, EVERYWHERE);
+}
 
 SsLanguage
 ss_language_current (void)

@@ -15,6 +15,12 @@ typedef enum {
 } SsLanguage;
 
 /**
+ * Sets the locale of the process, before anything else in main(). A language whose locale is not installed is spoken all the same, and what is read
+ * and printed is UTF-8 even in the C locale, where "é" would become "?".
+ */
+void ss_language_prepare (void);
+
+/**
  * The language of the user's messages (LANGUAGE, LC_ALL, LC_MESSAGES, LANG, in gettext's order); French or else English. As with
  * gettext, that is English until main() has called setlocale(), and in the C locale (but not in C.UTF-8) whatever LANGUAGE says.
  */

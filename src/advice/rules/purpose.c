@@ -95,10 +95,9 @@ judge_left_out (const SsCase *subject, SsVerdict *verdict)
     n_shown += is_shown;
   }
   if (n_shown < n_wanted)
-    ss_verdict_say (
-        verdict,
-        ngettext ("%u of the columns is left out.", "%u of the columns are left out.", n_wanted - n_shown),
-        (guint)(n_wanted - n_shown));
+    ss_verdict_say (verdict,
+                    ngettext ("%u column is left out.", "%u columns are left out.", n_wanted - n_shown),
+                    (guint)(n_wanted - n_shown));
   return asked != NULL ? n_wanted - n_shown : n_shown < n_wanted;
 }
 
