@@ -345,7 +345,7 @@ find_shape (const SsCase *subject)
   const SsBound *x = subject->first[SS_ROLE_X], *y = subject->first[SS_ROLE_Y];
   if (subject->type->traits.is_map)
     return SS_SHAPE_PLACES;
-  if (x != NULL && ss_bound_is_quantity (y) && is_sequence (subject, x))
+  if (x != NULL && !ss_bound_is_time (x) && ss_bound_is_quantity (y) && is_sequence (subject, x))
     return SS_SHAPE_SEQUENCE;
   if (is_number (x) && is_number (y))
     return SS_SHAPE_PLANE;

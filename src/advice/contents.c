@@ -8,6 +8,29 @@
 /* One date makes no time. */
 #define FEWEST_DATES 2
 
+/** The first names that with a column of time tell every row apart. Names that do so alone are not followed over time. */
+static gsize
+find_followed (SsProfile *profile, SsGroups *groups, const char *const *columns)
+{
+  SsTable *table = ss_profile_table (profile);
+  gsize n = ss_table_n_columns (table), time = G_MAXSIZE;
+  for (gsize i = 0; i < n && time == G_MAXSIZE; i++) {
+    const SsBound bound = {SS_ROLE_X, i, ss_table_column (table, i), ss_profile_column (profile, i)};
+    if (ss_bound_is_time (&bound) && bound.facts->distinct >= FEWEST_DATES)
+      time = i;
+  }
+  for (gsize i = 0; i < n && time != G_MAXSIZE; i++) {
+    const SsBound bound = {SS_ROLE_CATEGORY, i, ss_table_column (table, i), ss_profile_column (profile, i)};
+    const gsize key[] = {i, time};
+    if (ss_column_kind (bound.column) == SS_KIND_TEXT && !ss_bound_is_identifier (&bound)
+        && bound.facts->distinct > 1 && !bound.facts->is_unique
+        && (columns == NULL || g_strv_contains (columns, ss_column_name (bound.column)))
+        && ss_groups_is_key (groups, key, G_N_ELEMENTS (key)))
+      return i;
+  }
+  return G_MAXSIZE;
+}
+
 SsContents
 ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *columns)
 {
@@ -32,5 +55,6 @@ ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *colum
     contents.n_quantities += ss_bound_is_quantity (&bound);
   }
   contents.has_coordinates |= has_longitude && has_latitude;
+  contents.followed = find_followed (profile, groups, columns);
   return contents;
 }

@@ -52,6 +52,8 @@ typedef struct {
   gboolean has_places;   /* codes and names of places, or coordinates */
   gboolean has_names;    /* texts that say which row it is, or of which kind */
   guint n_quantities;    /* columns that measure something, and vary */
+  gsize
+      followed; /* names that are followed over time, each once at a date: stations, firms; G_MAXSIZE where none */
 } SsContents;
 const SsContents *ss_groups_contents (SsGroups *groups, const char *const *columns);
 

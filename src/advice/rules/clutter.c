@@ -12,6 +12,7 @@
 #define MOST_BARS 20
 #define MOST_POSITIONS 30
 #define COMFORTABLE_COLOURS 7
+#define FEW_COLOURS 0.75
 #define MOST_LINES 5
 #define MOST_LINES_ALL 12
 #define COMFORTABLE_FACETS 6
@@ -193,12 +194,17 @@ judge_dimensions (const SsCase *subject, SsVerdict *verdict)
   return n > MOST_DIMENSIONS ? n - MOST_DIMENSIONS : 0;
 }
 
-/** Of two charts that say the same, the one with fewer parts. */
+/** Of two charts that say the same, the one with fewer parts. Few colours cost less to look up than many, or than sizes. */
 static double
 judge_simplicity (const SsCase *subject, SsVerdict *verdict)
 {
-  return (subject->first[SS_ROLE_SERIES] != NULL || subject->first[SS_ROLE_SIZE] != NULL)
-         && !ss_encoding_rules_speak (subject);
+  if (ss_encoding_rules_speak (subject))
+    return 0;
+  if (subject->first[SS_ROLE_SIZE] != NULL)
+    return 1;
+  return subject->first[SS_ROLE_SERIES] == NULL     ? 0
+         : subject->n_series <= COMFORTABLE_COLOURS ? FEW_COLOURS
+                                                    : 1;
 }
 
 static double

@@ -133,6 +133,23 @@ judge_no_subjects (const SsCase *subject, SsVerdict *verdict)
          && !shows (subject, ss_bound_is_subject);
 }
 
+/** The mean of many things at each date says less than the things themselves. */
+static double
+judge_not_followed (const SsCase *subject, SsVerdict *verdict)
+{
+  gsize followed = contents_of (subject)->followed;
+  if (followed == G_MAXSIZE || subject->type->traits.is_map)
+    return 0;
+  for (guint i = 0; i < subject->n_bound; i++)
+    if (subject->bound[i].index == followed)
+      return 0;
+  /* Translators: %s is a column's name, “Station”. */
+  ss_verdict_say (verdict,
+                  _ ("The file follows each “%s” over time, and this chart does not tell them apart."),
+                  ss_column_name (ss_table_column (subject->table, followed)));
+  return 1;
+}
+
 static gboolean
 has_measure (const SsCase *subject)
 {
@@ -170,6 +187,8 @@ static const SsRule rules[] = {
      N_ ("The file names what it measures, and this chart does not tell the names."), "Sésame"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -6, has_quantities, judge_no_subjects,
      N_ ("Every row has its name, and this chart does not tell it."), "Sésame"},
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -10, has_quantities, judge_not_followed,
+     N_ ("The file follows things over time, and this chart does not tell them apart."), "Sésame"},
     {"agg-nominal", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -12, has_measure,
      judge_steps_as_measure,
      N_ ("This quantity takes few values: how many rows have each says more than their sum."), "VizLinter"},

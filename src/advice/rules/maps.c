@@ -62,6 +62,21 @@ judge_no_shapes (const SsCase *subject, SsVerdict *verdict)
          && subject->question->boundaries == NULL;
 }
 
+/** Names that are no known codes: without a file of boundaries nothing says where they are. */
+static double
+judge_unknown_places (const SsCase *subject, SsVerdict *verdict)
+{
+  if (judge_no_shapes (subject, NULL) == 0 || ss_bound_is_identifier (subject->first[SS_ROLE_AREA]))
+    return 0;
+  /* Translators: %s is a column's name. */
+  ss_verdict_say (
+      verdict,
+      _ ("“%s” holds names and no codes or coordinates: without a file of boundaries nothing says "
+         "where they are."),
+      ss_column_name (subject->first[SS_ROLE_AREA]->column));
+  return 1;
+}
+
 /** Codes of places beside other names: the rows are firms, schools, people, and not places. */
 static double
 judge_other_subject (const SsCase *subject, SsVerdict *verdict)
@@ -87,9 +102,11 @@ static const SsRule rules[] = {
      N_ ("Counts are not shown as coloured areas."), "Goëta, SPoSGL; Magrit; data-to-viz.com"},
     {"M01", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, is_choropleth, judge_points_as_areas,
      N_ ("These places are points: they have no surface to colour."), "FT Visual Vocabulary"},
-    {"M03", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -8, is_map, judge_no_shapes,
+    {"M03", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -40, is_map, judge_no_shapes,
      N_ ("The shapes of these places are not in the file: a file of boundaries is needed."),
      "Magrit; Khartis"},
+    {"M03", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, is_map, judge_unknown_places,
+     N_ ("Nothing says where these places are."), "Magrit; Khartis"},
     {"F13", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -12, is_map, judge_other_subject,
      N_ ("The rows are named by something else than places."), "FT Visual Vocabulary"},
     {"M01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -5, is_map, judge_computed_rate,

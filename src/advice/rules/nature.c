@@ -63,6 +63,39 @@ judge_zigzag (const SsCase *subject, SsVerdict *verdict)
   return subject->rows_per_mark > 1.2 && !subject->is_summed && !subject->is_counted;
 }
 
+static gboolean
+is_cloud (const SsCase *subject)
+{
+  return subject->type->traits.family == SS_FAMILY_SCATTER && !subject->type->traits.connects;
+}
+
+/** One value at each date: what comes after what is the message, and loose points do not tell it. */
+static double
+judge_loose_dates (const SsCase *subject, SsVerdict *verdict)
+{
+  return ss_bound_is_time (subject->first[SS_ROLE_X]) && subject->series == NULL && subject->n_facets <= 1;
+}
+
+/* The result of a question is at most so wide: there each column is meant to be seen, and a code stands for what was asked (ours). */
+#define FEW_COLUMNS 4
+
+/** An axis of codes has no distances: in a register there is better to show. */
+static double
+judge_codes_on_axes (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsBound *axes[] = {subject->first[SS_ROLE_X], subject->first[SS_ROLE_Y]};
+  gboolean is_register
+      = subject->question->columns == NULL && ss_table_n_columns (subject->table) > FEW_COLUMNS;
+  for (guint i = 0; i < G_N_ELEMENTS (axes) && is_register; i++)
+    if (ss_bound_is_identifier (axes[i])) {
+      /* Translators: %s is a column's name. */
+      ss_verdict_say (verdict, _ ("“%s” holds codes, dates or places: its numbers measure nothing."),
+                      ss_column_name (axes[i]->column));
+      return 1;
+    }
+  return 0;
+}
+
 /* --- sums, means and what they are made of -------------------------------------------------------------------------------------- */
 
 static gboolean
@@ -217,6 +250,11 @@ static const SsRule rules[] = {
      N_ ("A line joins things that follow each other."), "data-to-viz.com; FT Visual Vocabulary"},
     {"F05", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -25, connects, judge_zigzag,
      N_ ("Several values fall on one date: the line would zigzag between them."), "data-to-viz.com"},
+    {"F05", SS_QUALITY_ELOQUENCE, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -15, is_cloud, judge_loose_dates,
+     N_ ("These values follow each other in time: a line shows it, loose points do not."),
+     "data-to-viz.com; FT Visual Vocabulary"},
+    {"agg-nominal", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, is_cloud, judge_codes_on_axes,
+     N_ ("Codes, dates and places are not quantities."), "Draco; VizLinter"},
     {"sum-of-averages", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, has_measure,
      judge_sum_of_rates, N_ ("Rates and means cannot be added up."), "Draco; VizLinter"},
     {"agg-nominal", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, has_measure,
