@@ -5,8 +5,13 @@
 
 G_BEGIN_DECLS
 
-/** Where each quality starts; rules add and take away. Leaves room above for merits and below for faults. */
-#define SS_SCORE_START 60
+/**
+ * Where @quality starts; rules add and take away. A chart without a fault comes to about 90 in each: rigour and readability hardly know
+ * merits and start there, eloquence is earned by the form that fits. Where a task is asked the measured merits and faults of the forms lie
+ * around the middle, and what serves an intention is no merit over and above: the start leaves room for both. One start for a ranking,
+ * so that it never decides an order.
+ */
+double ss_score_start (const SsQuestion *question, SsQuality quality);
 /** A broken BLOCK rule holds its quality down to this (GUIDELINES, "Scoring idea"). */
 #define SS_SCORE_CAP 30
 

@@ -44,7 +44,9 @@ test_traceable (void)
   g_autoptr (SsAdvice) advice = ss_advise (profile, ss_chart_types, &question, NULL, NULL);
   for (guint i = 0; i < advice->suggestions->len; i++) {
     const SsSuggestion *suggestion = g_ptr_array_index (advice->suggestions, i);
-    double sums[SS_N_QUALITIES] = {SS_SCORE_START, SS_SCORE_START, SS_SCORE_START};
+    double sums[SS_N_QUALITIES];
+    for (guint q = 0; q < SS_N_QUALITIES; q++)
+      sums[q] = ss_score_start (&question, q);
     for (guint r = 0; r < suggestion->reasons->len; r++) {
       const SsReason *reason = g_ptr_array_index (suggestion->reasons, r);
       sums[reason->quality] += reason->effect;
