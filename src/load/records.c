@@ -9,12 +9,13 @@
 #define BUFFER_STEP 65536 /* by which libcsv's cell buffer grows */
 
 enum { SS_LINE_END_LF, SS_LINE_END_CRLF, SS_LINE_END_CR, SS_N_LINE_ENDS };
-enum { ENDS_NOTHING, ENDS_FIELD, ENDS_RECORD };
+enum { ENDS_NOTHING, ENDS_FIELD, ENDS_RECORD, IS_QUOTE };
 
 struct _SsSplitter {
   char quote;
   gboolean is_backslash;
-  guint8 ends_field[256]; /* ENDS_... of each byte */
+  guint8 ends_field[256];  /* ENDS_... of each byte, or IS_QUOTE */
+  guint8 ends_quoted[256]; /* TRUE for the quote and for what ends a line */
   struct csv_parser strict, lenient;
   gsize line; /* of the next record */
   gsize n_broken, first_broken, n_quoted;
@@ -26,6 +27,7 @@ typedef struct {
   SsBatch *batch;
   gsize arena; /* where the next cell's text goes */
   gboolean is_done, is_broken;
+  gboolean is_met; /* a cell of the record begins with a quote */
 } Quoted;
 
 void
@@ -75,8 +77,11 @@ ss_splitter_new (char delimiter, char quote, gboolean is_backslash)
   splitter->quote = quote;
   splitter->is_backslash = is_backslash;
   splitter->line = 1;
+  if (quote)
+    splitter->ends_field[(guint8)quote] = IS_QUOTE;
   splitter->ends_field[(guint8)delimiter] = ENDS_FIELD;
   splitter->ends_field['\n'] = splitter->ends_field['\r'] = ENDS_RECORD;
+  splitter->ends_quoted[(guint8)quote] = splitter->ends_quoted['\n'] = splitter->ends_quoted['\r'] = TRUE;
   prepare_parser (&splitter->strict, CSV_STRICT | CSV_STRICT_FINI, delimiter, quote);
   prepare_parser (&splitter->lenient, 0, delimiter, quote);
   return splitter;
@@ -193,35 +198,87 @@ double_quotes (char *at, char *end, char quote)
       at[0] = quote;
 }
 
+/* The mark that ends the cell at @at, which does not begin with a quote; @has_quote: one stands further on in it. */
+static inline char *
+bare_cell_end (const SsSplitter *splitter, char *at, gboolean *has_quote)
+{
+  for (;; at++) {
+    while (!splitter->ends_field[(guint8)*at])
+      at++;
+    if (splitter->ends_field[(guint8)*at] != IS_QUOTE)
+      return at;
+    *has_quote = TRUE;
+  }
+}
+
 /*
- * The fields of the line at @at, cut at the marks; returns the place after it. NULL where a field begins with @quote (then @is_quoted is set), or
- * where the line is not ended before the sentinel at @end.
+ * The closing quote of the cell whose text begins at @at, and in @n_doubled how many quotes of the text are written twice; NULL where a line's end
+ * is part of the text, or no mark follows the quote.
+ */
+static inline char *
+quoted_cell_end (const SsSplitter *splitter, char *at, char quote, gsize *n_doubled)
+{
+  for (*n_doubled = 0;; at += 2, ++*n_doubled) {
+    while (!splitter->ends_quoted[(guint8)*at])
+      at++;
+    if (*at != quote)
+      return NULL;
+    if (at[1] == quote)
+      continue;
+    guint8 next = splitter->ends_field[(guint8)at[1]];
+    return next == ENDS_FIELD || next == ENDS_RECORD ? at : NULL;
+  }
+}
+
+/* The cell from @start to @end with its doubled quotes made single, in the room behind the text of @batch at @arena. */
+static SsField
+take_doubled (SsBatch *batch, const char *start, const char *end, char quote, gsize *arena)
+{
+  char *to = batch->bytes + *arena;
+  SsField field = {(guint32)*arena, 0};
+
+  for (const char *at = start; at < end; at++) {
+    *to++ = *at;
+    at += *at == quote;
+  }
+  field.length = (guint32)(to - batch->bytes - (gssize)*arena);
+  *arena += field.length;
+  return field;
+}
+
+/*
+ * The fields of the line at @at, cut at the marks; returns the place after it. NULL where the line is not ended before the sentinel at @end, or
+ * where its quotes are left to libcsv: a text goes over the line's end, or one stands where it should not.
  */
 static char *
-split_line (SsSplitter *splitter, SsBatch *batch, char *at, char *end, gboolean is_end, char quote,
-            gboolean *is_quoted)
+split_line (SsSplitter *splitter, Quoted *quoted, char *at, char *end, gboolean is_end, char quote)
 {
-  const guint8 *ends_field = splitter->ends_field;
+  SsBatch *batch = quoted->batch;
   SsField *field = batch->fields + batch->n_fields;
+  gsize arena = quoted->arena, n_doubled = 0;
+  gboolean has_quote = FALSE;
 
-  for (;;) {
-    char *start = at;
-    if (*at == quote && quote) {
-      *is_quoted = TRUE;
+  for (quoted->is_met = FALSE;; at++) {
+    gboolean is_quoted = quote && *at == quote;
+    char *start = at + is_quoted;
+
+    quoted->is_met |= is_quoted;
+    at = is_quoted ? quoted_cell_end (splitter, start, quote, &n_doubled)
+                   : bare_cell_end (splitter, start, &has_quote);
+    if (!at)
       return NULL;
-    }
-    while (!ends_field[(guint8)*at])
-      at++;
-    field->start = (guint32)(start - batch->bytes);
-    field->length = (guint32)(at - start);
-    field++;
-    if (ends_field[(guint8)*at] == ENDS_RECORD)
+    if (is_quoted && n_doubled > 0)
+      *field++ = take_doubled (batch, start, at, quote, &arena);
+    else
+      *field++ = (SsField) {(guint32)(start - batch->bytes), (guint32)(at - start)};
+    at += is_quoted;
+    if (splitter->ends_field[(guint8)*at] == ENDS_RECORD)
       break;
-    at++;
   }
-  if (at >= end && !is_end)
+  if ((at >= end && !is_end) || (quoted->is_met && has_quote))
     return NULL;
   batch->n_fields = (gsize)(field - batch->fields);
+  quoted->arena = arena;
   splitter->line++;
   return at >= end ? end : line_end (at, end);
 }
@@ -230,7 +287,6 @@ static char *
 split_quoted (SsSplitter *splitter, Quoted *quoted, char *at, char *end, gboolean is_end, gboolean must_end)
 {
   gsize n_lines = G_MAXSIZE;
-  gboolean is_quoted;
   char *next = parse_quoted (&splitter->strict, quoted, at, end, is_end, &n_lines);
 
   if (next) {
@@ -246,7 +302,7 @@ split_quoted (SsSplitter *splitter, Quoted *quoted, char *at, char *end, gboolea
     splitter->line++;
     return next;
   }
-  return split_line (splitter, quoted->batch, at, end, is_end, 0, &is_quoted);
+  return split_line (splitter, quoted, at, end, is_end, 0);
 }
 
 /* What ends the record from @at to @next; nothing does at the end of a file. */
@@ -272,10 +328,11 @@ ss_splitter_split (SsSplitter *splitter, SsBatch *batch, gsize n, gboolean is_en
     double_quotes (at, end, splitter->quote);
   while (at < end) {
     SsRecord record = {batch->n_fields, 0, splitter->line};
-    gboolean is_quoted = FALSE, must_end = at == batch->bytes && n >= SS_RECORD_MOST;
-    char *next = split_line (splitter, batch, at, end, is_end, splitter->quote, &is_quoted);
+    gboolean must_end = at == batch->bytes && n >= SS_RECORD_MOST;
+    char *next = split_line (splitter, &quoted, at, end, is_end, splitter->quote);
+    gboolean is_quoted = quoted.is_met;
 
-    if (is_quoted)
+    if (!next && is_quoted)
       next = split_quoted (splitter, &quoted, at, end, is_end, must_end);
     if (!next)
       break;

@@ -48,8 +48,8 @@ ss_batch_field (const SsBatch *batch, const SsRecord *record, gsize i)
 }
 
 /**
- * SsSplitter: text to records. A record without quotes is cut at its marks; one with quotes goes through libcsv, strictly at
- * first. Where the quotes are broken, libcsv reads the line in its lenient way if the record then ends with the line; failing that the
+ * SsSplitter: text to records. A record is cut at its marks, and at quotes that are whole on one line; one with other quotes goes
+ * through libcsv, strictly at first. Where the quotes are broken, libcsv reads the line in its lenient way if the record then ends with the line; failing that the
  * quotes are kept as text. So a stray quote never swallows the lines that follow.
  */
 typedef struct _SsSplitter SsSplitter;

@@ -66,20 +66,49 @@ ss_text_stream_n_replaced (const SsTextStream *stream)
   return stream->n_replaced;
 }
 
+#define WORD_EACH 0x0101010101010101u
+#define WORD_HIGH 0x8080808080808080u
+
+/* TRUE where none of the eight bytes at @text is NUL or beyond ASCII (a byte less one has its high bit where it was NUL). */
+static inline gboolean
+are_ascii (const char *text)
+{
+  guint64 word;
+
+  memcpy (&word, text, sizeof word);
+  return ((word | (word - WORD_EACH)) & WORD_HIGH) == 0;
+}
+
+/* How many bytes of @text are whole characters of UTF-8, none of them NUL: as g_utf8_validate_len(), which looks at each byte of ASCII by itself. */
+static gsize
+valid_length (const char *text, gsize n)
+{
+  gsize at = 0;
+
+  for (;;) {
+    while (at + sizeof (guint64) <= n && are_ascii (text + at))
+      at += sizeof (guint64);
+    while (at < n && (gint8)text[at] > 0)
+      at++;
+    if (at == n || text[at] == '\0')
+      return at;
+    if (g_utf8_get_char_validated (text + at, (gssize)(n - at)) >= (gunichar)-2)
+      return at;
+    at += (gsize)g_utf8_skip[(guint8)text[at]];
+  }
+}
+
 /* How many bytes of @text are whole characters of UTF-8 up to the first fault; a character that is only cut short at the end is no fault. */
 static gsize
 sound_length (const char *text, gsize n, gboolean is_end, gboolean *is_faulty)
 {
-  const char *stop;
-  gsize at, left;
+  gsize at = valid_length (text, n), left = n - at;
 
   *is_faulty = FALSE;
-  if (g_utf8_validate_len (text, n, &stop))
+  if (left == 0)
     return n;
-  at = (gsize)(stop - text);
-  left = n - at;
   *is_faulty = is_end || left >= 4 || text[at] == '\0'
-               || g_utf8_get_char_validated (stop, (gssize)left) != (gunichar)-2;
+               || g_utf8_get_char_validated (text + at, (gssize)left) != (gunichar)-2;
   return at;
 }
 

@@ -36,7 +36,10 @@ may_be_label (const char *text)
   static const char *const heads[] = {"total", "totaux", "sous", "grand t",  "ensemble", "france",
                                       "tous",  "toutes", "all",  "subtotal", NULL};
 
-  text += strspn (text, " \"*=-(");
+  while (*text != '\0' && strchr (" \"*=-(", *text) != NULL)
+    text++;
+  if (*text == '\0' || strchr ("TtSsGgEeFfAa", *text) == NULL)
+    return FALSE;
   for (const char *const *head = heads; *head != NULL; head++)
     if (g_ascii_toupper (*text) == g_ascii_toupper (**head)
         && g_ascii_strncasecmp (text, *head, strlen (*head)) == 0)

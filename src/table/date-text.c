@@ -167,7 +167,7 @@ static gboolean
 add_word (Tokens *tokens, const char *word)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
-    if (strcmp (words[i].word, word) == 0)
+    if (*words[i].word == *word && strcmp (words[i].word, word) == 0)
       return words[i].letter == 0 || add_token (tokens, words[i].letter, words[i].value, 0);
   return FALSE;
 }
@@ -300,10 +300,20 @@ read_clock (const char *text, gsize length, SsDate *date)
   return length == 0 || is_zone (text, length) ? hour * 3600 + minute * 60 + second + fraction : -1;
 }
 
+/* "2019-04-01": the form of most files, and the quickest to read. */
+static gboolean
+is_iso_day (const char *text, gsize length)
+{
+  return length == 10 && text[4] == '-' && text[7] == '-';
+}
+
 /* Where a clock time begins in @text, or @length. */
 static gsize
 find_clock (const char *text, gsize length)
 {
+  if (length > 14 && is_iso_day (text, 10) && text[10] == 'T' && text[13] == ':'
+      && read_digits (text + 11, 2) >= 0 && ss_is_digit (text[14]))
+    return 11;
   for (gsize at = 1; at + 2 < length; at++)
     if ((text[at] == ':' || text[at] == 'h') && ss_is_digit (text[at - 1]) && ss_is_digit (text[at + 1])
         && at >= 2)
@@ -334,17 +344,29 @@ read_compact (const char *text, SsDate *date)
   return year >= 1500 && year < 2200 && set_day (date, year, month, day);
 }
 
-/* "2019-04-01": the form of most files, and the quickest to read. */
-static gboolean
-is_iso_day (const char *text, gsize length)
-{
-  return length == 10 && text[4] == '-' && text[7] == '-';
-}
-
 static gboolean
 read_iso_day (const char *text, SsDate *date)
 {
   return set_day (date, read_digits (text, 4), read_digits (text + 5, 2), read_digits (text + 8, 2));
+}
+
+/* "01/04/2019", which comes second: the tokens of a text that is written so, else none. */
+static gboolean
+tokenise_slashed_day (const char *text, gsize length, Tokens *tokens)
+{
+  if (length != 10 || text[2] != '/' || text[5] != '/')
+    return FALSE;
+  const Tokens slashed = {
+      .pattern = "NNY",
+      .value = {read_digits (text, 2), read_digits (text + 3, 2), read_digits (text + 6, 4)},
+      .width = {2, 2, 4},
+      .separator = '/',
+      .n = 3,
+  };
+  if (slashed.value[0] < 0 || slashed.value[1] < 0 || slashed.value[2] < 0)
+    return FALSE;
+  *tokens = slashed;
+  return TRUE;
 }
 
 gboolean
@@ -358,6 +380,8 @@ ss_date_read (const char *text, gsize length, SsDayOrder order, SsDate *date)
     return FALSE;
   if (is_iso_day (text, length))
     return read_iso_day (text, date);
+  if (tokenise_slashed_day (text, length, &tokens))
+    return read_ordered (&tokens, order, date);
   if (length == 8 && read_digits (text, 8) >= 0)
     return read_compact (text, date);
   gsize clock = find_clock (text, length);
