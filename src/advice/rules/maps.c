@@ -7,6 +7,8 @@
 
 /* On fewer places a map says no more than bars do (ours). */
 #define FEWEST_PLACES 5
+/* Marks a place, from which on most places are heaps (ours). */
+#define SEVERAL_MARKS 1.5
 
 static gboolean
 is_map (const SsCase *subject)
@@ -85,6 +87,18 @@ judge_other_subject (const SsCase *subject, SsVerdict *verdict)
          && ss_groups_contents (subject->groups, subject->question->columns)->has_subjects;
 }
 
+/** Colours that split each place, by date or by kind, put one mark over the other. */
+static double
+judge_heaped_places (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsBound *x = subject->first[SS_ROLE_X], *y = subject->first[SS_ROLE_Y];
+  if (subject->series == NULL || subject->n_facets > 1 || x == NULL || y == NULL)
+    return 0;
+  const gsize place[] = {x->index, y->index};
+  gsize n_places = ss_groups_n_distinct (subject->groups, place, G_N_ELEMENTS (place));
+  return subject->n_marks > SEVERAL_MARKS * n_places;
+}
+
 static double
 judge_computed_rate (const SsCase *subject, SsVerdict *verdict)
 {
@@ -107,6 +121,8 @@ static const SsRule rules[] = {
      "Magrit; Khartis"},
     {"M03", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, is_map, judge_unknown_places,
      N_ ("Nothing says where these places are."), "Magrit; Khartis"},
+    {"F11", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -20, is_map, judge_heaped_places,
+     N_ ("Several marks lie on each place, one over the other."), "Magrit; data-to-viz.com"},
     {"F13", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -12, is_map, judge_other_subject,
      N_ ("The rows are named by something else than places."), "FT Visual Vocabulary"},
     {"M01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -5, is_map, judge_computed_rate,
