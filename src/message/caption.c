@@ -7,19 +7,28 @@
 
 #include <glib/gi18n-lib.h>
 
-/* What is measured: the value's name, or the count of lines. */
+#define RANGE_DIGITS 4 /* significant, of numbers told in passing */
+
+/* What is measured; of several columns, all their names. */
 static char *
-measure_name (const SsShown *shown)
+measures (const SsShown *shown)
 {
-  if (shown->value_name == NULL || shown->aggregate == SS_AGGREGATE_COUNT)
-    return g_strdup (_ ("Number of lines"));
-  return ss_name_for_people (shown->value_name);
+  g_autofree char *all = ss_shown_measure (shown);
+
+  for (gsize i = 1; i < shown->n_value_columns; i++) {
+    g_autofree char *before = g_steal_pointer (&all);
+    g_autofree char *name = ss_name_for_people (ss_spec_role (shown->spec, shown->value_role, i));
+
+    all = i + 1 < shown->n_value_columns ? g_strdup_printf ("%s, %s", before, name)
+                                         : g_strdup_printf (_ ("%s and %s"), before, name);
+  }
+  return g_steal_pointer (&all);
 }
 
 static char *
 key_phrase (const SsShown *shown)
 {
-  g_autofree char *measure = measure_name (shown);
+  g_autofree char *measure = measures (shown);
   g_autofree char *key = shown->key_name ? ss_name_for_people (shown->key_name) : NULL;
   g_autofree char *series = shown->series_name ? ss_name_for_people (shown->series_name) : NULL;
 
@@ -45,21 +54,50 @@ ss_caption (SsProfile *profile, const SsSpec *spec, SsLanguage language)
   return g_strdup_printf ("%s, %s–%s", phrase, shown->key_texts[0], shown->key_texts[shown->n_keys - 1]);
 }
 
+/* The keys are quantities: dots of a cloud, not names. */
+static gboolean
+has_number_keys (const SsShown *shown)
+{
+  return !shown->is_time && shown->key && ss_column_is_numeric (shown->key);
+}
+
 char *
 ss_reading_note (SsProfile *profile, const SsSpec *spec, SsLanguage language)
 {
   g_autoptr (SsShown) shown
       = ss_summary_is_affordable (profile, spec) ? ss_shown_new (profile, spec, language) : NULL;
-  g_autofree char *measure = NULL, *value = NULL;
+  g_autofree char *measure = NULL, *value = NULL, *key = NULL;
   SsSummary summary;
 
   if (shown == NULL || shown->key_name == NULL || !ss_summary_make (shown, &summary))
     return NULL;
-  measure = measure_name (shown);
+  measure = ss_shown_measure (shown);
   value = ss_shown_value_text (shown, summary.highest, language);
-  /* Translators: a note that teaches how to read a chart: "How to read it: for Bretagne, Population is 3,4 M." */
-  return g_strdup_printf (_ ("How to read it: for %s, %s is %s."), shown->key_texts[summary.highest_key],
+  key = ss_name_for_people (shown->key_name);
+  if (has_number_keys (shown))
+    /* Translators: how to read a dot of a cloud: first quantity, its value, second quantity, its value. */
+    return g_strdup_printf (_ ("How to read it: where “%s” is %s, “%s” is %s."), key,
+                            shown->key_texts[summary.highest_key], measure, value);
+  /* Translators: a note that teaches how to read a chart: "How to read it: for Bretagne, “Population” is 3.4 M." */
+  return g_strdup_printf (_ ("How to read it: for %s, “%s” is %s."), shown->key_texts[summary.highest_key],
                           measure, value);
+}
+
+/* Where no name stands out, between what numbers all lies. */
+static void
+append_range (GString *text, const SsShown *shown, const char *name, SsLanguage language)
+{
+  const SsColumnFacts *facts = name ? ss_profile_find (shown->profile, name) : NULL;
+  g_autofree char *plain = facts && !isnan (facts->min) ? ss_name_for_people (name) : NULL;
+  g_autofree char *least = NULL, *most = NULL;
+
+  if (plain == NULL)
+    return;
+  least = ss_number_text_significant (facts->min, RANGE_DIGITS, language);
+  most = ss_number_text_significant (facts->max, RANGE_DIGITS, language);
+  g_string_append_c (text, ' ');
+  /* Translators: part of an alternative text: a quantity, its least and its greatest value. */
+  g_string_append_printf (text, _ ("“%s” goes from %s to %s."), plain, least, most);
 }
 
 static char *
@@ -97,10 +135,20 @@ ss_alternative_text (SsProfile *profile, const SsSpec *spec, SsLanguage language
     return NULL;
   /* Translators: begins an alternative text, before what the chart shows. */
   g_string_append_printf (text, _ ("Chart: %s."), phrase);
-  if (shown->key_name && ss_summary_make (shown, &summary)) {
-    g_autofree char *course = shown->is_time ? course_sentence (shown, &summary, language) : NULL;
+  if (shown->key_name == NULL || has_number_keys (shown) || !ss_summary_make (shown, &summary)) {
+    append_range (text, shown, has_number_keys (shown) ? shown->key_name : NULL, language);
+    append_range (text, shown, shown->value_name, language);
+  } else {
+    g_autofree char *course
+        = shown->is_time && summary.is_course ? course_sentence (shown, &summary, language) : NULL;
     g_autofree char *extremes = extremes_sentence (shown, &summary, language);
 
+    if (shown->n_value_columns > 1) {
+      g_autofree char *measure = ss_shown_measure (shown);
+      /* Translators: of several columns, the one that the next sentences speak of. */
+      g_string_append_c (text, ' ');
+      g_string_append_printf (text, _ ("The figures that follow are those of “%s”."), measure);
+    }
     if (course)
       g_string_append_printf (text, " %s", course);
     g_string_append_printf (text, " %s", extremes);

@@ -19,7 +19,7 @@ typedef struct {
   const char *measure;
 } Matter;
 
-/* "72,7 % de Décès : Méditerranée" */
+/* "Mediterranean: 73% of the total (deaths)" */
 static char *
 share_headline (const Matter *matter)
 {
@@ -41,13 +41,35 @@ lead_headline (const Matter *matter)
   g_autofree char *times = NULL;
 
   if (matter->shown->is_ordered || !(matter->summary->second > 0) || lead < TELLING_LEAD
-      || matter->shown->value_name == NULL)
+      || matter->shown->value_name == NULL || matter->summary->second_key == matter->summary->highest_key)
     return NULL;
   times = ss_number_text_significant (floor (lead * 10) / 10, 2, matter->language);
-  /* Translators: a headline: first name, how many times, second name, measure: "Mediterranean, 10 times more than North Africa (deaths)". */
+  /* Translators: a headline: first name, how many times, second name, measure: "Mediterranean, 10 times as much as North Africa (deaths)". */
   return g_strdup_printf (_ ("%s, %s times as much as %s (%s)"),
                           matter->shown->key_texts[matter->summary->highest_key], times,
                           matter->shown->key_texts[matter->summary->second_key], matter->measure);
+}
+
+/* "Down 13%" of a percentage is read as 13 points: its two ends are told instead. */
+static gboolean
+is_percentage (const SsShown *shown)
+{
+  return shown->value_facts
+         && (shown->value_facts->semantic == SS_SEMANTIC_PERCENTAGE
+             || g_strcmp0 (shown->value_facts->unit, "%") == 0);
+}
+
+static char *
+ends_headline (const Matter *matter)
+{
+  const SsSummary *summary = matter->summary;
+  g_autofree char *first = ss_shown_value_text (matter->shown, summary->first, matter->language);
+  g_autofree char *last = ss_shown_value_text (matter->shown, summary->last, matter->language);
+
+  /* Translators: a headline: measure, first value, first date, last value, last date. */
+  return g_strdup_printf (_ ("%s: from %s (%s) to %s (%s)"), matter->measure, first,
+                          matter->shown->key_texts[summary->first_key], last,
+                          matter->shown->key_texts[summary->last_key]);
 }
 
 static char *
@@ -59,8 +81,11 @@ change_headline (const Matter *matter)
              *last = matter->shown->key_texts[summary->last_key];
   g_autofree char *percent = NULL;
 
-  if (!matter->shown->is_time || !(summary->first > 0) || fabs (change) < TELLING_CHANGE || summary->n < 2)
+  if (!matter->shown->is_time || !(summary->first > 0) || fabs (change) < TELLING_CHANGE || summary->n < 2
+      || !summary->is_course)
     return NULL;
+  if (is_percentage (matter->shown))
+    return ends_headline (matter);
   percent = ss_percent_text (fabs (change), 0, matter->language);
   if (change > 0)
     /* Translators: a headline: measure, percentage, first date, last date. */
@@ -74,11 +99,11 @@ peak_headline (const Matter *matter)
   const SsSummary *summary = matter->summary;
   g_autofree char *value = ss_shown_value_text (matter->shown, summary->highest, matter->language);
 
-  if (!matter->shown->is_time || summary->n < 3)
+  if (!matter->shown->is_time || summary->n < 3 || !summary->is_course || summary->highest == summary->second)
     return NULL;
-  /* Translators: a headline: measure, date, value. */
-  return g_strdup_printf (_ ("%s: a peak in %s, at %s"), matter->measure,
-                          matter->shown->key_texts[summary->highest_key], value);
+  /* Translators: a headline: measure, value, date. */
+  return g_strdup_printf (_ ("%s: a peak of %s (%s)"), matter->measure, value,
+                          matter->shown->key_texts[summary->highest_key]);
 }
 
 static char *
@@ -110,7 +135,7 @@ ss_headlines (SsProfile *profile, const SsSpec *spec, SsLanguage language, guint
 
   if (shown == NULL || shown->key_name == NULL || !ss_summary_make (shown, &summary))
     return NULL;
-  measure = shown->value_name ? ss_name_for_people (shown->value_name) : g_strdup (_ ("Number of lines"));
+  measure = ss_shown_measure (shown);
   for (gsize i = 0; i < G_N_ELEMENTS (makers) && headlines->len < most; i++) {
     char *headline = makers[i](&(Matter) {shown, &summary, language, measure});
 

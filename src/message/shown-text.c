@@ -3,6 +3,7 @@
 
 #include "shown.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 /* From here on numbers are told with "k", "M", "Md": a headline is no table. */
@@ -94,6 +95,20 @@ ss_name_for_people (const char *name)
   if (open && open > text && g_str_has_suffix (text, ")"))
     *open = '\0';
   return g_strdup (g_strstrip (text));
+}
+
+char *
+ss_shown_measure (const SsShown *shown)
+{
+  g_autofree char *name = shown->value_name ? ss_name_for_people (shown->value_name) : NULL;
+
+  if (name == NULL || shown->aggregate == SS_AGGREGATE_COUNT)
+    return g_strdup (_ ("Number of rows"));
+  if (shown->aggregate == SS_AGGREGATE_MEAN)
+    return g_strdup_printf (_ ("Mean of %s"), name);
+  if (shown->aggregate == SS_AGGREGATE_MEDIAN)
+    return g_strdup_printf (_ ("Median of %s"), name);
+  return g_steal_pointer (&name);
 }
 
 /* In French a space that does not break stands between a number and its unit. */

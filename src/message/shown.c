@@ -35,10 +35,18 @@ is_number (const SsColumnFacts *facts)
 
 /* --- which columns ------------------------------------------------------------------------------------------------------- */
 
+/* Where a mark stands on a map is no quantity, and no name either. */
+static gboolean
+is_coordinate (const SsColumnFacts *facts)
+{
+  return facts->semantic == SS_SEMANTIC_LATITUDE || facts->semantic == SS_SEMANTIC_LONGITUDE;
+}
+
 static gboolean
 may_be_value (const SsColumnFacts *facts, SsRole role)
 {
-  return is_number (facts) && (role == SS_ROLE_VALUE || role == SS_ROLE_SIZE || !ss_facts_is_time (facts));
+  return is_number (facts) && !is_coordinate (facts)
+         && (role == SS_ROLE_VALUE || role == SS_ROLE_SIZE || !ss_facts_is_time (facts));
 }
 
 static void
@@ -66,7 +74,8 @@ find_key (SsShown *shown)
 
     if (name == NULL || (shown->value_name && key_roles[i] == shown->value_role))
       continue;
-    if (ss_profile_find (shown->profile, name) == NULL)
+    if (ss_profile_find (shown->profile, name) == NULL
+        || is_coordinate (ss_profile_find (shown->profile, name)))
       continue;
     shown->key_name = name;
     shown->key_role = key_roles[i];

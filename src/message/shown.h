@@ -74,6 +74,9 @@ gboolean ss_facts_is_time (const SsColumnFacts *facts);
 /** The name of a column for a sentence: underscores become spaces, a trailing unit in parentheses goes. Free with g_free(). */
 char *ss_name_for_people (const char *name);
 
+/** What is measured: "Deaths", "Mean of PM10", "Number of rows"; in the user's language. Of several columns the first. Free with g_free(). */
+char *ss_shown_measure (const SsShown *shown);
+
 /** A value with its unit: "209,4 millions", "72,1 %", "12,5 k€". Free with g_free(). */
 char *ss_shown_value_text (const SsShown *shown, double value, SsLanguage language);
 

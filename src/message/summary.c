@@ -22,11 +22,14 @@ ss_summary_is_affordable (SsProfile *profile, const SsSpec *spec)
   return ss_table_n_rows (ss_profile_table (profile)) <= MOST_ROWS;
 }
 
-static double
-key_value (const SsShown *shown, gsize key)
+/* Rows that meet are put together by the chart only where the spec says how. */
+static gboolean
+is_shown_as_grouped (const SsShown *shown)
 {
-  return shown->n_series > 1 && ss_shown_is_additive (shown) ? ss_shown_key_total (shown, key)
-                                                             : ss_shown_value (shown, key, 0);
+  gboolean is_told
+      = shown->spec->aggregate != SS_AGGREGATE_AUTO && shown->spec->aggregate != SS_AGGREGATE_NONE;
+
+  return is_told || shown->aggregate == SS_AGGREGATE_NONE || shown->value_name == NULL;
 }
 
 static void
@@ -57,12 +60,19 @@ summary_add (SsSummary *summary, gsize key, double value)
 gboolean
 ss_summary_make (const SsShown *shown, SsSummary *summary)
 {
-  *summary = (SsSummary) {.second = NAN, .total = ss_shown_is_additive (shown) ? 0 : NAN};
-  for (gsize k = 0; k < shown->n_keys; k++) {
-    double value = shown->is_visible[k] ? key_value (shown, k) : NAN;
+  gboolean is_total = shown->series_name && ss_shown_is_additive (shown);
+  gsize n_lines = shown->series_name && !is_total ? shown->n_series : 1;
 
-    if (!isnan (value))
-      summary_add (summary, k, value);
-  }
+  *summary = (SsSummary) {
+      .second = NAN, .total = ss_shown_is_additive (shown) ? 0 : NAN, .is_course = n_lines == 1};
+  if (shown->spec->per || !is_shown_as_grouped (shown))
+    return FALSE;
+  for (gsize k = 0; k < shown->n_keys; k++)
+    for (gsize s = 0; s < n_lines && shown->is_visible[k]; s++) {
+      double value = is_total ? ss_shown_key_total (shown, k) : ss_shown_value (shown, k, s);
+
+      if (!isnan (value))
+        summary_add (summary, k, value);
+    }
   return summary->n > 0;
 }
