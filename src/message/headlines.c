@@ -12,6 +12,8 @@
 /* A change is worth a headline from 5 % on. */
 #define TELLING_CHANGE 0.05
 
+#define RULE_OF_TOTALS "R10"
+
 typedef struct {
   const SsShown *shown;
   const SsSummary *summary;
@@ -119,6 +121,21 @@ first_headline (const Matter *matter)
                           value, matter->measure);
 }
 
+/* A total that stands among its parts would come first everywhere, and halve every share: it is to be left out before anything is said. */
+static gboolean
+has_total_among_keys (const SsShown *shown)
+{
+  const GPtrArray *findings = ss_profile_findings (shown->profile);
+
+  for (guint i = 0; i < findings->len; i++) {
+    const SsFinding *finding = g_ptr_array_index (findings, i);
+
+    if (g_str_equal (finding->rule, RULE_OF_TOTALS) && g_strcmp0 (finding->column, shown->key_name) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* The strongest first. */
 static char *(*const makers[]) (const Matter *matter) = {
     share_headline, lead_headline, change_headline, peak_headline, first_headline,
@@ -133,7 +150,8 @@ ss_headlines (SsProfile *profile, const SsSpec *spec, SsLanguage language, guint
   g_autofree char *measure = NULL;
   SsSummary summary;
 
-  if (shown == NULL || shown->key_name == NULL || !ss_summary_make (shown, &summary))
+  if (shown == NULL || shown->key_name == NULL || has_total_among_keys (shown)
+      || !ss_summary_make (shown, &summary))
     return NULL;
   measure = ss_shown_measure (shown);
   for (gsize i = 0; i < G_N_ELEMENTS (makers) && headlines->len < most; i++) {

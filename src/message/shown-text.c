@@ -104,6 +104,8 @@ ss_shown_measure (const SsShown *shown)
 
   if (name == NULL || shown->aggregate == SS_AGGREGATE_COUNT)
     return g_strdup (_ ("Number of rows"));
+  if (shown->aggregate != shown->spec->aggregate) /* the chart shows the values as they are */
+    return g_steal_pointer (&name);
   if (shown->aggregate == SS_AGGREGATE_MEAN)
     return g_strdup_printf (_ ("Mean of %s"), name);
   if (shown->aggregate == SS_AGGREGATE_MEDIAN)

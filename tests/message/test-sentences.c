@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claim.h"
+#include "message.h"
+#include "sheet.h"
+
+#include <locale.h>
+
+/* Made-up figures of a cinema, of towns, of stations and of an election. */
+static const char *const visits[]
+    = {"#Year: 1980 | 1990 | 2000 | 2010", "#Visits: 100 | 80 | 150 | 190", NULL};
+static const char *const turnout[] = {"#Year: 1965 | 1981 | 2002", "#Turnout (%): 84.8 | 81.1 | 71.6", NULL};
+static const char *const deaths[] = {"Place: Sea | Desert | River", "#Deaths: 2000 | 200 | 40", NULL};
+static const char *const glass[]
+    = {"Town: Nantes | Rezé | Orvault", "#Glass: 296 | 180 | 47", "#Paper: 174 | 20 | 2", NULL};
+static const char *const levels[]
+    = {"Station: Arles | Arles | Nice | Nice", "Kind: road | park | road | park",
+       "#Rate (%): 21 | 20.5 | 34 | 22.5", NULL};
+static const char *const points[] = {"#Latitude: 43.3 | 43.5 | 43.6", "#Longitude: 5.4 | 5.1 | 4.6", NULL};
+
+typedef struct {
+  const char *const *sheet;
+  const char *category, *values[2], *series;
+  SsAggregate aggregate;
+  SsLanguage language;
+  const char *headline, *caption, *note, *alternative; /* NULL: nothing is said */
+} Case;
+
+static const Case cases[] = {
+    {visits,
+     "Year",
+     {"Visits"},
+     .headline = "Visits: up 90% between 1980 and 2010",
+     .caption = "Visits by Year, 1980–2010",
+     .note = "How to read it: for 2010, “Visits” is 190.",
+     .alternative
+     = "Chart: Visits by Year. From 100 (1980) to 190 (2010). Highest: 2010, 190. Lowest: 1990, 80."},
+    {turnout,
+     "Year",
+     {"Turnout (%)"},
+     .headline = "Turnout: from 84.8% (1965) to 71.6% (2002)",
+     .caption = "Turnout by Year, 1965–2002",
+     .note = "How to read it: for 1965, “Turnout” is 84.8%.",
+     .alternative
+     = "Chart: Turnout by Year. From 84.8% (1965) to 71.6% (2002). Highest: 1965, 84.8%. Lowest: "
+       "2002, 71.6%."},
+    {turnout,
+     "Year",
+     {"Turnout (%)"},
+     .language = SS_LANGUAGE_FR,
+     .headline = "Turnout: from 84,8\u202f% (1965) to 71,6\u202f% (2002)",
+     .caption = "Turnout by Year, 1965–2002",
+     .note = "How to read it: for 1965, “Turnout” is 84,8\u202f%.",
+     .alternative = "Chart: Turnout by Year. From 84,8\u202f% (1965) to 71,6\u202f% (2002). Highest: 1965, "
+                    "84,8\u202f%. Lowest: 2002, 71,6\u202f%."},
+    {deaths,
+     "Place",
+     {"Deaths"},
+     .headline = "Sea: 89% of the total (Deaths)",
+     .caption = "Deaths by Place",
+     .note = "How to read it: for Sea, “Deaths” is 2,000.",
+     .alternative = "Chart: Deaths by Place. Highest: Sea, 2,000. Lowest: River, 40."},
+    /* Of several columns, one is told, and named. */
+    {glass,
+     "Town",
+     {"Glass", "Paper"},
+     .headline = "Nantes: 57% of the total (Glass)",
+     .caption = "Glass and Paper by Town",
+     .note = "How to read it: for Nantes, “Glass” is 296.",
+     .alternative = "Chart: Glass and Paper by Town. The figures that follow are those of “Glass”. Highest: "
+                    "Nantes, 296. Lowest: Orvault, 47."},
+    /* Rates are not added up: no share, and the highest of all series. */
+    {levels,
+     "Station",
+     {"Rate (%)"},
+     "Kind",
+     .headline = "Nice comes first with 34% (Rate)",
+     .caption = "Rate by Station and by Kind",
+     .note = "How to read it: for Nice, “Rate” is 34%.",
+     .alternative = "Chart: Rate by Station and by Kind. Highest: Nice, 34%. Lowest: Arles, 20.5%."},
+    {levels,
+     "Station",
+     {"Rate (%)"},
+     .aggregate = SS_AGGREGATE_MEAN,
+     .headline = "Nice comes first with 28.3% (Mean of Rate)",
+     .caption = "Mean of Rate by Station",
+     .note = "How to read it: for Nice, “Mean of Rate” is 28.3%.",
+     .alternative = "Chart: Mean of Rate by Station. Highest: Nice, 28.3%. Lowest: Arles, 20.8%."},
+    /* Rows that the chart shows one by one make no sum. */
+    {levels,
+     "Station",
+     {"Rate (%)"},
+     .caption = "Rate by Station",
+     .alternative = "Chart: Rate by Station. “Rate” goes from 20.5 to 34."},
+    /* Coordinates are no quantities. */
+    {points, "Longitude", {"Latitude"}},
+};
+
+static void
+check (gsize i, const char *what, const char *got, const char *expected)
+{
+  if (g_strcmp0 (got, expected) == 0)
+    return;
+  g_test_message ("case %zu, %s: “%s”, not “%s”", i, what, got, expected);
+  g_test_fail ();
+}
+
+static SsSpec *
+case_spec (const Case *c)
+{
+  SsSpec *spec = ss_spec_new ("bar");
+
+  ss_spec_bind (spec, SS_ROLE_CATEGORY, c->category);
+  ss_spec_set_role (spec, SS_ROLE_VALUE, (const char *const *)c->values, c->values[1] ? 2 : 1);
+  if (c->series)
+    ss_spec_bind (spec, SS_ROLE_SERIES, c->series);
+  spec->aggregate = c->aggregate;
+  return spec;
+}
+
+static void
+test_sentences (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const Case *c = &cases[i];
+    g_autoptr (SsProfile) profile = sheet_profile (c->sheet);
+    g_autoptr (SsSpec) spec = case_spec (c);
+    g_auto (GStrv) headlines = ss_headlines (profile, spec, c->language, 1);
+    g_autofree char *caption = ss_caption (profile, spec, c->language);
+    g_autofree char *note = ss_reading_note (profile, spec, c->language);
+    g_autofree char *alternative = ss_alternative_text (profile, spec, c->language);
+
+    check (i, "headline", headlines ? headlines[0] : NULL, c->headline);
+    check (i, "caption", caption, c->caption);
+    check (i, "note", note, c->note);
+    check (i, "alternative", alternative, c->alternative);
+  }
+}
+
+/* Whatever is proposed as a title must pass the examination that a person's own title gets. */
+static void
+test_headlines_are_never_contradicted (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (SsProfile) profile = sheet_profile (cases[i].sheet);
+    g_autoptr (SsSpec) spec = case_spec (&cases[i]);
+    g_autoptr (SsShown) shown = ss_shown_new (profile, spec, cases[i].language);
+    g_auto (GStrv) headlines = ss_headlines (profile, spec, cases[i].language, G_MAXUINT);
+
+    for (gsize h = 0; headlines && headlines[h]; h++) {
+      g_autoptr (GPtrArray) claims = ss_claims_check (shown, headlines[h], cases[i].language);
+
+      for (guint k = 0; k < claims->len; k++)
+        if (((const SsClaim *)g_ptr_array_index (claims, k))->verdict == SS_CLAIM_FALSE) {
+          g_test_message ("“%s” is contradicted", headlines[h]);
+          g_test_fail ();
+        }
+    }
+  }
+}
+
+int
+main (int argc, char **argv)
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/message/sentences/say", test_sentences);
+  g_test_add_func ("/message/sentences/headlines-are-never-contradicted",
+                   test_headlines_are_never_contradicted);
+  return g_test_run ();
+}
