@@ -105,7 +105,9 @@ ss_cli_read_json (const char *path, SsExit *status)
                           : json_load_file (path, JSON_REJECT_DUPLICATES, &error);
 
   *status = SS_EXIT_DONE;
-  if (json == NULL)
+  if (json == NULL && json_error_code (&error) == json_error_cannot_open_file)
+    *status = ss_cli_fail (SS_EXIT_INPUT, _ ("“%s” cannot be opened: %s"), path, g_strerror (errno));
+  else if (json == NULL)
     *status = ss_cli_fail (SS_EXIT_INPUT, "%s:%d:%d: %s", path, MAX (error.line, 1), MAX (error.column, 1),
                            error.text);
   return json;
