@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "check.h"
+#include "wording.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -26,14 +27,15 @@ tell_sparse (SsCheckup *checkup, const GArray *columns)
   }
   for (guint i = 0; i < columns->len; i++) {
     gsize c = g_array_index (columns, gsize, i);
+    g_autofree char *missing = ss_number_text ((double)checkup->facts[c].missing, 0, ss_language_current ());
+    g_autofree char *rows = ss_number_text ((double)checkup->facts[c].n_rows, 0, ss_language_current ());
 
-    /* Translators: a column's name, a count of missing cells, a count of rows. */
+    /* Translators: a column's name, a formatted count of missing cells, a formatted count of rows. */
     ss_checkup_add (
         checkup, "R08", SS_SEVERITY_HINT, SS_SOURCE_OPENDATAFRANCE, c,
-        g_strdup_printf (_ ("“%s” is missing in %u of %u rows: no data is not zero, and a chart of it "
+        g_strdup_printf (_ ("“%s” is missing in %s of %s rows: no data is not zero, and a chart of it "
                             "must say so."),
-                         ss_column_name (ss_table_column (checkup->table, c)),
-                         (guint)checkup->facts[c].missing, (guint)checkup->facts[c].n_rows));
+                         ss_column_name (ss_table_column (checkup->table, c)), missing, rows));
   }
 }
 
