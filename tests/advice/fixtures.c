@@ -47,7 +47,8 @@ make_column (const char *name, GPtrArray *cells)
 SsProfile *
 fixture_profile (const char *text)
 {
-  g_auto (GStrv) lines = g_strsplit (g_strchomp (g_strdup (text)), "\n", -1);
+  g_autofree char *copy = g_strchomp (g_strdup (text));
+  g_auto (GStrv) lines = g_strsplit (copy, "\n", -1);
   g_auto (GStrv) names = g_strsplit (lines[0], "|", -1);
   g_autoptr (GPtrArray) columns = g_ptr_array_new_with_free_func ((GDestroyNotify)ss_column_unref);
   for (guint c = 0; names[c] != NULL; c++) {
