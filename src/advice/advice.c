@@ -3,8 +3,8 @@
 
 #include "advice.h"
 
+#include "bar-layout.h"
 #include "judge.h"
-#include "layout.h"
 #include "rank.h"
 #include "title.h"
 

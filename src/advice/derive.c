@@ -3,7 +3,7 @@
 
 #include "derive.h"
 
-#include "layout.h"
+#include "bar-layout.h"
 
 /* Beyond so many bars the largest few are offered as well (GUIDELINES F03: "> 20 bars penalised"), and so many are kept. */
 #define MANY_CATEGORIES 20

@@ -3,10 +3,10 @@
 
 #include "paint.h"
 
-#include "measure.h"
 #include "paint-points.h"
 #include "paint-style.h"
 #include "reduce.h"
+#include "text-measure.h"
 
 #include <math.h>
 

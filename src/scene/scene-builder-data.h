@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "measure.h"
 #include "scene-builder.h"
 #include "scene-data.h"
+#include "text-measure.h"
 
 G_BEGIN_DECLS
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "measure.h"
 #include "scene.h"
+#include "text-measure.h"
 
 G_BEGIN_DECLS
 

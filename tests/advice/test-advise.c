@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "advice.h"
+#include "bar-layout.h"
 #include "charts.h"
 #include "fixtures.h"
-#include "layout.h"
 
 #include <string.h>
 

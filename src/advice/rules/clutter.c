@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "layout.h"
+#include "bar-layout.h"
 #include "rule.h"
 #include "task-rules.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "layout.h"
+#include "bar-layout.h"
 
 /** The longest label along the axis, in characters; names of columns where these stand side by side. */
 static gsize

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "measure.h"
+#include "text-measure.h"
 
 struct _SsMeasurer {
   char *family;
