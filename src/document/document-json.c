@@ -17,12 +17,6 @@ static const char *const metadata_ids[] = {
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (metadata_ids) == SS_N_METADATA);
 
-const char *
-ss_metadata_id (SsMetadata metadata)
-{
-  return metadata_ids[metadata];
-}
-
 /* Texts of the document and where they stand in the file. */
 typedef struct {
   const char *object, *key;

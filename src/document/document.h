@@ -33,7 +33,6 @@ typedef enum {
   SS_METADATA_AUTHOR,
 } SsMetadata;
 #define SS_N_METADATA (SS_METADATA_AUTHOR + 1)
-const char *ss_metadata_id (SsMetadata metadata);
 
 /**
  * SsDocument: what a person made of a file: where the data come from, how they are read, the recipe, the charts. As with SsSpec: fill a

@@ -74,12 +74,6 @@ ss_grid_n_rows (const SsGrid *grid)
   return grid->records->len;
 }
 
-gboolean
-ss_grid_is_full (const SsGrid *grid)
-{
-  return grid->is_full;
-}
-
 static SsBatch
 batch_of (const SsGrid *grid)
 {

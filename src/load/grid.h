@@ -17,9 +17,6 @@ void ss_grid_set (SsGrid *grid, gsize column, const char *text, gsize length);
 void ss_grid_end_row (SsGrid *grid);
 gsize ss_grid_n_rows (const SsGrid *grid);
 
-/** TRUE past the columns or bytes that a sheet may have: go no further. */
-gboolean ss_grid_is_full (const SsGrid *grid);
-
 /** The table in the grid: layout and kinds are inferred as for a CSV file. @dialect is taken. Call it once. */
 SsLoaded *ss_grid_read (SsGrid *grid, const SsReading *reading, SsDialect *dialect, GError **error);
 

@@ -27,9 +27,6 @@ typedef enum {
 
 /** Ids and labels ("sum", "mean", ...), for a CHOICE parameter or a builder. */
 extern const SsChoice ss_summary_choices[];
-/** The kinds of columns that @summary can be made of. */
-SsKinds ss_summary_kinds (SsSummary summary);
-
 gboolean ss_aggregates_check (const json_t *aggregates, GError **error);
 /** Writes the names that are not given. */
 void ss_aggregates_settle (json_t *aggregates);

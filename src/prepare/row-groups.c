@@ -273,16 +273,6 @@ ss_row_groups_free (SsRowGroups *groups)
 }
 
 gsize *
-ss_row_groups_count (const SsRowGroups *groups)
-{
-  gsize *counts = g_new0 (gsize, groups->n_groups);
-
-  for (gsize row = 0; row < groups->n_rows; row++)
-    counts[groups->group[row]]++;
-  return counts;
-}
-
-gsize *
 ss_row_groups_sorted (const SsRowGroups *groups, gsize **start)
 {
   gsize *rows = g_new (gsize, groups->n_rows);

@@ -23,9 +23,6 @@ SsRowGroups *ss_row_groups_refined (const SsRowGroups *groups, const SsColumn *c
 void ss_row_groups_free (SsRowGroups *groups);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SsRowGroups, ss_row_groups_free)
 
-/** How many rows each has; free with g_free(). */
-gsize *ss_row_groups_count (const SsRowGroups *groups);
-
 /** The rows, group after group and in their order within each: rows[start[g]] .. rows[start[g + 1] - 1]. Free both with g_free(). */
 gsize *ss_row_groups_sorted (const SsRowGroups *groups, gsize **start);
 

@@ -240,12 +240,6 @@ static const Summary summaries[] = {
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (summaries) == SS_N_SUMMARIES);
 
-SsKinds
-ss_summary_kinds (SsSummary summary)
-{
-  return summaries[summary].kinds;
-}
-
 /* --- what must be said of a result -------------------------------------------------------------------------------------------- */
 
 static void
