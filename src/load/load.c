@@ -5,6 +5,7 @@
 
 #include "packed.h"
 #include "reader.h"
+#include "workbook.h"
 
 #include <glib/gi18n-lib.h>
 #include <unistd.h>
@@ -87,12 +88,34 @@ fits_memory (const SsReading *reading, GError **error)
   return FALSE;
 }
 
+static SsLoaded *read_stream (const SsReading *reading, guint depth, GError **error);
+
+static SsLoaded *
+read_packed (const SsReading *reading, const SsPacked *packed, guint depth, GError **error)
+{
+  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_bytes (packed->bytes);
+  SsLoadOptions options = *reading->options;
+  SsReading within = *reading;
+  gboolean is_choice = packed->files && packed->files[1];
+
+  if (is_choice) /* it is spent */
+    options.sheet = NULL;
+  within.options = &options;
+  within.stream = stream;
+  within.name = packed->name;
+  within.size = (goffset)g_bytes_get_size (packed->bytes);
+  SsLoaded *loaded = read_stream (&within, depth, error);
+  if (loaded && is_choice)
+    ss_workbook_note (loaded, packed->files, packed->chosen);
+  return loaded;
+}
+
 /* Chooses a reader by the first bytes and lets it read from the start; @depth: files inside files. */
 static SsLoaded *
 read_stream (const SsReading *reading, guint depth, GError **error)
 {
   g_autofree guint8 *head = g_malloc (HEAD);
-  g_autofree char *inner = NULL;
+  g_auto (SsPacked) packed = {.bytes = NULL};
   GError *reason = NULL;
   gsize n;
 
@@ -102,16 +125,8 @@ read_stream (const SsReading *reading, guint depth, GError **error)
     g_set_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_EMPTY, _ ("“%s” is empty."), reading->name);
     return NULL;
   }
-  g_autoptr (GBytes) unpacked
-      = depth < MOST_PACKED ? ss_packed_open (reading, head, n, &inner, &reason) : NULL;
-  if (unpacked) {
-    g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_bytes (unpacked);
-    SsReading within = *reading;
-    within.stream = stream;
-    within.name = inner;
-    within.size = (goffset)g_bytes_get_size (unpacked);
-    return read_stream (&within, depth + 1, error);
-  }
+  if (depth < MOST_PACKED && ss_packed_open (reading, head, n, &packed, &reason))
+    return read_packed (reading, &packed, depth + 1, error);
   if (reason) {
     g_propagate_error (error, reason);
     return NULL;

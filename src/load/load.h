@@ -27,7 +27,7 @@ typedef struct {
   const char *delimiter; /* one character, "\t", or NULL */
   const char *decimal;   /* "." or ",", or NULL */
   int header_row;        /* 1-based record of the header after the preamble; -1: no header; 0: guess */
-  const char *sheet;     /* name or 1-based number, or NULL */
+  const char *sheet;     /* of a workbook, or file of an archive: name or 1-based number, or NULL */
   gboolean is_raw;       /* every column as TEXT, cells as written */
   gsize most_rows;       /* stop after so many records (for a first look); 0: all */
 } SsLoadOptions;
@@ -40,7 +40,9 @@ typedef struct {
   char *line_end; /* "lf", "crlf", "cr", "mixed" */
   char *delimiter, *quote, *decimal, *thousands;
   guint preamble_rows, header_row, footer_rows;
-  char *sheet;
+  char *sheet; /* of a workbook, or file of an archive, that was read */
+  char **
+      sheets; /* all of them in their order, where there are several: SsLoadOptions.sheet asks for another one */
   char *schema; /* a recognised schema's name, or NULL */
 } SsDialect;
 

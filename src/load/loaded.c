@@ -35,6 +35,7 @@ ss_dialect_clear (SsDialect *dialect)
 
   for (gsize i = 0; i < G_N_ELEMENTS (strings); i++)
     g_free (strings[i]);
+  g_strfreev (dialect->sheets);
   *dialect = (SsDialect) {.reader = NULL};
 }
 

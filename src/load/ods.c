@@ -17,6 +17,7 @@ static const char *const mime_types[] = {"application/vnd.oasis.opendocument.spr
 
 typedef struct {
   GPtrArray *names; /* of the sheets, owned */
+  gssize n_sheets;  /* met so far */
   gssize wanted;    /* the sheet whose cells are taken; -1: names only */
   SsGrid *grid;
   gboolean in_cell, in_note;
@@ -52,7 +53,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Book, book_clear)
 static gboolean
 is_wanted (const Book *book)
 {
-  return book->wanted >= 0 && (gssize)book->names->len - 1 == book->wanted;
+  return book->wanted >= 0 && book->n_sheets - 1 == book->wanted;
 }
 
 static gsize
@@ -89,7 +90,9 @@ open_element (GMarkupParseContext *context, const char *element, const char **na
 
   if (g_str_equal (element, "table:table")) {
     const char *name = ss_workbook_attribute (names, values, "name");
-    g_ptr_array_add (book->names, g_strdup (name ? name : ""));
+    book->n_sheets++;
+    if (book->wanted < 0)
+      g_ptr_array_add (book->names, g_strdup (name ? name : ""));
   } else if (!is_wanted (book))
     return;
   else if (g_str_equal (local, "table-row")) {
@@ -182,18 +185,18 @@ read_ods (const SsReading *reading, GError **error)
   g_array_set_clear_func (book.row, clear_cell);
   if (!xml || !ss_workbook_parse (xml, &parser, &book, reading->name, error))
     return NULL;
-  gssize sheet = ss_workbook_choose (reading, (const char *const *)book.names->pdata, book.names->len, error);
-  if (sheet < 0)
+  g_ptr_array_add (book.names, NULL);
+  char *const *names = (char *const *)book.names->pdata;
+  book.wanted = ss_workbook_choose (reading, names, ss_workbook_first (names), error);
+  if (book.wanted < 0)
     return NULL;
-  gsize n_sheets = book.names->len;
-  SsDialect dialect = {.reader = g_strdup ("ods"), .sheet = g_strdup (g_ptr_array_index (book.names, sheet))};
-  g_ptr_array_set_size (book.names, 0);
-  book.wanted = sheet;
+  SsDialect dialect = {.reader = g_strdup ("ods")};
+  book.n_sheets = 0;
   SsLoaded *loaded = NULL;
   if (ss_workbook_parse (xml, &parser, &book, reading->name, error))
     loaded = ss_grid_read (book.grid, reading, &dialect, error);
   if (loaded)
-    ss_workbook_note (loaded, n_sheets);
+    ss_workbook_note (loaded, names, (gsize)book.wanted);
   return loaded;
 }
 

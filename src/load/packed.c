@@ -4,6 +4,7 @@
 #include "packed.h"
 
 #include "source.h"
+#include "workbook.h"
 #include "zip.h"
 
 #include <glib/gi18n-lib.h>
@@ -13,19 +14,19 @@
 static const char *const table_ends[]
     = {".csv", ".tsv", ".tab", ".txt", ".json", ".geojson", ".ndjson", ".xlsx", ".ods", ".topojson"};
 
-static GBytes *
-open_gzip (const SsReading *reading, char **inner, GError **error)
+static gboolean
+open_gzip (const SsReading *reading, SsPacked *packed, GError **error)
 {
   SsSource source = {reading, 0};
   g_autoptr (GBytes) bytes = ss_source_slurp (&source, SS_UNPACKED_MOST, error);
-  gsize n;
+  gsize n, length = strlen (reading->name);
 
   if (!bytes)
-    return NULL;
+    return FALSE;
   const guint8 *data = g_bytes_get_data (bytes, &n);
-  gsize length = strlen (reading->name);
-  *inner = g_strndup (reading->name, g_str_has_suffix (reading->name, ".gz") ? length - 3 : length);
-  return ss_unpack (data, n, TRUE, reading->name, error);
+  packed->name = g_strndup (reading->name, g_str_has_suffix (reading->name, ".gz") ? length - 3 : length);
+  packed->bytes = ss_unpack (data, n, TRUE, reading->name, error);
+  return packed->bytes != NULL;
 }
 
 static gboolean
@@ -42,54 +43,67 @@ is_table (const char *name)
   return FALSE;
 }
 
-/* The one entry that is a table, or the one that is asked for. */
-static gsize
-choose_entry (const SsZip *zip, const char *wanted, gsize *n_tables)
+/* The entries that may be tables, and the place of the largest among them. */
+static GArray *
+find_tables (const SsZip *zip, SsPacked *packed)
 {
-  gsize chosen = G_MAXSIZE;
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  GArray *tables = g_array_new (FALSE, FALSE, sizeof (gsize));
+  gsize most = 0;
 
-  *n_tables = 0;
   for (gsize i = 0; i < ss_zip_n_entries (zip); i++) {
-    const char *name = ss_zip_entry_name (zip, i);
-    gboolean is_asked = !wanted || g_str_equal (wanted, name);
-    if (!is_table (name) || !is_asked)
+    gsize size = ss_zip_entry_size (zip, i);
+    if (!is_table (ss_zip_entry_name (zip, i)))
       continue;
-    ++*n_tables;
-    chosen = i;
+    if (size > most)
+      packed->chosen = tables->len;
+    most = MAX (most, size);
+    g_array_append_val (tables, i);
+    g_strv_builder_add (names, ss_zip_entry_name (zip, i));
   }
-  return chosen;
+  packed->files = g_strv_builder_end (names);
+  return tables;
 }
 
-static GBytes *
-open_zip (const SsReading *reading, char **inner, GError **error)
+static gboolean
+open_zip (const SsReading *reading, SsPacked *packed, GError **error)
 {
   SsSource source = {reading, 0};
   g_autoptr (GBytes) bytes = ss_source_slurp (&source, SS_UNPACKED_MOST, error);
   g_autoptr (SsZip) zip = bytes ? ss_zip_new (bytes, reading->name, error) : NULL;
-  gsize n_tables;
 
   if (!zip || ss_zip_has (zip, "[Content_Types].xml") || ss_zip_has (zip, "content.xml"))
-    return NULL;
-  gsize entry = choose_entry (zip, reading->options->sheet, &n_tables);
-  if (n_tables == 1) {
-    *inner = g_path_get_basename (ss_zip_entry_name (zip, entry));
-    return ss_zip_read (zip, entry, error);
-  }
-  if (n_tables == 0)
+    return FALSE;
+  g_autoptr (GArray) tables = find_tables (zip, packed);
+  if (tables->len == 0) {
     g_set_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_EMPTY, _ ("“%s” holds no table."), reading->name);
-  else
-    g_set_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_OPTION,
-                 _ ("“%s” holds %u tables: unpack it, or say which one to read (--sheet NAME)."),
-                 reading->name, (guint)n_tables);
-  return NULL;
+    return FALSE;
+  }
+  if (tables->len > 1) { /* where there is one, a sheet that is asked for is one inside it */
+    gssize chosen = ss_workbook_choose (reading, packed->files, packed->chosen, error);
+    if (chosen < 0)
+      return FALSE;
+    packed->chosen = (gsize)chosen;
+  }
+  packed->name = g_path_get_basename (packed->files[packed->chosen]);
+  packed->bytes = ss_zip_read (zip, g_array_index (tables, gsize, packed->chosen), error);
+  return packed->bytes != NULL;
 }
 
-GBytes *
-ss_packed_open (const SsReading *reading, const guint8 *head, gsize n, char **inner, GError **error)
+gboolean
+ss_packed_open (const SsReading *reading, const guint8 *head, gsize n, SsPacked *packed, GError **error)
 {
   if (n >= 2 && head[0] == 0x1F && head[1] == 0x8B)
-    return open_gzip (reading, inner, error);
+    return open_gzip (reading, packed, error);
   if (n >= 4 && memcmp (head, "PK\003\004", 4) == 0)
-    return open_zip (reading, inner, error);
-  return NULL;
+    return open_zip (reading, packed, error);
+  return FALSE;
+}
+
+void
+ss_packed_clear (SsPacked *packed)
+{
+  g_clear_pointer (&packed->bytes, g_bytes_unref);
+  g_clear_pointer (&packed->name, g_free);
+  g_clear_pointer (&packed->files, g_strfreev);
 }

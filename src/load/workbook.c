@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#define MOST_NAMED 8 /* sheets whose names a finding tells */
+
 const char *
 ss_workbook_local (const char *element)
 {
@@ -40,14 +42,42 @@ ss_workbook_parse (GBytes *xml, const GMarkupParser *parser, gpointer data, cons
   return FALSE;
 }
 
+/* Names of sheets that explain the others begin so, case folded. */
+static const char *const notes[]
+    = {"lisez",        "readme",        "read me",           "à lire",   "a lire",        "notice",
+       "sommaire",     "métadonnées",   "metadonnees",       "metadata", "documentation", "présentation",
+       "presentation", "à propos",      "a propos",          "about",    "information",   "page de garde",
+       "couverture",   "avertissement", "dictionnaire",      "légende",  "legende",       "definition",
+       "définition",   "glossaire",     "table des matières"};
+
+static gboolean
+is_note (const char *name)
+{
+  g_autofree char *folded = g_utf8_casefold (name, -1);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (notes); i++)
+    if (g_str_has_prefix (folded, notes[i]))
+      return TRUE;
+  return FALSE;
+}
+
+gsize
+ss_workbook_first (char *const *names)
+{
+  for (gsize i = 0; names[i]; i++)
+    if (!is_note (names[i]))
+      return i;
+  return 0;
+}
+
 gssize
-ss_workbook_choose (const SsReading *reading, const char *const *names, gsize n_sheets, GError **error)
+ss_workbook_choose (const SsReading *reading, char *const *names, gsize otherwise, GError **error)
 {
   const char *wanted = reading->options->sheet;
-  guint64 number;
+  guint64 number, n_sheets = g_strv_length ((char **)names);
 
   if (n_sheets > 0 && !wanted)
-    return 0;
+    return (gssize)otherwise;
   for (gsize i = 0; i < n_sheets; i++)
     if (g_str_equal (names[i], wanted))
       return (gssize)i;
@@ -61,16 +91,41 @@ ss_workbook_choose (const SsReading *reading, const char *const *names, gsize n_
   return -1;
 }
 
-void
-ss_workbook_note (SsLoaded *loaded, gsize n_sheets)
+/* The names of all sheets but one, as many as a sentence bears. */
+static char *
+dup_others (char *const *names, gsize sheet)
 {
-  if (n_sheets < 2)
+  GString *others = g_string_new (NULL);
+  guint n = 0;
+
+  for (gsize i = 0; names[i] && n <= MOST_NAMED; i++) {
+    if (i == sheet)
+      continue;
+    if (n++ == MOST_NAMED)
+      g_string_append (others, ", …");
+    else
+      g_string_append_printf (others, n > 1 ? ", “%s”" : "“%s”", names[i]);
+  }
+  return g_string_free (others, FALSE);
+}
+
+void
+ss_workbook_note (SsLoaded *loaded, char *const *names, gsize sheet)
+{
+  guint n_others = g_strv_length ((char **)names) - 1;
+
+  g_free (loaded->dialect.sheet);
+  loaded->dialect.sheet = g_strdup (names[sheet]);
+  if (n_others == 0)
     return;
-  /* Translators: the number of the other sheets, then the name of the one that was read. */
+  g_strfreev (loaded->dialect.sheets); /* of a workbook in an archive: one list is shown */
+  loaded->dialect.sheets = g_strdupv ((char **)names);
+  g_autofree char *others = dup_others (names, sheet);
+  /* Translators: the name of the sheet that was read, the number of the others, their names in quotes. */
   char *message
-      = g_strdup_printf (ngettext ("The workbook has %u more sheet; “%s” was read.",
-                                   "The workbook has %u more sheets; “%s” was read.", (gulong)n_sheets - 1),
-                         (guint)n_sheets - 1, loaded->dialect.sheet);
+      = g_strdup_printf (ngettext ("“%s” was read; the file has %u more sheet: %s.",
+                                   "“%s” was read; the file has %u more sheets: %s.", (gulong)n_others),
+                         names[sheet], n_others, others);
   g_ptr_array_add (loaded->findings,
                    ss_finding_new ("R02", SS_SEVERITY_HINT, SS_QUALITY_RIGOUR, NULL, message));
 }

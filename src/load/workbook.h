@@ -5,12 +5,15 @@
 
 G_BEGIN_DECLS
 
-/** Which of @n_sheets called @names the options ask for (by name, or by number from 1; the first unless they do); -1 with @error set where there is none such. */
-gssize ss_workbook_choose (const SsReading *reading, const char *const *names, gsize n_sheets,
-                           GError **error);
+/** The first of the sheets whose name does not say that it explains the others ("Lisez-moi"). */
+gsize ss_workbook_first (char *const *names);
 
-/** Says in @loaded that the other sheets were not read. */
-void ss_workbook_note (SsLoaded *loaded, gsize n_sheets);
+/** Which of the sheets called @names (NULL-terminated) the options ask for (by name, or by number from 1; @otherwise unless they do); -1 with @error set where
+ *  there is none such. */
+gssize ss_workbook_choose (const SsReading *reading, char *const *names, gsize otherwise, GError **error);
+
+/** Says in @loaded that sheet @sheet of @names was read and the others, if any, were not. */
+void ss_workbook_note (SsLoaded *loaded, char *const *names, gsize sheet);
 
 /** Runs GLib's parser over @xml; FALSE with @error set as a sentence about @name. */
 gboolean ss_workbook_parse (GBytes *xml, const GMarkupParser *parser, gpointer data, const char *name,

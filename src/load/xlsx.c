@@ -19,12 +19,15 @@
 
 #define MOST_GAP 1000 /* empty rows that are kept between two others */
 #define SECONDS_A_DAY 86400.0
+#define MOST_DAYS 10000 /* of a span of time written in hours */
 
 static const char *const globs[] = {"*.xlsx", "*.xlsm", NULL};
 static const char *const mime_types[]
     = {"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", NULL};
 
-typedef enum { AS_NUMBER, AS_DATE, AS_CLOCK } Look;
+/* What a number format shows. From AS_PADDED on: a whole number with zeros before it ("00000" for a postal code), AS_PADDED + its width. */
+typedef enum { AS_NUMBER, AS_DATE, AS_CLOCK, AS_MOMENT, AS_PADDED } Look;
+#define MOST_PADDED 15
 
 /* What is gathered over the parts of a workbook. */
 typedef struct {
@@ -122,25 +125,33 @@ close_string (GMarkupParseContext *context, const char *element, gpointer data, 
     g_ptr_array_add (book->strings, g_strdup (book->text->str));
 }
 
-/* Whether a format shows a date or a time: its letters outside quotes and brackets say so. */
+/* Whether a format shows a date or a time: its letters outside quotes and brackets say so ("[h]:mm" is a time, "mmmm" a month). */
 static Look
 look_of_code (const char *code)
 {
-  gboolean is_quoted = FALSE, is_date = FALSE, is_clock = FALSE;
+  gboolean is_quoted = FALSE, is_date = FALSE, is_clock = FALSE, is_month = FALSE;
+  gsize zeros = strspn (code, "0");
+
+  if (zeros > 1 && zeros <= MOST_PADDED && code[zeros] == '\0')
+    return (Look)(AS_PADDED + zeros);
 
   for (const char *at = code; *at; at++) {
     if (*at == '"')
       is_quoted = !is_quoted;
-    else if (*at == '[' && strchr (at, ']'))
+    else if (*at == '[' && strchr (at, ']')) {
+      is_clock |= strchr ("hmsHMS", at[1]) != NULL && strchr ("hmsHMS]", at[2]) != NULL;
       at = strchr (at, ']');
-    else if (*at == '\\' && at[1])
+    } else if (*at == '\\' && at[1])
       at++;
     else if (!is_quoted) {
       is_date |= strchr ("dyDY", *at) != NULL;
       is_clock |= strchr ("hsHS", *at) != NULL;
+      is_month |= strchr ("mM", *at) != NULL;
     }
   }
-  return is_clock ? AS_CLOCK : is_date ? AS_DATE : AS_NUMBER;
+  if (is_clock)
+    return is_date ? AS_MOMENT : AS_CLOCK;
+  return is_date || is_month ? AS_DATE : AS_NUMBER;
 }
 
 static Look
@@ -150,7 +161,9 @@ look_of_format (const Book *book, guint format)
     return GPOINTER_TO_UINT (g_hash_table_lookup (book->formats, GUINT_TO_POINTER (format)));
   if ((format >= 14 && format <= 17) || (format >= 27 && format <= 36) || (format >= 50 && format <= 58))
     return AS_DATE;
-  return (format >= 18 && format <= 22) || (format >= 45 && format <= 47) ? AS_CLOCK : AS_NUMBER;
+  if (format == 22)
+    return AS_MOMENT;
+  return (format >= 18 && format <= 21) || (format >= 45 && format <= 47) ? AS_CLOCK : AS_NUMBER;
 }
 
 static guint
@@ -232,6 +245,13 @@ dup_date (const Book *book, double serial, Look look)
   return ss_date_ascii (days, look == AS_DATE || is_whole ? SS_DATE_UNIT_DAY : SS_DATE_UNIT_SECOND);
 }
 
+/* A time of the day, or hours beyond it ("30:15:00"). */
+static char *
+dup_clock (guint seconds)
+{
+  return g_strdup_printf ("%02u:%02u:%02u", seconds / 3600, seconds / 60 % 60, seconds % 60);
+}
+
 static char *
 dup_cell (const Book *book)
 {
@@ -248,12 +268,12 @@ dup_cell (const Book *book)
   if (!g_str_equal (book->type, "n") || !*text)
     return g_strdup (text);
   double value = g_ascii_strtod (text, NULL);
-  if (look != AS_NUMBER && value >= 1)
+  if ((look == AS_DATE || look == AS_MOMENT) && value >= 1)
     return dup_date (book, value, look);
-  if (look == AS_CLOCK && value >= 0) {
-    guint seconds = (guint)lround (value * SECONDS_A_DAY);
-    return g_strdup_printf ("%02u:%02u:%02u", seconds / 3600, seconds / 60 % 60, seconds % 60);
-  }
+  if ((look == AS_CLOCK || look == AS_MOMENT) && value >= 0 && value < MOST_DAYS)
+    return dup_clock ((guint)lround (value * SECONDS_A_DAY));
+  if (look > AS_PADDED && value >= 0 && value == floor (value))
+    return g_strdup_printf ("%0*.0f", (int)(look - AS_PADDED), value);
   return g_strdup (ss_number_ascii (buffer, value));
 }
 
@@ -316,17 +336,18 @@ read_xlsx (const SsReading *reading, GError **error)
       || !parse_part (&book, zip, "xl/sharedStrings.xml", &string_parser, FALSE, name, error)
       || !parse_part (&book, zip, "xl/styles.xml", &style_parser, FALSE, name, error))
     return NULL;
-  gssize sheet = ss_workbook_choose (reading, (const char *const *)book.names->pdata, book.names->len, error);
+  g_ptr_array_add (book.names, NULL);
+  char *const *names = (char *const *)book.names->pdata;
+  gssize sheet = ss_workbook_choose (reading, names, ss_workbook_first (names), error);
   if (sheet < 0)
     return NULL;
   const char *part = g_hash_table_lookup (book.targets, g_ptr_array_index (book.ids, sheet));
   if (!parse_part (&book, zip, part ? part : "", &sheet_parser, TRUE, name, error))
     return NULL;
-  SsDialect dialect
-      = {.reader = g_strdup ("xlsx"), .sheet = g_strdup (g_ptr_array_index (book.names, sheet))};
+  SsDialect dialect = {.reader = g_strdup ("xlsx")};
   SsLoaded *loaded = ss_grid_read (book.grid, reading, &dialect, error);
   if (loaded)
-    ss_workbook_note (loaded, book.names->len);
+    ss_workbook_note (loaded, names, (gsize)sheet);
   return loaded;
 }
 

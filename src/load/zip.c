@@ -124,6 +124,12 @@ ss_zip_entry_name (const SsZip *zip, gsize i)
   return g_array_index (zip->entries, Entry, i).name;
 }
 
+gsize
+ss_zip_entry_size (const SsZip *zip, gsize i)
+{
+  return g_array_index (zip->entries, Entry, i).size;
+}
+
 static gpointer
 fail_big (const char *name, GError **error)
 {
@@ -131,6 +137,13 @@ fail_big (const char *name, GError **error)
                _ ("“%s” unpacks to more than %u MB, which is too much to read."), name,
                (guint)(SS_UNPACKED_MOST >> 20));
   return NULL;
+}
+
+/* A gzip file may be several, one behind the other (RFC 1952, 2.2). */
+static gboolean
+is_gzip_member (const guint8 *bytes, gsize n)
+{
+  return n >= 3 && bytes[0] == 0x1F && bytes[1] == 0x8B && bytes[2] == 8;
 }
 
 GBytes *
@@ -153,8 +166,11 @@ ss_unpack (const guint8 *bytes, gsize n, gboolean is_gzip, const char *name, GEr
     done += n_read;
     if (result == G_CONVERTER_ERROR)
       return fail (name, error);
-    if (result == G_CONVERTER_FINISHED)
+    if (result != G_CONVERTER_FINISHED)
+      continue;
+    if (!is_gzip || !is_gzip_member (bytes + done, n - done))
       return g_byte_array_free_to_bytes (g_steal_pointer (&out));
+    g_converter_reset (converter);
   }
 }
 

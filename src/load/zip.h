@@ -18,6 +18,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SsZip, ss_zip_free)
 
 gsize ss_zip_n_entries (const SsZip *zip);
 const char *ss_zip_entry_name (const SsZip *zip, gsize i);
+/** The bytes of entry @i once it is unpacked, as the archive says. */
+gsize ss_zip_entry_size (const SsZip *zip, gsize i);
 
 /** The contents of entry @i, or of the entry called @name: NULL with @error set where it is damaged, too big or not there. */
 #define SS_UNPACKED_MOST ((gsize)1 << 30)
