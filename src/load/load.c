@@ -84,7 +84,9 @@ fits_memory (const SsReading *reading, GError **error)
   g_autofree char *size = g_format_size ((guint64)reading->size);
   /* Translators: a file's name and its size ("12 GB"). */
   g_set_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_TOO_BIG,
-               _ ("“%s” (%s) is larger than the memory of this computer."), reading->name, size);
+               _ ("“%s” (%s) is larger than the memory of this computer: keep only the rows you need in a "
+                  "smaller file, and open that one."),
+               reading->name, size);
   return FALSE;
 }
 
