@@ -115,7 +115,8 @@ run (int argc, char **argv)
   g_autoptr (SsSpec) spec = ss_draw_request_read (&request, &status);
   if (!spec)
     return status;
-  ss_scene_prepare_fonts ();
+  if (ss_exporter_for_path (request.output)->paints)
+    ss_scene_prepare_fonts ();
   request.input = argv[0];
   g_autoptr (SsLoaded) loaded = ss_cli_load (argv[0], &status);
   if (!loaded)

@@ -37,6 +37,7 @@ typedef struct {
   const char *id, *label;            /* label: N_() */
   const char *extension, *mime_type; /* these live nowhere else */
   gboolean is_raster, needs_scene;
+  gboolean paints;       /* the scene with cairo: then fonts are worth preparing beforehand */
   gboolean wants_origin; /* takes the file that was opened along */
   /* The whole file as bytes, or NULL and @error. Pure; any thread. */
   GBytes *(*write) (const SsExport *what, GError **error);

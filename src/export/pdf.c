@@ -95,5 +95,6 @@ const SsExporter ss_exporter_pdf = {
     .extension = "pdf",
     .mime_type = "application/pdf",
     .needs_scene = TRUE,
+    .paints = TRUE,
     .write = write_pdf,
 };

@@ -195,5 +195,6 @@ const SsExporter ss_exporter_png = {
     .mime_type = "image/png",
     .is_raster = TRUE,
     .needs_scene = TRUE,
+    .paints = TRUE,
     .write = write_png,
 };

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "font-face.h"
 #include "text-measure.h"
 
 struct _SsMeasurer {
   char *family;
-  PangoContext *context; /* made when first needed: a scene without text loads no font */
+  PangoContext *context; /* made when first needed: it starts fontconfig */
   GHashTable *sizes;     /* key -> SsTextSize */
   GString *key;
 };
@@ -86,6 +87,15 @@ ss_measurer_free (SsMeasurer *measurer)
   g_free (measurer);
 }
 
+static SsTextSize
+measure_with_pango (SsMeasurer *measurer, const SsTextStyle *style, const char *text)
+{
+  if (!measurer->context)
+    measurer->context = ss_text_context_new ();
+  g_autoptr (PangoLayout) layout = ss_text_layout_new (measurer->context, measurer->family, style, text);
+  return ss_text_layout_size (layout);
+}
+
 SsTextSize
 ss_measurer_size (SsMeasurer *measurer, const SsTextStyle *style, const char *text)
 {
@@ -96,11 +106,10 @@ ss_measurer_size (SsMeasurer *measurer, const SsTextStyle *style, const char *te
   if (known)
     return *known;
 
-  if (!measurer->context)
-    measurer->context = ss_text_context_new ();
-  g_autoptr (PangoLayout) layout = ss_text_layout_new (measurer->context, measurer->family, style, text);
+  const SsFontFace *face = ss_font_face_find (measurer->family, style);
   SsTextSize *size = g_new (SsTextSize, 1);
-  *size = ss_text_layout_size (layout);
+  if (!face || !ss_font_face_measure (face, style->size, text, size))
+    *size = measure_with_pango (measurer, style, text);
   g_hash_table_insert (measurer->sizes, g_strdup (measurer->key->str), size);
   return *size;
 }

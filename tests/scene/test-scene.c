@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "font-face.h"
 #include "paint.h"
 #include "scene-builder.h"
+#include "text-measure.h"
 
 #include <math.h>
 #include <string.h>
@@ -192,6 +194,51 @@ test_pick (void)
   }
 }
 
+/* A text measured in the font's file is as large as Pango lays it out, to a tenth of a pixel. */
+static void
+test_measure_as_pango (void)
+{
+  static const char *const texts[]
+      = {"", " ", "Titre", "AVATAR, Tôt : « L’œuvre »", "1 234 567,89 %", "Ville‑Évrard – 2 × 3 …"};
+  static const SsTextStyle styles[] = {
+      {.size = 10.5, .weight = SS_WEIGHT_REGULAR},
+      {.size = 12, .weight = SS_WEIGHT_MEDIUM},
+      {.size = 20, .weight = SS_WEIGHT_SEMIBOLD},
+      {.size = 44, .weight = SS_WEIGHT_BOLD},
+      {.size = 11, .weight = SS_WEIGHT_REGULAR, .is_italic = TRUE},
+  };
+  if (!ss_font_face_find (FAMILY, &label)) {
+    g_test_skip ("Inter is not in the folder of the build option “font-dir”");
+    return;
+  }
+  PangoContext *context = ss_text_context_new ();
+  for (gsize i = 0; i < G_N_ELEMENTS (styles); i++) {
+    const SsFontFace *face = ss_font_face_find (FAMILY, &styles[i]);
+    for (gsize j = 0; j < G_N_ELEMENTS (texts); j++) {
+      g_autoptr (PangoLayout) layout = ss_text_layout_new (context, FAMILY, &styles[i], texts[j]);
+      SsTextSize by_pango = ss_text_layout_size (layout), by_file;
+      g_assert_true (ss_font_face_measure (face, styles[i].size, texts[j], &by_file));
+      g_test_message ("%g “%s”: %g %g", styles[i].size, texts[j], by_file.width, by_pango.width);
+      g_assert_cmpfloat_with_epsilon (by_file.width, by_pango.width, 0.1);
+      g_assert_cmpfloat_with_epsilon (by_file.ascent, by_pango.ascent, 0.1);
+      g_assert_cmpfloat_with_epsilon (by_file.descent, by_pango.descent, 0.1);
+    }
+  }
+  g_object_unref (context);
+}
+
+/* Other scripts, emoji and signs that the face has not are left to Pango. */
+static void
+test_measure_leaves_to_pango (void)
+{
+  static const char *const texts[] = {"مرحبا", "שלום", "Привет", "日本", "😀", "→"};
+  const SsFontFace *face = ss_font_face_find (FAMILY, &label);
+  SsTextSize size;
+  for (gsize i = 0; face && i < G_N_ELEMENTS (texts); i++)
+    g_assert_false (ss_font_face_measure (face, 12, texts[i], &size));
+  g_assert_null (ss_font_face_find ("Noto Sans", &label));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -199,6 +246,8 @@ main (int argc, char **argv)
   g_test_add_func ("/scene/dump", test_dump);
   g_test_add_func ("/scene/wrap", test_wrap);
   g_test_add_func ("/scene/measure/scales", test_measure_scales);
+  g_test_add_func ("/scene/measure/as-pango", test_measure_as_pango);
+  g_test_add_func ("/scene/measure/leaves-to-pango", test_measure_leaves_to_pango);
   g_test_add_func ("/scene/free-room", test_free_room);
   g_test_add_func ("/scene/points/look-alike", test_many_points_look_alike);
   g_test_add_func ("/scene/pick", test_pick);
