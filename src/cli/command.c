@@ -2,6 +2,8 @@
 #include "config.h"
 
 #include "command.h"
+
+#include "address.h"
 #include "exporter.h"
 #include "json-text.h"
 #include "reading-options.h"
@@ -79,7 +81,9 @@ path_load (const char *path, GError **error)
     g_autoptr (GBytes) bytes = standard_input_read (error);
 
     return bytes ? ss_load_bytes (bytes, "-", ss_cli_load_options (), NULL, error) : NULL;
-  } else {
+  } else if (ss_is_address (path))
+    return ss_load_address (path, ss_cli_load_options (), NULL, NULL, NULL, error);
+  else {
     g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
 
     return ss_load_file (file, ss_cli_load_options (), NULL, NULL, NULL, error);
@@ -159,7 +163,8 @@ static SsExit
 error_status (const GError *error)
 {
   if (error->domain == SS_LOAD_ERROR)
-    return error->code == SS_LOAD_ERROR_SYSTEM ? SS_EXIT_SYSTEM : SS_EXIT_INPUT;
+    return error->code == SS_LOAD_ERROR_SYSTEM || error->code == SS_LOAD_ERROR_NETWORK ? SS_EXIT_SYSTEM
+                                                                                       : SS_EXIT_INPUT;
   if (error->domain == SS_EXPORT_ERROR)
     return error->code == SS_EXPORT_ERROR_SYSTEM ? SS_EXIT_SYSTEM : SS_EXIT_INPUT;
   if (error->domain == G_IO_ERROR || error->domain == G_FILE_ERROR)

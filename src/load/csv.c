@@ -283,7 +283,7 @@ read_csv (const SsReading *reading, GError **error)
 static double
 sniff_csv (const guint8 *head, gsize n, const char *name)
 {
-  SsEncoding encoding = ss_encoding_guess (head, n, TRUE);
+  SsEncoding encoding = ss_encoding_guess (head, n, TRUE, NULL);
   gsize controls = 0;
 
   if (g_str_has_prefix (encoding.name, "utf-16") || g_str_has_prefix (encoding.name, "utf-32"))

@@ -134,23 +134,50 @@ ask_uchardet (const guint8 *bytes, gsize n)
   return name && *name && !g_str_equal (name, "ASCII") ? ss_encoding_name (name) : candidates[0];
 }
 
+/* What browsers take a name for (WHATWG, Encoding): ISO 8859-1 is never meant to hold control characters. NULL where it cannot be used. */
+static const char *
+hinted_name (const char *hint)
+{
+  const char *name = hint ? ss_encoding_name (hint) : NULL;
+  GIConv known = name ? g_iconv_open ("UTF-8", name) : (GIConv)-1;
+
+  if (known == (GIConv)-1 || g_str_has_prefix (name, "utf"))
+    name = NULL;
+  if (known != (GIConv)-1)
+    g_iconv_close (known);
+  return name && g_str_equal (name, "iso-8859-1") ? candidates[0] : name;
+}
+
+static gboolean
+is_candidate (const char *name)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++)
+    if (g_str_equal (candidates[i], name))
+      return TRUE;
+  return FALSE;
+}
+
+/* The candidate that reads most like French. @hint wins a draw; if it is for another language, text that makes sense in it is enough. */
 static SsEncoding
-guess_narrow (const guint8 *bytes, gsize n)
+guess_narrow (const guint8 *bytes, gsize n, const char *hint)
 {
   g_autoptr (GByteArray) context = collect_context (bytes, n);
-  const char *best = NULL;
-  int most = 0;
+  const char *said = hinted_name (hint), *best = NULL;
+  int most = said ? score_of (said, context->data, context->len) : -1;
 
+  if (said && most >= 0 && !is_candidate (said))
+    return (SsEncoding) {said, 0, FALSE};
+  best = most > 0 ? said : NULL;
   for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++) {
     int score = score_of (candidates[i], context->data, context->len);
-    if (score > most) {
+    if (score > MAX (most, 0)) {
       most = score;
       best = candidates[i];
     }
   }
-  if (best)
-    return (SsEncoding) {best, 0, FALSE};
-  return (SsEncoding) {ask_uchardet (bytes, n), 0, FALSE};
+  if (!best)
+    best = said ? said : ask_uchardet (bytes, n);
+  return (SsEncoding) {best, 0, FALSE};
 }
 
 /* UTF-16 without a mark: tables are mostly ASCII, so that every other byte is NUL. */
@@ -185,7 +212,7 @@ is_mostly_utf8 (const guint8 *bytes, gsize n)
 }
 
 SsEncoding
-ss_encoding_guess (const guint8 *bytes, gsize n, gboolean is_start)
+ss_encoding_guess (const guint8 *bytes, gsize n, gboolean is_start, const char *hint)
 {
   const char *wide;
 
@@ -196,7 +223,7 @@ ss_encoding_guess (const guint8 *bytes, gsize n, gboolean is_start)
     return (SsEncoding) {wide, 0, TRUE};
   if (is_mostly_utf8 (bytes, n))
     return (SsEncoding) {"utf-8", 0, FALSE};
-  return guess_narrow (bytes, n);
+  return guess_narrow (bytes, n, hint);
 }
 
 gboolean
@@ -208,7 +235,7 @@ ss_encoding_of_source (SsSource *source, SsEncoding *encoding, GError **error)
 
   if (!ss_source_seek (source, 0, error) || !ss_source_read (source, head, HEAD, &n, error))
     return FALSE;
-  *encoding = ss_encoding_guess (head, n, TRUE);
+  *encoding = ss_encoding_guess (head, n, TRUE, source->reading->options->charset);
   if (named)
     *encoding = (SsEncoding) {ss_encoding_name (named), encoding->bom, TRUE};
   return TRUE;

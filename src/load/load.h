@@ -18,12 +18,15 @@ typedef enum {
   SS_LOAD_ERROR_TOO_BIG, /* a named limit was met */
   SS_LOAD_ERROR_OPTION,  /* an option that cannot hold: unknown encoding, no such sheet */
   SS_LOAD_ERROR_NO_FILE, /* nothing there, or a folder */
+  SS_LOAD_ERROR_NETWORK, /* a server that cannot be reached, or does not give the file */
   SS_LOAD_ERROR_SYSTEM,  /* cannot be opened, read: GIO's reason in a sentence */
 } SsLoadError;
 
 /** What the user says where the guess is wrong. All zero: guess everything. */
 typedef struct {
-  const char *encoding;  /* an iconv name, or NULL */
+  const char *encoding; /* an iconv name, or NULL */
+  const char *
+      charset; /* what somebody says the encoding is (a web server): it settles what the bytes leave open; or NULL */
   const char *delimiter; /* one character, "\t", or NULL */
   const char *decimal;   /* "." or ",", or NULL */
   int header_row;        /* 1-based record of the header after the preamble; -1: no header; 0: guess */

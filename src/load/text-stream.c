@@ -217,7 +217,8 @@ doubt (SsTextStream *stream, const char *text, gsize n, gsize fault, GError **er
 
   if (text[fault] == '\0')
     return fail_nul (stream, error);
-  stream->better = ss_encoding_guess ((const guint8 *)text + start, MIN (n - start, CONTEXT), FALSE);
+  stream->better = ss_encoding_guess ((const guint8 *)text + start, MIN (n - start, CONTEXT), FALSE,
+                                      stream->source->reading->options->charset);
   stream->better.bom = 0;
   stream->is_refuted = !stream->encoding.is_sure && !g_str_equal (stream->better.name, "utf-8");
   stream->is_lenient = !stream->is_refuted;

@@ -12,8 +12,8 @@ typedef struct {
   gboolean is_sure; /* a mark, the user, or text that can hardly be anything else */
 } SsEncoding;
 
-/** What @n bytes from a file look like; @is_start: they are its first ones (a byte order mark may be there). */
-SsEncoding ss_encoding_guess (const guint8 *bytes, gsize n, gboolean is_start);
+/** What @n bytes from a file look like; @is_start: they are its first ones (a byte order mark may be there). @hint (or NULL): what somebody says it is. */
+SsEncoding ss_encoding_guess (const guint8 *bytes, gsize n, gboolean is_start, const char *hint);
 
 /** What the source's first bytes look like, or what the reader's options say. */
 gboolean ss_encoding_of_source (SsSource *source, SsEncoding *encoding, GError **error);
