@@ -70,6 +70,23 @@ add (SsCandidates *candidates, GHashTable *classes, const SsBound *bound, gboole
     g_array_append_val (items, candidate);
 }
 
+/** One number or nothing: a tick in a grid of who goes with whom. */
+static gboolean
+is_tick (const SsColumnFacts *facts)
+{
+  return facts->is_constant && facts->missing > 0 && facts->kind == SS_KIND_INTEGER;
+}
+
+/** A file most of whose columns are ticks is such a grid. */
+static gboolean
+is_grid_of_ticks (SsProfile *profile)
+{
+  gsize n = ss_table_n_columns (ss_profile_table (profile)), n_ticks = 0;
+  for (gsize i = 0; i < n; i++)
+    n_ticks += is_tick (ss_profile_column (profile, i));
+  return 2 * n_ticks > n;
+}
+
 /** A column whose cells are all empty, or all alike, says nothing in a chart. */
 static gboolean
 is_mute (const SsColumnFacts *facts)
@@ -90,12 +107,13 @@ ss_candidates_new (SsProfile *profile, const SsQuestion *question)
   SsTable *table = ss_profile_table (profile);
   g_autoptr (GHashTable) classes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   GArray *items = g_array_new (FALSE, FALSE, sizeof (SsCandidate));
+  gboolean has_ticks = is_grid_of_ticks (profile);
   candidates->classes = g_ptr_array_new_with_free_func (free_array);
   for (gsize i = 0; i < ss_table_n_columns (table); i++) {
     const SsBound bound = {SS_ROLE_X, i, ss_table_column (table, i), ss_profile_column (profile, i)};
     gboolean asked = is_asked (question, ss_column_name (bound.column));
     if (bound.facts->kind == SS_KIND_EMPTY || (question->columns != NULL && !asked)
-        || (is_mute (bound.facts) && !asked))
+        || (is_mute (bound.facts) && !asked && !(has_ticks && is_tick (bound.facts))))
       continue;
     add (candidates, classes, &bound, asked, items);
   }
@@ -160,7 +178,9 @@ ss_candidate_fits (const SsCandidates *candidates, const SsCandidate *candidate,
   case SS_ROLE_X:
     return !type->traits.is_map || ss_bound_is_longitude (bound);
   case SS_ROLE_Y:
-    return !type->traits.is_map || ss_bound_is_latitude (bound);
+    return type->traits.is_map     ? ss_bound_is_latitude (bound)
+           : type->traits.connects ? fits_measure (candidates, bound)
+                                   : TRUE;
   case SS_ROLE_LABEL:
   case SS_ROLE_COLUMNS:
     return TRUE;

@@ -65,11 +65,18 @@ ss_bound_is_latitude (const SsBound *bound)
              && is_named (bound, 'y'));
 }
 
-/** "1972~1976", "2001-2003": texts from year to year. */
+/* Texts from year to year, "1972~1976", "2001-2003", the last of which may be a year alone; so many are looked at. */
+#define SPAN_OF_YEARS "^(1[5-9]|20)\\d\\d(\\D{1,5}(1[5-9]|20)\\d\\d)?$"
+#define ENOUGH_SPANS 3
+
 static gboolean
-is_span_of_years (const char *text)
+is_spans_of_years (SsColumn *column)
 {
-  return text != NULL && g_regex_match_simple ("^(1[5-9]|20)\\d\\d\\D{1,5}(1[5-9]|20)\\d\\d$", text, 0, 0);
+  gsize n = MIN (ss_column_n_codes (column), ENOUGH_SPANS);
+  for (gsize i = 0; i < n; i++)
+    if (!g_regex_match_simple (SPAN_OF_YEARS, ss_column_code_text (column, i), 0, 0))
+      return FALSE;
+  return n > 1;
 }
 
 /** Months and weekdays without a year come round again: they are ordered names, and no time that runs on. */
@@ -78,9 +85,8 @@ ss_bound_is_time (const SsBound *bound)
 {
   if (bound == NULL)
     return FALSE;
-  if (ss_column_kind (bound->column) == SS_KIND_TEXT && ss_column_n_codes (bound->column) > 1)
-    return is_span_of_years (ss_column_code_text (bound->column, 0))
-           && is_span_of_years (ss_column_code_text (bound->column, 1));
+  if (ss_column_kind (bound->column) == SS_KIND_TEXT)
+    return is_spans_of_years (bound->column);
   return ss_column_is_time (bound->column) || bound->facts->semantic == SS_SEMANTIC_YEAR;
 }
 
@@ -91,18 +97,25 @@ ss_bound_is_quantity (const SsBound *bound)
          && !ss_bound_is_longitude (bound) && !ss_bound_is_latitude (bound);
 }
 
-/** A column whose name says that it counts is an amount, however few its values. */
 static gboolean
 is_named_count (const SsColumnFacts *facts)
 {
   return facts->measure == SS_MEASURE_COUNT && facts->measure_confidence >= SURE;
 }
 
+/** A column whose name says that it counts, and one that is told in a unit, are amounts, however few their values. */
+static gboolean
+is_amount (const SsColumnFacts *facts)
+{
+  return is_named_count (facts) || facts->unit != NULL || facts->semantic == SS_SEMANTIC_MONEY
+         || facts->semantic == SS_SEMANTIC_PERCENTAGE;
+}
+
 gboolean
 ss_bound_is_steps (const SsBound *bound)
 {
-  return ss_bound_is_quantity (bound) && bound->facts->kind == SS_KIND_INTEGER
-         && !is_named_count (bound->facts) && bound->facts->distinct <= MOST_STEPS
+  return ss_bound_is_quantity (bound) && bound->facts->kind == SS_KIND_INTEGER && !is_amount (bound->facts)
+         && bound->facts->distinct <= MOST_STEPS
          && bound->facts->n_rows >= FEWEST_ROWS_A_STEP * bound->facts->distinct;
 }
 
@@ -195,6 +208,35 @@ is_number (const SsBound *bound)
          && !bound->facts->is_geographic;
 }
 
+/* A table so narrow is the result of a question; there even a code was asked for (ours). */
+#define NARROW_TABLE 3
+/* As many codes as it takes to see that they are numbers, and the longest number. */
+#define ENOUGH_CODES 50
+#define LONGEST_NUMBER 15
+
+/** Codes that are written as plain numbers, "90", "100", beside nothing but numbers: on an axis they stand for themselves. */
+static gboolean
+is_numbered_code (const SsCase *subject, const SsBound *bound)
+{
+  if (bound == NULL || !ss_bound_is_identifier (bound) || bound->facts->is_geographic
+      || ss_table_n_columns (subject->table) > NARROW_TABLE || bound->facts->max_length > LONGEST_NUMBER
+      || ss_groups_contents (subject->groups, subject->question->columns)->has_names)
+    return FALSE;
+  gsize n = MIN (ss_column_n_codes (bound->column), ENOUGH_CODES);
+  for (gsize i = 0; i < n; i++) {
+    const char *text = ss_column_code_text (bound->column, i);
+    if (text[strspn (text, "0123456789")] != '\0' || (text[0] == '0' && text[1] != '\0'))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+static gboolean
+is_place_on_plane (const SsCase *subject, const SsBound *bound)
+{
+  return is_number (bound) || is_numbered_code (subject, bound);
+}
+
 /** The column along which the marks are laid out. */
 static const SsBound *
 find_across (const SsCase *subject)
@@ -206,9 +248,9 @@ find_across (const SsCase *subject)
     return subject->first[SS_ROLE_AREA];
   if (subject->type->traits.is_map)
     return NULL;
-  if (x != NULL && (subject->type->traits.connects || !is_number (x)))
+  if (x != NULL && (subject->type->traits.connects || !is_place_on_plane (subject, x)))
     return x;
-  return y != NULL && !is_number (y) ? y : NULL;
+  return y != NULL && !is_place_on_plane (subject, y) ? y : NULL;
 }
 
 /** On maps x and y are places; elsewhere a size is second to what stands on an axis. */
@@ -326,7 +368,7 @@ is_named_code (const char *name)
   return FALSE;
 }
 
-/** Numbers that go up in the file, once for each series: steps of something, to be followed. Codes only where they leave none out. */
+/** Numbers that go up in the file in even steps, or once for each series: steps of something, to be followed. */
 static gboolean
 is_sequence (const SsCase *subject, const SsBound *x)
 {
@@ -335,7 +377,7 @@ is_sequence (const SsCase *subject, const SsBound *x)
       || x->facts->missing > 0)
     return FALSE;
   if (x->facts->is_unique)
-    return ss_bound_is_quantity (x) || (is_even (x) && !is_named_code (ss_column_name (x->column)));
+    return is_even (x) && (ss_bound_is_quantity (x) || !is_named_code (ss_column_name (x->column)));
   return subject->series != NULL && ss_groups_is_key (subject->groups, key, 2);
 }
 
@@ -347,7 +389,7 @@ find_shape (const SsCase *subject)
     return SS_SHAPE_PLACES;
   if (x != NULL && !ss_bound_is_time (x) && ss_bound_is_quantity (y) && is_sequence (subject, x))
     return SS_SHAPE_SEQUENCE;
-  if (is_number (x) && is_number (y))
+  if (is_place_on_plane (subject, x) && is_place_on_plane (subject, y))
     return SS_SHAPE_PLANE;
   if (ss_bound_is_time (subject->across))
     return time_shape (subject);

@@ -8,8 +8,9 @@
 /* Beyond so many bars the largest few are offered as well (GUIDELINES F03: "> 20 bars penalised"), and so many are kept. */
 #define MANY_CATEGORIES 20
 #define KEPT_CATEGORIES 10
-/* More columns side by side than there are colours to tell apart (Draco's hard limit) are no longer one chart. */
+/* More columns side by side than there are colours to tell apart (Draco's hard limit) are no longer one chart, but for the lines of a grid. */
 #define MOST_SIDE_BY_SIDE 20
+#define MOST_LINES_OF_A_GRID 200
 /* Side by side stand figures of the same row, not sums over many (a slip or two allowed). */
 #define MOST_ROWS_A_MARK 1.1
 /* The largest of one column over the largest of another, beyond which the smaller is flat on a common scale (ours). */
@@ -100,7 +101,8 @@ derive_side_by_side (Derivation *self, const SsCase *subject)
   if (row == NULL || row->most == 1)
     return;
   g_autoptr (GPtrArray) names = find_comparable (self, subject);
-  if (names->len < 2 || names->len > MOST_SIDE_BY_SIDE || (row->most > 0 && names->len > row->most))
+  guint most = subject->type->traits.family == SS_FAMILY_HEAT ? MOST_LINES_OF_A_GRID : MOST_SIDE_BY_SIDE;
+  if (names->len < 2 || names->len > most || (row->most > 0 && names->len > row->most))
     return;
   SsSpec *spec = ss_spec_copy (subject->spec);
   ss_spec_set_role (spec, subject->measure->role, (const char *const *)names->pdata, names->len);

@@ -115,8 +115,8 @@ fill_place (Enumeration *self, const SsSpec *partial)
 static gboolean
 is_tried (const Enumeration *self, const SsRoleRow *row)
 {
-  gboolean is_place = row->role == SS_ROLE_AREA || row->role == SS_ROLE_X
-                      || (row->role == SS_ROLE_Y && self->type->traits.is_map);
+  gboolean is_place = row->role == SS_ROLE_AREA
+                      || (self->type->traits.is_map && (row->role == SS_ROLE_X || row->role == SS_ROLE_Y));
   return row->need == SS_NEED_REQUIRED || (row->need == SS_NEED_SUGGESTED && !is_place);
 }
 

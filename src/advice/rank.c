@@ -21,21 +21,28 @@ typedef enum {
   SAME_MEASURE,
 } Likeness;
 
-/** Stems and pictograms from zero are bars by another name. */
+/** Stems and pictograms from zero are bars by another name, and one dot a row is a strip whatever the format is called. */
 static SsFamily
 idea_family (const SsTraits *traits)
 {
-  return traits->family == SS_FAMILY_DOT && traits->needs_zero ? SS_FAMILY_BAR : traits->family;
+  if (traits->family == SS_FAMILY_DOT && traits->needs_zero)
+    return SS_FAMILY_BAR;
+  return traits->family == SS_FAMILY_DISTRIBUTION && traits->shows_each_row ? SS_FAMILY_DOT : traits->family;
+}
+
+/** Of one family a box and a histogram are still different looks at the data. */
+static gboolean
+are_one_idea (const SsTraits *a, const SsTraits *b)
+{
+  SsFamily family = idea_family (a);
+  return family == idea_family (b) && (family == SS_FAMILY_DOT || a->needs_zero == b->needs_zero);
 }
 
 static gboolean
 are_alike (const SsDraft *a, const SsDraft *b, Likeness likeness)
 {
-  const SsTraits *left = &a->type->traits, *right = &b->type->traits;
-  if (likeness
-      == SAME_IDEA) /* of one family a box, a histogram and a strip of dots are still different looks at the data */
-    return idea_family (left) == idea_family (right) && left->shows_each_row == right->shows_each_row
-           && left->needs_zero == right->needs_zero;
+  if (likeness == SAME_IDEA)
+    return are_one_idea (&a->type->traits, &b->type->traits);
   if (a->type != b->type)
     return FALSE;
   return likeness == SAME_FORMAT

@@ -16,7 +16,7 @@
 
 static const SsRoleRow roles[] = {
     {SS_ROLE_CATEGORY, N_ ("Columns"), SS_NEED_REQUIRED, SS_KINDS_LEVELS, 1},
-    {SS_ROLE_SERIES, N_ ("Lines"), SS_NEED_REQUIRED, SS_KINDS_LEVELS, 1},
+    {SS_ROLE_SERIES, N_ ("Lines"), SS_NEED_SUGGESTED, SS_KINDS_LEVELS, 1},
     {SS_ROLE_VALUE, N_ ("Value"), SS_NEED_SUGGESTED, SS_KINDS_NUMERIC, 0},
     SS_FACET_ROW,
     {0},

@@ -40,7 +40,8 @@ static const char *const identifier_words[]
 
 /* Words that make it a quantity all the same: "nombre de codes". */
 static const char *const quantity_words[]
-    = {"nb", "nombre", "nbre", "total", "part", "taux", "montant", "count", "population", "pop"};
+    = {"nb",  "nombre", "nbre", "total", "part",    "taux",   "montant", "count", "population", "pop",
+       "sum", "somme",  "avg",  "mean",  "moyenne", "median", "mediane", "min",   "max"};
 
 static const char *const date_words[] = {"date", "jour", "day", "dt"};
 

@@ -40,7 +40,9 @@ static const struct {
     {"samedi", 0, 0},      {"dimanche", 0, 0},    {"lun", 0, 0},         {"mer", 0, 0},
     {"jeu", 0, 0},         {"ven", 0, 0},         {"sam", 0, 0},         {"dim", 0, 0},
     {"monday", 0, 0},      {"tuesday", 0, 0},     {"wednesday", 0, 0},   {"thursday", 0, 0},
-    {"friday", 0, 0},      {"saturday", 0, 0},    {"sunday", 0, 0},
+    {"friday", 0, 0},      {"saturday", 0, 0},    {"sunday", 0, 0},      {"mon", 0, 0},
+    {"tue", 0, 0},         {"wed", 0, 0},         {"thu", 0, 0},         {"fri", 0, 0},
+    {"sat", 0, 0},         {"sun", 0, 0},
 };
 
 /* Y: four digits, N: one or two, m: a month in words, q, h, w, s: quarter, half, week, "S"; separators are left out. */

@@ -8,8 +8,12 @@
 
 #define NAMES "name|amount\nanna|31\nbert|58\ncarl|94\ndora|12\nemil|77\nfred|15\n"
 #define SERIES                                                                                               \
-  "date|entries\n2001-01-01|3\n2002-01-01|5\n2003-01-01|4\n2004-01-01|8\n2005-01-01|9\n2006-01-01|7\n"
-#define LOOSE "when|entries\n2003-01-01|4\n2001-01-01|3\n2005-01-01|9\n2002-01-01|5\n2004-01-01|8\n"
+  "date|entries\n2001-01-01|3\n2002-01-01|5\n2003-01-01|4\n2004-01-01|8\n2005-01-01|9\n2006-01-01|7\n"       \
+  "2007-01-01|6\n2008-01-01|8\n"
+#define LOOSE                                                                                                \
+  "when|entries\n2003-01-01|4\n2001-01-01|3\n2005-01-01|9\n2002-01-01|5\n2004-01-01|8\n2006-01-01|7\n"       \
+  "2008-01-01|8\n2007-01-01|6\n"
+#define FEW_DATES "date|entries\n2001-01-01|3\n2002-01-01|5\n2003-01-01|4\n"
 #define PLANE                                                                                                \
   "weight|height\n61.2|171.5\n80.4|182.1\n55.1|160.2\n91.7|188.4\n72.3|175.2\n68.8|169.9\n49.5|158.3\n"
 #define ONE "weight\n61.2\n80.4\n55.1\n91.7\n72.3\n68.8\n49.5\n66.1\n58.2\n77.7\n"
@@ -28,6 +32,7 @@ static const struct {
     {"names", NAMES, SS_INTENTION_ANY, SS_TASK_NONE, "bar"},
     {"series", SERIES, SS_INTENTION_ANY, SS_TASK_NONE, "line"},
     {"unsorted-series", LOOSE, SS_INTENTION_ANY, SS_TASK_NONE, "line"},
+    {"few-dates", FEW_DATES, SS_INTENTION_ANY, SS_TASK_NONE, "bar"},
     {"plane", PLANE, SS_INTENTION_ANY, SS_TASK_NONE, "scatter"},
     {"one", ONE, SS_INTENTION_ANY, SS_TASK_NONE, "histogram"},
     {"points", POINTS, SS_INTENTION_ANY, SS_TASK_NONE, "symbol-map"},

@@ -175,7 +175,7 @@ is_for_series (const SsCase *subject)
 {
   SsFamily family = subject->type->traits.family;
   gboolean is_slope = family == SS_FAMILY_LINE && subject->type->traits.most_categories > 0;
-  return (family == SS_FAMILY_BAR || family == SS_FAMILY_AREA || is_slope)
+  return (family == SS_FAMILY_BAR || family == SS_FAMILY_AREA || family == SS_FAMILY_HEAT || is_slope)
          && ss_chart_type_role (subject->type, SS_ROLE_SERIES) != NULL;
 }
 

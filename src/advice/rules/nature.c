@@ -47,12 +47,12 @@ follows_dates (const SsCase *subject)
   return (family == SS_FAMILY_LINE || family == SS_FAMILY_AREA) && ss_bound_is_time (subject->across);
 }
 
-/** Dates that come as things happen, in a file that names what happens. */
+/** Dates that come as things happen, in a file that names what happens once and does not follow it. */
 static double
 judge_events (const SsCase *subject, SsVerdict *verdict)
 {
-  return ss_groups_contents (subject->groups, subject->question->columns)->has_names
-         && subject->question->columns == NULL
+  const SsContents *contents = ss_groups_contents (subject->groups, subject->question->columns);
+  return contents->has_names && contents->followed == G_MAXSIZE && subject->question->columns == NULL
          && ss_groups_unevenness (subject->groups, subject->across->index) > SS_GROUPS_UNEVEN;
 }
 

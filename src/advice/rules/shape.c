@@ -117,6 +117,33 @@ is_path (const SsCase *subject, SsVerdict *verdict)
   return subject->type->traits.connects;
 }
 
+/* So few dates are steps and no course: always, and for amounts, which columns compare (GUIDELINES F05; the second bound is ours). */
+#define VERY_FEW_DATES 3
+#define FEW_DATES 6
+/* More series than these crowd a group of columns, and slopes tell them better (FT Visual Vocabulary: "Slope"; the bound is ours). */
+#define FEW_SERIES 4
+
+static gboolean
+goes_over_few_dates (const SsCase *subject)
+{
+  return (is_time_values (subject) && subject->n_across <= FEW_DATES)
+         || (is_time_crossed (subject) && subject->n_across <= VERY_FEW_DATES
+             && subject->n_series <= FEW_SERIES);
+}
+
+static double
+judge_few_dates (const SsCase *subject, SsVerdict *verdict)
+{
+  gboolean is_course
+      = subject->type->traits.family == SS_FAMILY_LINE || subject->type->traits.family == SS_FAMILY_AREA;
+  if (!is_course || (subject->n_across > VERY_FEW_DATES && ss_bound_may_be_rate (subject->measure)))
+    return 0;
+  /* Translators: %u is a number of dates, from two to six. */
+  ss_verdict_say (verdict, _ ("%u dates make no course yet: columns compare them better."),
+                  (guint)subject->n_across);
+  return 1;
+}
+
 static const SsRule rules[] = {
     FITS (quantity, distribution, 14, N_ ("One quantity: this form shows where its values lie.")),
     FITS (quantity, histogram, 12, N_ ("Bars over equal bins are the plainest picture of one quantity.")),
@@ -173,6 +200,9 @@ static const SsRule rules[] = {
     FITS (time_crossed, bar, 14, N_ ("Several quantities over time: bars in colours compare the dates.")),
     FITS (time_crossed, heat, 8,
           N_ ("Several quantities over time: a grid shows the high and the low moments.")),
+    {"F05", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -18, goes_over_few_dates,
+     judge_few_dates, N_ ("So few dates make no course yet: columns compare them better."),
+     "FT Visual Vocabulary; data-to-viz.com"},
     FITS (places, map, 30, N_ ("The file knows where things are: a map shows whether the place matters.")),
 };
 

@@ -5,8 +5,9 @@
 
 /* Years, months, weekdays and dates. */
 
-static const char *const year_phrases[] = {"annee*",    "an",     "ans",  "year*", "millesime*", "exercice*",
-                                           "campagne*", "saison", "anne", "yr",    "promotion",  NULL};
+static const char *const year_phrases[]
+    = {"annee*", "an",   "ans", "year*",     "millesime*", "exercice*", "campagne*",
+       "saison", "anne", "yr",  "promotion", "date*",      NULL};
 static const char *const not_year_phrases[]
     = {"nb*",       "nombre*",     "duree*",   "age*",  "prix*",  "montant*",  "cout*", "altitude*",
        "effectif*", "population*", "id*",      "code*", "num*",   "%",         "€",     "total*",
