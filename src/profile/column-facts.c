@@ -70,7 +70,9 @@ interpret (const SsColumn *column, SsColumnFacts *facts)
 {
   g_autofree char *words = ss_header_words (ss_column_name (column));
   g_autoptr (GPtrArray) sample = ss_sample_new (column);
-  SsClue clue = {column, facts, words, (const char *const *)sample->pdata, sample->len};
+  SsClue clue = {column,      facts,
+                 words,       (const char *const *)sample->pdata,
+                 sample->len, ss_result_name (ss_column_name (column))};
 
   /* What stands in every cell is surer than what the header says. */
   facts->unit = ss_column_mark (column) ? ss_unit_of_text (ss_column_mark (column)) : NULL;

@@ -1,27 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "french-codes.h"
 
+#include "territory.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #define MOST_DIGITS 14
 #define LA_POSTE "356000000"
 #define N_MAINLAND 95
-
-/* The highest number of a commune, département by département: INSEE, Code officiel géographique 2026 and table of former communes. */
-static const guint16 highest_commune[N_MAINLAND + 1]
-    = {0,   458, 834, 321, 245, 184, 163, 349, 503, 342, 445, 441, 307, 216, 764, 269, 425, 486, 290, 289,
-       366, 717, 391, 266, 587, 636, 382, 701, 426, 302, 356, 593, 468, 555, 344, 363, 248, 282, 567, 586,
-       334, 297, 339, 268, 225, 349, 340, 328, 198, 382, 649, 664, 550, 276, 602, 586, 264, 767, 313, 670,
-       703, 513, 909, 473, 560, 482, 234, 562, 386, 389, 583, 591, 386, 330, 315, 120, 759, 534, 692, 357,
-       836, 326, 195, 154, 151, 307, 300, 206, 532, 486, 106, 692, 78,  79,  81,  690};
-#define HIGHEST_IN_CORSICA 366
-
-static const char *const regions_2016[] = {"01", "02", "03", "04", "06", "11", "24", "27", "28", "32",
-                                           "44", "52", "53", "75", "76", "84", "93", "94", NULL};
-/* Until 2015, those that were merged then. */
-static const char *const regions_before[]
-    = {"21", "22", "23", "25", "26", "31", "41", "42", "43", "54", "72", "73", "74", "82", "83", "91", NULL};
 
 /* The digits of @text without spaces, into @digits; FALSE when there is anything else, or not exactly @n of them. */
 static gboolean
@@ -88,10 +75,11 @@ is_corsican (const char *text)
   return text[0] == '2' && (text[1] == 'A' || text[1] == 'B');
 }
 
+/* 97 and 98; 99 for what lies abroad. */
 static gboolean
-is_overseas (const char *text)
+is_beyond_mainland (const char *text)
 {
-  return text[0] == '9' && (text[1] == '7' || text[1] == '8') && g_ascii_isdigit (text[2]);
+  return text[0] == '9' && strchr ("789", text[1]) != NULL && g_ascii_isdigit (text[2]);
 }
 
 gboolean
@@ -99,22 +87,14 @@ ss_is_commune_shape (const char *text)
 {
   if (strlen (text) != 5 || !are_digits (text + 2, 3))
     return FALSE;
-  return mainland_number (text) > 0 || is_corsican (text) || is_overseas (text)
+  return mainland_number (text) > 0 || is_corsican (text) || is_beyond_mainland (text)
          || (text[0] == 'Z' && g_ascii_isupper (text[1]));
 }
 
 gboolean
 ss_is_commune_valid (const char *text)
 {
-  int number, departement;
-
-  if (!ss_is_commune_shape (text))
-    return FALSE;
-  number = atoi (text + 2);
-  departement = mainland_number (text);
-  if (departement > 0)
-    return number > 0 && number <= highest_commune[departement];
-  return is_corsican (text) ? number > 0 && number <= HIGHEST_IN_CORSICA : TRUE;
+  return ss_is_commune_shape (text) && ss_territory_knows (SS_TERRITORY_COMMUNE, text);
 }
 
 gboolean
@@ -124,41 +104,45 @@ ss_is_commune_shorn (const char *text)
 }
 
 gboolean
+ss_is_commune_known (const char *text)
+{
+  return (ss_is_commune_shape (text) || ss_is_commune_shorn (text))
+         && ss_territory_knows (SS_TERRITORY_COMMUNE, text);
+}
+
+/* As Insee writes it: two characters or three, the three of overseas. */
+static gboolean
+is_whole (const char *text)
+{
+  gsize length = strlen (text);
+
+  return length == 2 || (length == 3 && *text != '0');
+}
+
+gboolean
 ss_is_departement_valid (const char *text)
 {
-  switch (strlen (text)) {
-  case 2:
-    return is_corsican (text) || mainland_number (text) > 0;
-  case 3:
-    return is_overseas (text);
-  default:
-    return FALSE;
-  }
+  return is_whole (text) && ss_territory_knows (SS_TERRITORY_DEPARTEMENT, text);
 }
 
 gboolean
 ss_is_departement_shape (const char *text)
 {
-  gsize length = strlen (text);
-
-  if (length == 3 && text[0] == '0')
-    return ss_is_departement_valid (text + 1);
-  return ss_is_departement_valid (text) || (length == 1 && *text >= '1' && *text <= '9');
+  return strlen (text) <= 3 && ss_territory_knows (SS_TERRITORY_DEPARTEMENT, text);
 }
 
 gboolean
 ss_is_region_valid (const char *text)
 {
-  return g_strv_contains (regions_2016, text);
+  SsTerritory region;
+
+  return is_whole (text) && ss_territory_by_code (SS_TERRITORY_REGION, text, &region) && !region.is_former;
 }
 
 gboolean
 ss_is_region_shape (const char *text)
 {
-  char padded[3] = {'0', text[0], '\0'};
-
-  return ss_is_region_valid (text) || g_strv_contains (regions_before, text)
-         || (strlen (text) == 1 && g_strv_contains (regions_2016, padded));
+  return strlen (text) <= 3 && ss_territory_knows (SS_TERRITORY_REGION, text);
 }
 
 gboolean
@@ -166,7 +150,7 @@ ss_is_postal_shape (const char *text)
 {
   char digits[6];
 
-  return read_digits (text, digits, 5) && (mainland_number (digits) > 0 || is_overseas (digits));
+  return read_digits (text, digits, 5) && (mainland_number (digits) > 0 || is_beyond_mainland (digits));
 }
 
 gboolean
@@ -189,6 +173,12 @@ gboolean
 ss_is_epci_shape (const char *text)
 {
   return ss_is_siren_shape (text) && text[0] == '2' && (text[1] == '0' || text[1] == '4');
+}
+
+gboolean
+ss_is_epci_known (const char *text)
+{
+  return ss_is_siren_shape (text) && ss_territory_knows (SS_TERRITORY_EPCI, text);
 }
 
 gboolean
@@ -228,4 +218,12 @@ ss_is_uai_valid (const char *text)
   static const char letters[] = "ABCDEFGHJKLMNPRSTUVWXYZ"; /* no I, O, Q */
 
   return ss_is_uai_shape (text) && letters[atoi (text) % 23] == g_ascii_toupper (text[7]);
+}
+
+gboolean
+ss_is_country_code (const char *text)
+{
+  gsize length = strlen (text);
+
+  return (length == 2 || length == 3) && ss_territory_knows (SS_TERRITORY_COUNTRY, text);
 }

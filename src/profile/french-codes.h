@@ -7,18 +7,19 @@ G_BEGIN_DECLS
 
 /*
  * Codes of French public data, told from their text. The "shape" tests see that a text is written as such a code is; the "valid" tests
- * that it can be one: check digits (SIREN, SIRET, UAI), lists (départements, régions), the highest number given in a département (communes).
- * Spaces within numbers are passed over.
+ * that it is one: by its check digits (SIREN, SIRET, UAI) or among the places of territory.h. Spaces within numbers are passed over.
  */
 
 /** Five characters: a département ("01" to "95", "2A", "2B", "971"...) and a number; "ZA101" as the Ministry of the Interior writes overseas. */
 gboolean ss_is_commune_shape (const char *text);
-/** Also no higher than the highest number that INSEE ever gave in that département (COG 2026 and former communes since 1943). */
+/** Also a commune of today or of the past. */
 gboolean ss_is_commune_valid (const char *text);
-/** A commune code that lost its leading zero: four digits. */
+/** Four digits: a commune code that may have lost its leading zero. */
 gboolean ss_is_commune_shorn (const char *text);
+/** A commune of today or of the past, with its leading zero or without. */
+gboolean ss_is_commune_known (const char *text);
 
-/** "01" to "95", "2A", "2B", "971" to "989"; also without its zero, and "001". */
+/** As files write it: also without its zero, "001", and "ZA". */
 gboolean ss_is_departement_shape (const char *text);
 /** Exactly as INSEE writes it: "01", "2A", "976". */
 gboolean ss_is_departement_valid (const char *text);
@@ -38,6 +39,8 @@ gboolean ss_is_siren_valid (const char *text);
 /** A SIREN that begins with 20 or 24, as those of intercommunal bodies do. */
 gboolean ss_is_epci_shape (const char *text);
 gboolean ss_is_epci_valid (const char *text);
+/** Among the EPCI of today. */
+gboolean ss_is_epci_known (const char *text);
 
 /** Fourteen digits. */
 gboolean ss_is_siret_shape (const char *text);
@@ -47,5 +50,8 @@ gboolean ss_is_siret_valid (const char *text);
 /** Seven digits and a letter; valid when the letter is that of the number modulo 23. */
 gboolean ss_is_uai_shape (const char *text);
 gboolean ss_is_uai_valid (const char *text);
+
+/** ISO 3166-1, two letters or three, in capitals (also EL and UK). */
+gboolean ss_is_country_code (const char *text);
 
 G_END_DECLS

@@ -59,6 +59,10 @@ static const char *const rate_phrases[] = {"taux",
                                            "esperance",
                                            "life exp*",
                                            "fert*",
+                                           "med1*",
+                                           "med2*",
+                                           "tp60*",
+                                           "gini*",
                                            "prix",
                                            "price*",
                                            "tarif*",
@@ -87,9 +91,14 @@ static const char *const thing_phrases[] = {
     "ventes",      "sales",   "presences", "absences",    "chomeurs",   "einwohner", NULL};
 /* What is weighed and paid. */
 static const char *const amount_phrases[]
-    = {"quantite*",   "qte*",  "montant*", "recette*", "depense*", "budget*",  "subvention*",
-       "somme",       "sum",   "surface*", "superf*",  "area",     "tonnage*", "conso*",
-       "production*", "cout*", "volume*",  "credits",  NULL};
+    = {"quantite*", "qte*",     "montant*", "recette*",    "depense*", "budget*", "subvention*", "somme",
+       "sum",       "tonnage*", "conso*",   "production*", "cout*",    "volume*", "credits",     NULL};
+/* What is measured and not counted: it may be added up or not, by what one asks. A surface is the base of a density, and no part of a whole. */
+static const char *const extent_phrases[]
+    = {"surface*",  "superf*",        "area",       "areas",     "contenance*", "hauteur*", "altitude*",
+       "longueur*", "largeur*",       "duree*",     "distance*", "profondeur*", "taille",   "tailles",
+       "diametre*", "circonference*", "puissance*", "delai*",    "height",      "length",   "width",
+       "duration",  "depth",          "elevation",  "delay",     NULL};
 /* "Nombre moyen de pièces", "Part du nombre": the word that comes first in the sense, not in the text. */
 static const char *const strong_rate_phrases[]
     = {"taux",          "tx*",         "part",          "%",          "pct*",
@@ -134,7 +143,7 @@ has_no_fraction (const char *text)
 static gboolean
 are_whole (const SsClue *clue)
 {
-  return clue->facts->kind == SS_KIND_INTEGER || ss_clue_share (clue, has_no_fraction) == 1;
+  return clue->facts->kind == SS_KIND_INTEGER || ss_clue_holds (clue, has_no_fraction, 1);
 }
 
 /* "CO2_POP: 0.22 | 4.3": nobody counts people in hundredths, unless in thousands or millions. */
@@ -144,11 +153,15 @@ are_small_fractions (const SsClue *clue)
   return clue->facts->unit == NULL && clue->facts->max <= MOST_SHARE && !are_whole (clue);
 }
 
+static gboolean
+is_rate_for_sure (const SsClue *clue)
+{
+  return clue->facts->semantic == SS_SEMANTIC_PERCENTAGE || ss_words_have (clue->words, strong_rate_phrases);
+}
+
 static SsMeasure
 measure_of_words (const SsClue *clue)
 {
-  if (ss_words_have (clue->words, strong_rate_phrases))
-    return SS_MEASURE_RATE;
   if (ss_words_have (clue->words, amount_phrases))
     return SS_MEASURE_COUNT;
   if (ss_words_have (clue->words, thing_phrases))
@@ -182,8 +195,12 @@ ss_measure_guess (const SsClue *clue, SsColumnFacts *facts)
   if (!ss_column_is_numeric (clue->column) || facts->distinct == 0 || has_no_measure (facts->semantic)
       || (facts->kind == SS_KIND_INTEGER && ss_words_have (clue->words, label_phrases)))
     return;
-  if (facts->semantic == SS_SEMANTIC_PERCENTAGE)
+  if (clue->result.is_result)
+    set_measure (facts, clue->result.measure, SS_CONFIDENCE_WORDS);
+  if (is_rate_for_sure (clue))
     set_measure (facts, SS_MEASURE_RATE, SS_CONFIDENCE_WORDS);
+  else if (ss_words_have (clue->words, extent_phrases))
+    return;
   set_measure (facts, measure_of_words (clue), SS_CONFIDENCE_WORDS);
   /* A unit that leaves the question open (metres, hours) keeps it open: the range knows no better. */
   if (facts->unit != NULL)

@@ -257,7 +257,7 @@ ss_natural_order (const SsClue *clue)
     return SS_ORDER_NONE;
   for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++)
     if (clue->facts->distinct >= candidates[i].least_distinct
-        && ss_clue_share (clue, candidates[i].test) >= ORDER_SHARE)
+        && ss_clue_holds (clue, candidates[i].test, ORDER_SHARE))
       return candidates[i].order;
   return SS_ORDER_NONE;
 }

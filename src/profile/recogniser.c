@@ -3,6 +3,8 @@
 
 #include "words.h"
 
+#include <math.h>
+
 /* Names of columns that hold codes: numbers under such a name may be codes that lost their zeros, under another they measure. */
 static const char *const code_phrases[]
     = {"id", "code*", "cod*", "cd", "num*", "no", "n", "insee", "geo*", "ref*", "identifiant*", NULL};
@@ -45,21 +47,23 @@ ss_sample_new (const SsColumn *column)
   return sample;
 }
 
-double
-ss_clue_share (const SsClue *clue, SsValueTest test)
+gboolean
+ss_clue_holds (const SsClue *clue, SsValueTest test, double share)
 {
-  gsize n = 0;
+  gsize n_needed = (gsize)ceil (share * (double)clue->n_sample),
+        n_left = clue->n_sample - MIN (n_needed, clue->n_sample);
 
   for (gsize i = 0; i < clue->n_sample; i++)
-    n += test (clue->sample[i]);
-  return clue->n_sample > 0 ? (double)n / (double)clue->n_sample : 0;
+    if (!test (clue->sample[i]) && n_left-- == 0)
+      return FALSE;
+  return clue->n_sample > 0;
 }
 
 static gboolean
 holds_with_header (const SsRecogniser *recogniser, const SsClue *clue)
 {
   return ss_words_have (clue->words, recogniser->phrases)
-         && (recogniser->shape == NULL || ss_clue_share (clue, recogniser->shape) >= recogniser->shape_share)
+         && (recogniser->shape == NULL || ss_clue_holds (clue, recogniser->shape, recogniser->shape_share))
          && (recogniser->holds == NULL || recogniser->holds (clue));
 }
 
@@ -71,7 +75,7 @@ holds_alone (const SsRecogniser *recogniser, const SsClue *clue)
   if (recogniser->strict != NULL
       && (clue->facts->distinct < recogniser->strict_distinct
           || (clue->facts->kind != SS_KIND_TEXT && !ss_words_have (clue->words, code_phrases))
-          || ss_clue_share (clue, recogniser->strict) < recogniser->strict_share))
+          || !ss_clue_holds (clue, recogniser->strict, recogniser->strict_share)))
     return FALSE;
   return recogniser->holds_alone == NULL || recogniser->holds_alone (clue);
 }
@@ -80,6 +84,7 @@ static gboolean
 holds (const SsRecogniser *recogniser, const SsClue *clue)
 {
   return (SS_KINDS (clue->facts->kind) & recogniser->kinds) != 0
+         && (!clue->result.is_result || clue->facts->kind == SS_KIND_TEXT || recogniser->of_results)
          && !ss_words_have (clue->words, recogniser->against)
          && (holds_with_header (recogniser, clue) || holds_alone (recogniser, clue));
 }

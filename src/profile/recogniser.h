@@ -2,6 +2,7 @@
 #pragma once
 
 #include "profile.h"
+#include "result-name.h"
 
 G_BEGIN_DECLS
 
@@ -12,6 +13,7 @@ typedef struct {
   const char *words;          /* of ss_header_words() */
   const char *const *sample;  /* some of the distinct values as texts, spread over the column */
   gsize n_sample;
+  SsResultName result; /* what the name says of the column's making */
 } SsClue;
 
 typedef gboolean (*SsValueTest) (const char *text);
@@ -33,6 +35,7 @@ typedef struct {
   double strict_share;
   gsize strict_distinct;  /* so many distinct values at least, for values to decide alone */
   SsClueTest holds_alone; /* of the whole column under any header; may be NULL */
+  gboolean of_results;    /* also of what was computed: a sum of money is money, a mean of codes is no code */
 } SsRecogniser;
 
 /** SsMeaning: recognisers of one theme. A const descriptor; one file in meanings/ and one word in meson.build. */
@@ -45,13 +48,16 @@ extern const SsMeaning *const ss_meanings[];
 /** What a column is, told from its name and its cells alone; NONE where nothing is sure. */
 SsSemantic ss_recognise (const SsClue *clue);
 
+/** Header words of columns of years. */
+extern const char *const ss_year_phrases[];
+
 /** The most values that a sample holds: enough to see 1 % of strangers. */
 #define SS_SAMPLE_MOST 500
 
 /** Distinct values of @column as texts, at most SS_SAMPLE_MOST, spread over it. */
 GPtrArray *ss_sample_new (const SsColumn *column);
 
-/** The share of @clue's sample that passes @test; 0 for an empty sample. */
-double ss_clue_share (const SsClue *clue, SsValueTest test);
+/** TRUE when at least @share of @clue's sample passes @test; FALSE for an empty sample. */
+gboolean ss_clue_holds (const SsClue *clue, SsValueTest test, double share);
 
 G_END_DECLS

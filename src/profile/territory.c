@@ -183,6 +183,15 @@ fill_above (SsField within, SsTerritory *territory)
 }
 
 gboolean
+ss_territory_knows (SsTerritoryLevel level, const char *code)
+{
+  SsField field;
+  char key[SS_TERRITORY_CODE_SIZE];
+
+  return read_code (level, code, key) && ss_ledger_find (open_table (level), key, &field, 1);
+}
+
+gboolean
 ss_territory_by_code (SsTerritoryLevel level, const char *code, SsTerritory *territory)
 {
   const SsLedger *ledger = open_table (level);

@@ -46,6 +46,9 @@ typedef struct {
  */
 gboolean ss_territory_by_code (SsTerritoryLevel level, const char *code, SsTerritory *territory);
 
+/** TRUE where ss_territory_by_code() would find a place; cheaper. */
+gboolean ss_territory_knows (SsTerritoryLevel level, const char *code);
+
 /**
  * The places of that name: how many there are; @territory is filled when it is exactly one. Case, accents, hyphens, "St" for "Saint", an article
  * left out or put last ("HAVRE (LE)"), and the ways to write the sort of an EPCI are passed over. Names of communes and régions of the past are

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
+#include "words.h"
+
 #include <string.h>
 
 typedef struct {
@@ -32,10 +34,10 @@ static const Unit units[] = {
     {"habitants", COUNT, "|habitant|hab|hab.|inhabitants|", FALSE},
     {"hab./km2", RATE,
      "|hab/km2|hab/km²|hab./km²|habitants/km2|habitants/km²|habitants par km2|habitants par km²|", TRUE},
-    {"km2", COUNT, "|km²|sq km|", TRUE},
-    {"m2", COUNT, "|m²|", TRUE},
+    {"km2", NONE, "|km²|sq km|", TRUE},
+    {"m2", NONE, "|m²|", TRUE},
     {"m3", COUNT, "|m³|", TRUE},
-    {"ha", COUNT, "|hectares|hectare|", FALSE},
+    {"ha", NONE, "|hectares|hectare|", FALSE},
     {"km", NONE, "|kilomètres|kilometres|", FALSE},
     {"m", NONE, "|mètres|metres|mètre|", FALSE},
     {"cm", NONE, "|centimètres|centimetres|", FALSE},
@@ -136,12 +138,24 @@ unit_in_brackets (const char *name)
   return unit;
 }
 
+/* "Habitants par km2", "Prix m2": the last word is what one counts by, and no unit. */
+static gboolean
+is_counted_by (const char *before, const char *unit)
+{
+  static const char *const phrases[]
+      = {"par", "per", "je", "au", "a la", "prix*", "price*", "loyer*", "tarif*", "densite*", NULL};
+  g_autofree char *words = ss_header_words (before);
+
+  return ss_unit_measure (unit) == NONE && ss_words_have (words, phrases);
+}
+
 /* "hauteur en m", "recette_en_k€", "Prix, €". */
 static const Unit *
 unit_after_in (const char *name)
 {
   g_autofree char *spaced = g_strdelimit (g_strdup (name), "_,", ' ');
-  const char *in = g_strrstr (spaced, " en "), *last;
+  const char *in = g_strrstr (spaced, " en ");
+  char *last;
   const Unit *unit = in ? unit_at_head (in + strlen (" en ")) : NULL;
 
   if (unit != NULL)
@@ -149,7 +163,10 @@ unit_after_in (const char *name)
   g_strchomp (spaced);
   last = strrchr (spaced, ' ');
   unit = last ? find_unit (last + 1) : NULL;
-  return unit != NULL && unit->is_distinctive ? unit : NULL;
+  if (unit == NULL || !unit->is_distinctive)
+    return NULL;
+  *last = '\0';
+  return is_counted_by (spaced, unit->unit) ? NULL : unit;
 }
 
 /* A name that is or begins with a percent sign, or holds one amid words: "% de femmes", "2005 - % renouvelable". */

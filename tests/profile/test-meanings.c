@@ -97,7 +97,7 @@ test_measures (void)
       {"#PM10 (µg/m³): 14|16", SS_MEASURE_RATE, "µg/m3"},
       {"#hauteur en m: 10.5|16", SS_MEASURE_NONE, "m"},
       {"#pop1872: 363290|552439", SS_MEASURE_COUNT, NULL},
-      {"#Einwohner je km2: 1515|2076", SS_MEASURE_RATE, "km2"},
+      {"#Einwohner je km2: 1515|2076", SS_MEASURE_RATE, NULL},
       {"#Année: 2012|2013", SS_MEASURE_NONE, NULL},
       {"#oid: 28|27", SS_MEASURE_NONE, NULL},
   };

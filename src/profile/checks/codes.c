@@ -3,7 +3,6 @@
 
 #include "check.h"
 #include "french-codes.h"
-#include "place-names.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>

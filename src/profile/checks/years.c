@@ -2,15 +2,12 @@
 #include "config.h"
 
 #include "check.h"
+#include "recogniser.h"
 #include "words.h"
 
 #include <glib/gi18n-lib.h>
 
 /* R05: numbers that are years by their values alone. */
-
-static const char *const year_phrases[]
-    = {"annee*", "an",   "ans", "year*",     "millesime*", "exercice*", "campagne*",
-       "saison", "anne", "yr",  "promotion", "date*",      NULL};
 
 static void
 check_column (SsCheckup *checkup, gsize index)
@@ -20,7 +17,7 @@ check_column (SsCheckup *checkup, gsize index)
   g_autofree char *words = ss_header_words (ss_column_name (column));
 
   if (facts->semantic != SS_SEMANTIC_YEAR || facts->kind != SS_KIND_INTEGER
-      || ss_words_have (words, year_phrases))
+      || ss_words_have (words, ss_year_phrases))
     return;
   /* Translators: a column's name, the first and the last year. */
   ss_checkup_add (

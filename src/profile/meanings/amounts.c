@@ -5,8 +5,9 @@
 
 /* Percentages and money: numbers whose unit their header tells. */
 
-static const char *const percentage_phrases[] = {"%",    "pct*", "pourcent*",   "percent*", "part",  "parts",
-                                                 "taux", "tx*",  "proportion*", "share",    "ratio", NULL};
+static const char *const percentage_phrases[]
+    = {"%",   "pct*",  "pourcent*",   "percent*", "part",  "parts", "taux",
+       "tx*", "tp60*", "proportion*", "share",    "ratio", NULL};
 /* Rates of other bases, and things that share a word. */
 static const char *const not_percentage_phrases[]
     = {"mille",     "1000",      "1 000",        "10 000", "100 000", "100000", "‰", "natalite",
@@ -66,13 +67,15 @@ static const SsRecogniser recognisers[] = {
      .phrases = percentage_phrases,
      .against = not_percentage_phrases,
      .holds = is_within_percents,
-     .holds_alone = has_percent_unit},
+     .holds_alone = has_percent_unit,
+     .of_results = TRUE},
     {.semantic = SS_SEMANTIC_MONEY,
      .kinds = SS_KINDS_NUMERIC,
      .phrases = money_phrases,
      .against = not_money_phrases,
      .holds = has_money_unit_or_none,
-     .holds_alone = has_money_unit},
+     .holds_alone = has_money_unit,
+     .of_results = TRUE},
     {.semantic = SS_SEMANTIC_NONE},
 };
 

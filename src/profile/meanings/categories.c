@@ -13,8 +13,8 @@ static const char *const identifier_phrases[]
        "no",   "n",    "cle",          "key",        "matricule", "index",      "rowid",    "id*",
        "ean*", "isbn", "rna*",         "barcode",    NULL};
 static const char *const not_identifier_phrases[]
-    = {"nombre*", "nb*",  "taux",    "part",    "montant*",    "prix",
-       "idf",     "idh*", "ident*e", "indice*", "population*", NULL};
+    = {"nombre*", "nb*",  "taux", "part", "montant*", "count",   "sum",         "avg",
+       "mean",    "prix", "idf",  "idh*", "ident*e",  "indice*", "population*", NULL};
 
 #define UNIQUE_SHARE 0.95 /* of the filled cells; a few double entries are a finding, not another meaning */
 #define IDENTIFIER_MOST_LENGTH 80
@@ -50,7 +50,7 @@ is_identifying (const SsClue *clue)
   const SsColumnFacts *facts = clue->facts;
 
   if (ss_column_is_numeric (clue->column))
-    return facts->min >= 0 && ss_clue_share (clue, is_whole) == 1; /* "118790.0" is an identifier too */
+    return facts->min >= 0 && ss_clue_holds (clue, is_whole, 1); /* "118790.0" is an identifier too */
   return is_nearly_unique (clue) && facts->mean_length <= IDENTIFIER_MOST_LENGTH;
 }
 

@@ -16,6 +16,7 @@ static const char *const name_phrases[] = {"nom*", "lib*", "name", "label", NULL
 /* Under a header that says so, half of the values may be mistyped; without it, chance passes a check digit once in ten. */
 #define SHARE_NAMED 0.5
 #define SHARE_ALONE 0.95
+#define SHARE_KNOWN 0.8 /* of EPCI: some have merged since */
 #define DISTINCT_ALONE 5
 
 static const SsRecogniser recognisers[] = {
@@ -34,8 +35,8 @@ static const SsRecogniser recognisers[] = {
      .against = name_phrases,
      .shape = ss_is_epci_shape,
      .shape_share = SHARE_NAMED,
-     .strict = ss_is_epci_valid,
-     .strict_share = SHARE_ALONE,
+     .strict = ss_is_epci_known,
+     .strict_share = SHARE_KNOWN,
      .strict_distinct = DISTINCT_ALONE},
     {.semantic = SS_SEMANTIC_SIREN,
      .kinds = KINDS_CODE,

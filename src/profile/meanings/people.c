@@ -28,8 +28,9 @@ static const char *const maybe_person_phrases[] = {
 static const char *const address_phrases[]
     = {"adresse*",     "adr",      "adress*",     "voie",     "rue", "street",
        "libelle voie", "nom voie", "numero voie", "lieu dit", NULL};
-static const char *const not_address_phrases[] = {"mail*", "courriel*", "email*", "web", "site",        "url",
-                                                  "ip",    "type*",     "code*",  "id*", "complement*", NULL};
+static const char *const not_address_phrases[]
+    = {"mail*", "courriel*", "email*", "web",         "site web", "site internet", "url", "ip",
+       "type*", "code*",     "id*",    "complement*", NULL};
 static const char *const not_person_phrases[]
     = {"commune*", "station*",       "rue",        "voie", "produit*", "nombre", "nb",
        "type",     "etablissement*", "structure*", "id*",  "enfant*",  NULL};

@@ -35,9 +35,9 @@ static const char *const country_phrases[]
        "code pays", "codepays",  "pays code", "country code", "countrycode",  "code country", "pays",
        "country",   "code iso*", "cca2",      "cca3",         "nationalite*", "geo",          NULL};
 static const char *const latitude_phrases[] = {
-    "lat", "latitude*", "lati", "ylat", "y wgs84", "y lat", "geo lat", "latrue", "coord lat", "lat*", NULL};
+    "lat", "latitude*", "lati", "ylat*", "y wgs84", "y lat", "geo lat", "latrue", "coord lat", "lat*", NULL};
 static const char *const longitude_phrases[]
-    = {"lon",   "lng",     "long",    "longitude*", "xlon",   "x wgs84",
+    = {"lon",   "lng",     "long",    "longitude*", "xlon*",  "x wgs84",
        "x lon", "geo lon", "longrue", "coord lon",  "longi*", NULL};
 static const char *const not_degree_phrases[]
     = {"largeur", "longueur", "duree", "l93", "lambert*", "latin*", NULL};
@@ -48,6 +48,7 @@ static const char *const latlon_phrases[]
 
 #define KINDS_CODE (SS_KINDS (SS_KIND_TEXT) | SS_KINDS_NUMERIC)
 #define SHARE_NAMED 0.8
+#define SHARE_KNOWN 0.5  /* most are members of the list: the others may be mistyped, or of another country */
 #define SHARE_POSTAL 0.5 /* of communes with several, some cells list them all */
 #define SHARE_ALONE 0.98
 /* Values alone: so many different ones that chance is no explanation. */
@@ -55,12 +56,6 @@ static const char *const latlon_phrases[]
 #define DISTINCT_DEPARTEMENTS 20
 #define DISTINCT_REGIONS 10
 #define DISTINCT_COUNTRIES 10
-
-static gboolean
-is_commune_or_shorn (const char *text)
-{
-  return ss_is_commune_shape (text) || ss_is_commune_shorn (text);
-}
 
 /* "43.2965, 5.3698", also with a space or a semicolon alone, or within brackets. */
 static gboolean
@@ -117,8 +112,8 @@ static const SsRecogniser recognisers[] = {
      .kinds = KINDS_CODE,
      .phrases = commune_phrases,
      .against = not_commune_phrases,
-     .shape = is_commune_or_shorn,
-     .shape_share = SHARE_NAMED,
+     .shape = ss_is_commune_known,
+     .shape_share = SHARE_KNOWN,
      .strict = ss_is_commune_valid,
      .strict_share = SHARE_ALONE,
      .strict_distinct = DISTINCT_COMMUNES},

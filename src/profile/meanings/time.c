@@ -5,13 +5,14 @@
 
 /* Years, months, weekdays and dates. */
 
-static const char *const year_phrases[]
-    = {"annee*", "an",   "ans", "year*",     "millesime*", "exercice*", "campagne*",
-       "saison", "anne", "yr",  "promotion", "date*",      NULL};
+const char *const ss_year_phrases[]
+    = {"annee*", "an", "ans",       "year*",       "millesime*", "exercice*", "campagne*", "saison",
+       "anne",   "yr", "promotion", "time period", "periode*",   "date*",     NULL};
 static const char *const not_year_phrases[]
-    = {"nb*",       "nombre*",     "duree*",   "age*",  "prix*",  "montant*",  "cout*", "altitude*",
-       "effectif*", "population*", "id*",      "code*", "num*",   "%",         "€",     "total*",
-       "taux*",     "part",        "surface*", "par",   "moyen*", "distance*", NULL};
+    = {"nb*",       "nombre*",   "duree*",      "age*", "prix*",    "montant*", "cout*",
+       "altitude*", "effectif*", "population*", "id*",  "code*",    "num*",     "%",
+       "€",         "total*",    "taux*",       "part", "surface*", "par",      "moyen*",
+       "distance*", "count",     "sum",         "avg",  "mean",     "somme",    NULL};
 static const char *const month_phrases[] = {"mois*", "month*", NULL};
 static const char *const not_month_phrases[]
     = {"duree*", "nb*", "nombre*", "duration", "anciennete", "age*", NULL};
@@ -93,10 +94,11 @@ always (const SsClue *clue)
 static const SsRecogniser recognisers[] = {
     {.semantic = SS_SEMANTIC_YEAR,
      .kinds = SS_KINDS (SS_KIND_INTEGER) | SS_KINDS (SS_KIND_DATE),
-     .phrases = year_phrases,
+     .phrases = ss_year_phrases,
      .against = not_year_phrases,
      .holds = are_years_as_named,
-     .holds_alone = are_years_by_themselves},
+     .holds_alone = are_years_by_themselves,
+     .of_results = TRUE}, /* the latest year is a year */
     {.semantic = SS_SEMANTIC_MONTH,
      .kinds = SS_KINDS (SS_KIND_INTEGER) | SS_KINDS (SS_KIND_TEXT),
      .phrases = month_phrases,
