@@ -58,6 +58,8 @@ static const struct {
     {"app.new-window", {"<Control>n"}},
     {"window.close", {"<Control>w"}},
     {"win.open", {"<Control>o"}},
+    {"win.save", {"<Control>s"}},
+    {"win.save-as", {"<Control><Shift>s"}},
     {"win.paste", {"<Control><Shift>v"}},
     {"win.undo", {"<Control>z"}},
     {"win.redo", {"<Control><Shift>z", "<Control>y"}},
@@ -90,7 +92,12 @@ ss_application_startup (GApplication *application)
 static void
 ss_application_activate (GApplication *application)
 {
-  gtk_window_present (GTK_WINDOW (ss_window_new (SS_APPLICATION (application))));
+  gboolean is_first = !gtk_application_get_windows (GTK_APPLICATION (application));
+  SsWindow *window = ss_window_new (SS_APPLICATION (application));
+
+  gtk_window_present (GTK_WINDOW (window));
+  if (is_first)
+    ss_window_offer_recovery (window);
 }
 
 static void

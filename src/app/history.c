@@ -43,7 +43,7 @@ ss_history_new (void)
   SsHistory *history = g_new0 (SsHistory, 1);
 
   history->entries = g_ptr_array_new_with_free_func ((GDestroyNotify)entry_free);
-  ss_history_reset (history);
+  ss_history_reset (history, ss_work_new ());
   return history;
 }
 
@@ -55,10 +55,10 @@ ss_history_free (SsHistory *history)
 }
 
 void
-ss_history_reset (SsHistory *history)
+ss_history_reset (SsHistory *history, SsWork *work)
 {
   g_ptr_array_set_size (history->entries, 0);
-  g_ptr_array_add (history->entries, entry_new (ss_work_new (), NULL, NULL));
+  g_ptr_array_add (history->entries, entry_new (work, NULL, NULL));
   history->at = 0;
 }
 

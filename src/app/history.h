@@ -11,8 +11,8 @@ typedef struct _SsHistory SsHistory;
 SsHistory *ss_history_new (void);
 void ss_history_free (SsHistory *history);
 
-/** Forgets all and begins with a fresh work. */
-void ss_history_reset (SsHistory *history);
+/** Forgets all and begins with @work, which it takes. */
+void ss_history_reset (SsHistory *history, SsWork *work);
 
 /** Where we stand; borrowed. */
 SsWork *ss_history_work (const SsHistory *history);

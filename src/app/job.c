@@ -89,7 +89,7 @@ on_done (GObject *source, GAsyncResult *result, gpointer data)
 
   if (owner && !g_cancellable_is_cancelled (job->cancellable))
     job->kind->done (owner, value, error);
-  if (value)
+  if (value && job->kind->free_result)
     job->kind->free_result (value);
   job_unref (job);
 }

@@ -20,8 +20,8 @@ typedef struct {
   /* On the main loop, now and then; may be NULL. */
   void (*progress) (gpointer owner, double share);
   GDestroyNotify free_input;
-  GDestroyNotify free_result;
-  int priority; /* G_PRIORITY_DEFAULT; larger waits longer */
+  GDestroyNotify free_result; /* NULL: the result is part of the input */
+  int priority;               /* G_PRIORITY_DEFAULT; larger waits longer */
 } SsJobKind;
 
 /** Starts work of @kind for @owner, a GObject of which only a weak reference is held. Takes @input. */

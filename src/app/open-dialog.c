@@ -12,7 +12,8 @@ filter_tables (void)
 {
   GtkFileFilter *filter = gtk_file_filter_new ();
 
-  gtk_file_filter_set_name (filter, _ ("Data files"));
+  gtk_file_filter_set_name (filter, _ ("Data files and works"));
+  gtk_file_filter_add_pattern (filter, "*." SS_DOCUMENT_EXTENSION);
   for (const SsReader *const *reader = ss_readers; *reader; reader++)
     for (const char *const *glob = (*reader)->globs; *glob; glob++)
       gtk_file_filter_add_pattern (filter, *glob);
@@ -30,28 +31,29 @@ filter_all (void)
 }
 
 static void
-on_response (GtkNativeDialog *dialog, int response, SsSession *session)
+on_response (GtkNativeDialog *dialog, int response, SsWindow *window)
 {
   g_autoptr (GFile) file = NULL;
 
   if (response == GTK_RESPONSE_ACCEPT) {
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-    ss_session_open (session, file);
+    ss_session_open (ss_window_session (ss_window_for_opening (window)), file);
   }
   gtk_native_dialog_destroy (dialog);
   g_object_unref (dialog);
 }
 
 void
-ss_open_dialog_show (GtkWindow *parent, SsSession *session)
+ss_open_dialog_show (SsWindow *window)
 {
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      _ ("Open a data file"), parent, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
+  GtkFileChooserNative *dialog
+      = gtk_file_chooser_native_new (_ ("Open a data file or a work"), GTK_WINDOW (window),
+                                     GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
   g_autoptr (GtkFileFilter) tables = filter_tables (), all = filter_all ();
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), tables);
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), all);
-  g_signal_connect_object (dialog, "response", G_CALLBACK (on_response), session, 0);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_response), window, 0);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }

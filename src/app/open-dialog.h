@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "session.h"
-
-#include <gtk/gtk.h>
+#include "window.h"
 
 G_BEGIN_DECLS
 
-/** Asks for a file, of the kinds that the readers know, and opens it in @session. */
-void ss_open_dialog_show (GtkWindow *parent, SsSession *session);
+/** Asks for a file, a document of ours or one that the readers know, and opens it in @window, or in a new one where work would be lost. */
+void ss_open_dialog_show (SsWindow *window);
 
 G_END_DECLS

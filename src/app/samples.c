@@ -3,9 +3,8 @@
 
 #include "samples.h"
 
+#include "sidecar.h"
 #include "wording.h"
-
-#include <jansson.h>
 
 void
 ss_sample_free (SsSample *sample)
@@ -16,31 +15,21 @@ ss_sample_free (SsSample *sample)
   g_free (sample);
 }
 
-static char *
-dup_localized (const json_t *sidecar, const char *key)
-{
-  const char *language = ss_language_current () == SS_LANGUAGE_FR ? "fr" : "en";
-
-  return g_strdup (json_string_value (json_object_get (json_object_get (sidecar, key), language)));
-}
-
 /* NULL where the sidecar is not one. */
 static SsSample *
-sample_new (const char *directory, const char *sidecar_name)
+sample_new (const char *directory, const char *name)
 {
-  g_autofree char *path = g_build_filename (directory, sidecar_name, NULL);
-  g_autofree char *stem = g_strndup (path, strlen (path) - strlen (".json"));
-  g_autofree char *table = g_strconcat (stem, ".csv", NULL);
-  json_t *sidecar = json_load_file (path, 0, NULL);
+  const char *language = ss_language_current () == SS_LANGUAGE_FR ? "fr" : "en";
+  g_autofree char *path = g_build_filename (directory, name, NULL);
+  g_autofree char *title = ss_sidecar_text (path, "title", language);
   SsSample *sample;
 
-  if (!sidecar)
+  if (!title)
     return NULL;
   sample = g_new0 (SsSample, 1);
-  sample->file = g_file_new_for_path (table);
-  sample->title = dup_localized (sidecar, "title");
-  sample->description = dup_localized (sidecar, "description");
-  json_decref (sidecar);
+  sample->file = g_file_new_for_path (path);
+  sample->title = g_steal_pointer (&title);
+  sample->description = ss_sidecar_text (path, "description", language);
   return sample;
 }
 
@@ -49,7 +38,7 @@ sample_compare (gconstpointer a, gconstpointer b)
 {
   const SsSample *const *first = a, *const *second = b;
 
-  return g_utf8_collate ((*first)->title ? (*first)->title : "", (*second)->title ? (*second)->title : "");
+  return g_utf8_collate ((*first)->title, (*second)->title);
 }
 
 gpointer
@@ -62,7 +51,7 @@ ss_samples_list (gpointer unused, SsJob *job, GError **error)
   const char *name;
 
   while (names && (name = g_dir_read_name (names))) {
-    SsSample *sample = g_str_has_suffix (name, ".json") ? sample_new (directory, name) : NULL;
+    SsSample *sample = g_str_has_suffix (name, ".csv") ? sample_new (directory, name) : NULL;
 
     if (sample)
       g_ptr_array_add (samples, sample);

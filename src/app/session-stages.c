@@ -48,12 +48,6 @@ review_free (Review *review)
 }
 
 static gpointer
-load_run (gpointer data, SsJob *job, GError **error)
-{
-  return ss_origin_load (data, ss_job_report, job, ss_job_cancellable (job), error);
-}
-
-static gpointer
 table_run (gpointer data, SsJob *job, GError **error)
 {
   StageInput *input = data;
@@ -100,47 +94,12 @@ review_run (gpointer data, SsJob *job, GError **error)
   return review;
 }
 
-/* @stage is over: what depends on it starts, and everyone is told. */
-static void
-settle (SsSession *session, SsStage stage, SsParts parts)
+void
+ss_session_settle (SsSession *session, SsStage stage, SsParts parts)
 {
   session->is_running[stage] = FALSE;
   ss_job_clear (&session->jobs[stage]);
   ss_session_notify (session, parts);
-}
-
-static void
-load_progress (gpointer owner, double share)
-{
-  SsSession *session = owner;
-
-  session->progress = share;
-  g_object_notify (owner, "progress");
-}
-
-static void
-load_done (gpointer owner, gpointer result, const GError *error)
-{
-  SsSession *session = owner;
-
-  if (!result) {
-    settle (session, SS_STAGE_LOAD, 0);
-    ss_session_fail (session, error->message);
-    return;
-  }
-  g_clear_pointer (&session->loaded, ss_loaded_unref);
-  session->loaded = ss_loaded_ref (result);
-  /* The same file read otherwise: what was decided stands. */
-  if (!session->origin || session->origin->file != session->wanted->file
-      || session->origin->bytes != session->wanted->bytes)
-    ss_history_reset (session->history);
-  g_clear_pointer (&session->origin, ss_origin_unref);
-  session->origin = ss_origin_ref (session->wanted);
-  g_clear_pointer (&session->profile, ss_profile_unref);
-  g_clear_pointer (&session->advice, ss_advice_unref);
-  g_clear_pointer (&session->scene, ss_scene_unref);
-  ss_session_start (session, SS_STAGE_TABLE);
-  settle (session, SS_STAGE_LOAD, SS_PARTS_ALL);
 }
 
 static void
@@ -154,7 +113,7 @@ table_done (gpointer owner, gpointer result, const GError *error)
     ss_session_start (session, SS_STAGE_ADVICE);
     ss_session_start (session, SS_STAGE_CHART);
   }
-  settle (session, SS_STAGE_TABLE, SS_PART_TABLE);
+  ss_session_settle (session, SS_STAGE_TABLE, SS_PART_TABLE);
   if (error) {
     ss_session_fail (session, error->message);
     /* A step that cannot be done is taken back: what is shown is what the journal says. */
@@ -169,7 +128,7 @@ advice_done (gpointer owner, gpointer result, const GError *error)
 
   g_clear_pointer (&session->advice, ss_advice_unref);
   session->advice = result ? ss_advice_ref (result) : NULL;
-  settle (session, SS_STAGE_ADVICE, SS_PART_ADVICE);
+  ss_session_settle (session, SS_STAGE_ADVICE, SS_PART_ADVICE);
   if (error)
     ss_session_fail (session, error->message);
 }
@@ -184,7 +143,7 @@ chart_done (gpointer owner, gpointer result, const GError *error)
   g_free (session->chart_problem);
   session->chart_problem = error ? g_strdup (error->message) : NULL;
   ss_session_start (session, SS_STAGE_REVIEW);
-  settle (session, SS_STAGE_CHART, SS_PART_CHART);
+  ss_session_settle (session, SS_STAGE_CHART, SS_PART_CHART);
 }
 
 static void
@@ -201,13 +160,7 @@ review_done (gpointer owner, gpointer result, const GError *error)
     session->judgement = g_steal_pointer (&review->judgement);
     session->headlines = g_steal_pointer (&review->headlines);
   }
-  settle (session, SS_STAGE_REVIEW, SS_PART_REVIEW);
-}
-
-static gpointer
-gather_load (SsSession *session)
-{
-  return ss_origin_ref (session->wanted);
+  ss_session_settle (session, SS_STAGE_REVIEW, SS_PART_REVIEW);
 }
 
 static gpointer
@@ -240,36 +193,21 @@ has_chart (SsSession *session)
   return session->profile && ss_session_work (session)->spec;
 }
 
-static gboolean
-has_wanted (SsSession *session)
-{
-  return session->wanted != NULL;
-}
-
 static const struct {
   gboolean (*is_possible) (SsSession *session);
-  gpointer (*gather) (SsSession *session);
   SsJobKind kind;
 } stages[SS_N_STAGES] = {
-    [SS_STAGE_LOAD] = {has_wanted,
-                       gather_load,
-                       {load_run, load_done, load_progress, (GDestroyNotify)ss_origin_unref,
-                        (GDestroyNotify)ss_loaded_unref}},
     [SS_STAGE_TABLE]
     = {has_source,
-       gather,
        {table_run, table_done, NULL, (GDestroyNotify)stage_input_free, (GDestroyNotify)ss_profile_unref}},
     [SS_STAGE_ADVICE]
     = {has_profile,
-       gather,
        {advice_run, advice_done, NULL, (GDestroyNotify)stage_input_free, (GDestroyNotify)ss_advice_unref}},
     [SS_STAGE_CHART]
     = {has_chart,
-       gather,
        {chart_run, chart_done, NULL, (GDestroyNotify)stage_input_free, (GDestroyNotify)ss_scene_unref}},
     [SS_STAGE_REVIEW]
     = {has_chart,
-       gather,
        {review_run, review_done, NULL, (GDestroyNotify)stage_input_free, (GDestroyNotify)review_free}},
 };
 
@@ -279,6 +217,6 @@ ss_session_start (SsSession *session, SsStage stage)
   ss_job_clear (&session->jobs[stage]);
   session->is_running[stage] = stages[stage].is_possible (session);
   if (session->is_running[stage])
-    session->jobs[stage] = ss_job_start (&stages[stage].kind, session, stages[stage].gather (session));
+    session->jobs[stage] = ss_job_start (&stages[stage].kind, session, gather (session));
   ss_session_notify (session, 0);
 }

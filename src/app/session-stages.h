@@ -17,14 +17,20 @@ typedef enum {
 } SsStage;
 #define SS_N_STAGES (SS_STAGE_REVIEW + 1)
 
-/** The inside of a session, shared by session.c and session-stages.c and nobody else. */
+/** The inside of a session, shared by the session-*.c files and nobody else. */
 struct _SsSession {
   GObject parent_instance;
 
   SsHistory *history;
 
-  SsOrigin *origin; /* of what is open; NULL: nothing yet */
-  SsOrigin *wanted; /* what is being read, or was last tried */
+  SsDocument
+      *origin; /* of what is open: its source, how it is read, what is known of it; NULL: nothing yet */
+  char *document_path; /* the file that the work is kept in; NULL: never saved */
+  SsWork *
+      saved; /* what stands in that file, or, while there is none, what the source began with; NULL: nothing of it */
+  char *recovery_path; /* owned by this session until it is closed */
+  guint recovering;    /* source id: the recovery file is soon written */
+  SsJob *save_job, *recovery_job;
 
   SsLoaded *loaded;
   SsProfile *profile;
@@ -40,8 +46,15 @@ struct _SsSession {
   double progress;
 };
 
-/** Starts @stage anew, and lets those run after it that depend on it once it is done. */
+/** Starts @stage (not the first) anew, and lets those run after it that depend on it once it is done. */
 void ss_session_start (SsSession *session, SsStage stage);
+
+/** @stage is over: everyone is told of @parts. */
+void ss_session_settle (SsSession *session, SsStage stage, SsParts parts);
+
+/** A recovery file is written in some seconds, or is needed no more. */
+void ss_session_plan_recovery (SsSession *session);
+void ss_session_forget_recovery (SsSession *session);
 
 /** Tells everyone that @parts changed. */
 void ss_session_notify (SsSession *session, SsParts parts);

@@ -39,8 +39,20 @@ dup_subtitle (SsSession *session)
     return g_strdup ("");
   rows = ss_number_text (ss_table_n_rows (table), 0, ss_language_current ());
   columns = ss_number_text (ss_table_n_columns (table), 0, ss_language_current ());
+  if (ss_session_is_modified (session))
+    /* Translators: the first is a number of rows, the second a number of columns, both already formatted. */
+    return g_strdup_printf (_ ("%s rows · %s columns · not saved"), rows, columns);
   /* Translators: the first is a number of rows, the second a number of columns, both already formatted. */
   return g_strdup_printf (_ ("%s rows · %s columns"), rows, columns);
+}
+
+/* The document's name where there is one, else the source's. */
+static char *
+dup_title (SsSession *session)
+{
+  if (session->document_path)
+    return g_filename_display_basename (session->document_path);
+  return g_strdup (session->loaded ? session->loaded->name : _ ("Sésame"));
 }
 
 static gboolean
@@ -59,7 +71,7 @@ ss_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
 
   switch (id) {
   case PROP_TITLE:
-    g_value_set_string (value, session->loaded ? session->loaded->name : _ ("Sésame"));
+    g_value_take_string (value, dup_title (session));
     break;
   case PROP_SUBTITLE:
     g_value_take_string (value, dup_subtitle (session));
@@ -74,7 +86,7 @@ ss_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
     g_value_set_boolean (value, is_busy (session));
     break;
   case PROP_IS_LOADING:
-    g_value_set_boolean (value, session->is_running[SS_STAGE_LOAD]);
+    g_value_set_boolean (value, ss_session_is_reading (session));
     break;
   case PROP_PROGRESS:
     g_value_set_double (value, session->progress);
@@ -97,6 +109,8 @@ ss_session_dispose (GObject *object)
 
   for (guint i = 0; i < SS_N_STAGES; i++)
     ss_job_clear (&session->jobs[i]);
+  ss_job_clear (&session->save_job);
+  ss_session_forget_recovery (session);
   G_OBJECT_CLASS (ss_session_parent_class)->dispose (object);
 }
 
@@ -105,8 +119,9 @@ ss_session_finalize (GObject *object)
 {
   SsSession *session = SS_SESSION (object);
 
-  g_clear_pointer (&session->origin, ss_origin_unref);
-  g_clear_pointer (&session->wanted, ss_origin_unref);
+  g_clear_pointer (&session->origin, ss_document_unref);
+  g_clear_pointer (&session->saved, ss_work_unref);
+  g_free (session->document_path);
   ss_history_free (session->history);
   g_clear_pointer (&session->loaded, ss_loaded_unref);
   g_clear_pointer (&session->profile, ss_profile_unref);
@@ -171,37 +186,13 @@ ss_session_fail (SsSession *session, const char *message)
   g_signal_emit (session, signals[SIGNAL_FAILED], 0, message);
 }
 
-/* Takes @origin. */
-static void
-begin (SsSession *session, SsOrigin *origin)
+gboolean
+ss_session_is_reading (SsSession *session)
 {
-  g_clear_pointer (&session->wanted, ss_origin_unref);
-  session->wanted = origin;
-  session->progress = 0;
-  ss_session_start (session, SS_STAGE_LOAD);
+  return session->is_running[SS_STAGE_LOAD];
 }
 
-void
-ss_session_open (SsSession *session, GFile *file)
-{
-  g_return_if_fail (G_IS_FILE (file));
-  begin (session, ss_origin_new_file (file));
-}
-
-void
-ss_session_open_bytes (SsSession *session, GBytes *bytes, const char *name)
-{
-  begin (session, ss_origin_new_bytes (bytes, name));
-}
-
-void
-ss_session_reopen (SsSession *session, const char *encoding, const char *delimiter, const char *decimal)
-{
-  g_return_if_fail (session->origin);
-  begin (session, ss_origin_read_as (session->origin, encoding, delimiter, decimal));
-}
-
-const SsOrigin *
+const SsDocument *
 ss_session_origin (SsSession *session)
 {
   return session->origin;
@@ -273,6 +264,7 @@ follow (SsSession *session, const SsWork *old)
     ss_session_start (session, SS_STAGE_ADVICE);
   if (old->spec != new->spec || old->theme != new->theme)
     ss_session_start (session, SS_STAGE_CHART);
+  ss_session_plan_recovery (session);
   ss_session_notify (session, SS_PART_WORK);
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "advice.h"
-#include "origin.h"
 #include "scene.h"
 #include "work.h"
 
@@ -16,7 +15,7 @@ G_BEGIN_DECLS
  * whenever what it depends on changes; until then the last result stays.
  *
  * Signals: "changed" (SsParts) after any of them changed; "failed" (const char *) with one sentence for a toast.
- * Properties for bindings: title, subtitle, has-source, has-chart, is-busy, is-loading, progress, undo-label, redo-label (NULL: nothing).
+ * Properties for bindings: title, subtitle (says when there is something to save), has-source, has-chart, is-busy, is-loading, progress, undo-label, redo-label (NULL: nothing).
  */
 #define SS_TYPE_SESSION (ss_session_get_type ())
 G_DECLARE_FINAL_TYPE (SsSession, ss_session, SS, SESSION, GObject)
@@ -29,19 +28,36 @@ typedef enum {
   SS_PART_CHART = 1 << 3,  /* the scene, or why there is none */
   SS_PART_REVIEW = 1 << 4, /* findings on the chart, proposed titles */
   SS_PART_WORK = 1 << 5,   /* what the person decided */
+  SS_PART_KEPT = 1 << 6,   /* where the work is saved */
 } SsParts;
-#define SS_PARTS_ALL ((SsParts)0x3f)
+/* All of them at once: another file was opened. */
+#define SS_PARTS_ALL ((SsParts)0x7f)
 
 SsSession *ss_session_new (void);
 
-/** Reads @file, or cells in memory under @name, in place of what is open. The work begins anew once the file is read. */
+/** Reads @file, or cells in memory under @name, in place of what is open. The work begins anew once the file is read, or, where @file is a
+ *  document of ours, where it was left. */
 void ss_session_open (SsSession *session, GFile *file);
-void ss_session_open_bytes (SsSession *session, GBytes *bytes, const char *name);
-/** Reads the same once more with what the person says of encoding, delimiter and decimal mark (NULL: guess). */
-void ss_session_reopen (SsSession *session, const char *encoding, const char *delimiter, const char *decimal);
+void ss_session_open_text (SsSession *session, const char *text, const char *name);
+/** Reads the same data once more as @as says: a copy of ss_session_origin(), which it takes, with other reading options. The work stays. */
+void ss_session_reread (SsSession *session, SsDocument *as);
+
+/** Saves the work at @path, in a thread: "changed" with SS_PART_KEPT when it is there, "failed" when it cannot be. */
+void ss_session_save (SsSession *session, const char *path);
+/** Takes up what a crash left at @recovery_path; @document_path: the file it belongs in, NULL where it had none. */
+void ss_session_recover (SsSession *session, const char *recovery_path, const char *document_path);
+/** The folder of recovery files of what has no document yet; free with g_free(). */
+char *ss_session_recovery_folder (void);
+/** The document's file; NULL: never saved. */
+const char *ss_session_document_path (SsSession *session);
+/** Is a file being read? */
+gboolean ss_session_is_reading (SsSession *session);
+/** Is there something to lose? */
+gboolean ss_session_is_modified (SsSession *session);
 
 /* Borrowed; NULL until they are there. */
-const SsOrigin *ss_session_origin (SsSession *session);
+const SsDocument *
+ss_session_origin (SsSession *session); /* the source and how it is read; its work is not up to date */
 const SsLoaded *ss_session_source (SsSession *session);
 SsProfile *ss_session_profile (SsSession *session);
 SsAdvice *ss_session_advice (SsSession *session);

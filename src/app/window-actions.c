@@ -11,7 +11,19 @@
 static void
 on_open (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  ss_open_dialog_show (GTK_WINDOW (widget), ss_window_session (SS_WINDOW (widget)));
+  ss_open_dialog_show (SS_WINDOW (widget));
+}
+
+static void
+on_save (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ss_window_save (SS_WINDOW (widget), FALSE);
+}
+
+static void
+on_save_as (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ss_window_save (SS_WINDOW (widget), TRUE);
 }
 
 static void
@@ -95,6 +107,8 @@ static const struct {
   GtkWidgetActionActivateFunc activate;
 } actions[] = {
     {"win.open", NULL, on_open},
+    {"win.save", NULL, on_save},
+    {"win.save-as", NULL, on_save_as},
     {"win.paste", NULL, on_paste},
     {"win.undo", NULL, on_undo},
     {"win.redo", NULL, on_redo},

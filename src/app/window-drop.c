@@ -20,16 +20,14 @@ on_drop (GtkDropTarget *target, const GValue *value, double x, double y, SsWindo
     files = g_value_get_boxed (value);
     if (!files)
       return FALSE;
-    ss_session_open (ss_window_session (window), files->data);
+    ss_session_open (ss_window_session (ss_window_for_opening (window)), files->data);
     return TRUE;
   }
-  if (G_VALUE_HOLDS_STRING (value)) {
-    g_autoptr (GBytes) bytes = g_bytes_new (g_value_get_string (value), strlen (g_value_get_string (value)));
-
-    ss_session_open_bytes (ss_window_session (window), bytes, _ ("Dropped table"));
-    return TRUE;
-  }
-  return FALSE;
+  if (!G_VALUE_HOLDS_STRING (value))
+    return FALSE;
+  ss_session_open_text (ss_window_session (ss_window_for_opening (window)), g_value_get_string (value),
+                        _ ("Dropped table"));
+  return TRUE;
 }
 
 void
@@ -56,6 +54,20 @@ paste_free (Paste *paste)
   g_free (paste);
 }
 
+/* Some web browsers hand a page over in UTF-16. What is neither that nor UTF-8 is read as well as can be. */
+static char *
+dup_text (GBytes *bytes)
+{
+  gsize n;
+  const char *data = g_bytes_get_data (bytes, &n);
+  char *text;
+
+  if (g_utf8_validate_len (data, n, NULL))
+    return g_strndup (data, n);
+  text = g_convert (data, n, "UTF-8", "UTF-16", NULL, NULL, NULL);
+  return text ? text : g_utf8_make_valid (data, n);
+}
+
 static void
 on_pasted (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -68,8 +80,9 @@ on_pasted (GObject *source, GAsyncResult *result, gpointer data)
     ss_window_toast (window, error->message);
   else if (window) {
     g_autoptr (GBytes) bytes = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (paste->memory));
+    g_autofree char *text = dup_text (bytes);
 
-    ss_session_open_bytes (ss_window_session (window), bytes, _ ("Pasted table"));
+    ss_session_open_text (ss_window_session (ss_window_for_opening (window)), text, _ ("Pasted table"));
   }
   paste_free (paste);
 }

@@ -51,16 +51,6 @@ update_undo (SsWindow *window)
   update_undo_button (window->redo_button, _ ("Redo: %s"), redo, _ ("Redo"));
 }
 
-/* For the list of recent files; pasted cells have no place to come back to. */
-static void
-remember_file (const SsOrigin *origin)
-{
-  g_autofree char *uri = origin->file ? g_file_get_uri (origin->file) : NULL;
-
-  if (uri)
-    gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
-}
-
 static void
 on_changed (SsWindow *window, guint parts)
 {
@@ -70,12 +60,9 @@ on_changed (SsWindow *window, guint parts)
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.export", has_chart);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.copy-picture", has_chart);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.print", has_chart);
-  if (parts == SS_PARTS_ALL && ss_session_source (window->session)) {
-    remember_file (ss_session_origin (window->session));
-    /* Who chooses another encoding wants to see there what it changes. */
-    if (g_strcmp0 (ss_window_step (window), "fetch"))
-      ss_window_show_step (window, "verify");
-  }
+  ss_window_follow_document (window, parts);
+  if (parts == SS_PARTS_ALL && ss_session_source (window->session))
+    ss_window_show_step (window, ss_session_work (window->session)->spec ? "present" : "verify");
 }
 
 static void
@@ -147,6 +134,7 @@ ss_window_init (SsWindow *window)
   g_signal_connect_object (window->session, "failed", G_CALLBACK (on_failed), window, G_CONNECT_SWAPPED);
   gtk_application_window_set_help_overlay (GTK_APPLICATION_WINDOW (window), ss_shortcuts_window_new ());
   ss_window_add_drop_target (window);
+  ss_window_keep_document (window);
   remember_size (window);
   on_changed (window, 0);
 }
@@ -194,6 +182,18 @@ const char *
 ss_window_step (SsWindow *window)
 {
   return gtk_stack_get_visible_child_name (window->pages);
+}
+
+SsWindow *
+ss_window_for_opening (SsWindow *window)
+{
+  SsWindow *other;
+
+  if (!ss_session_is_modified (window->session) && !ss_session_is_reading (window->session))
+    return window;
+  other = ss_window_new (SS_APPLICATION (gtk_window_get_application (GTK_WINDOW (window))));
+  gtk_window_present (GTK_WINDOW (other));
+  return other;
 }
 
 void

@@ -91,3 +91,36 @@ ss_work_keep (SsWork *work, const char *rule)
   work->kept[n] = g_strdup (rule);
   work->kept[n + 1] = NULL;
 }
+
+SsWork *
+ss_work_from_document (const SsDocument *document)
+{
+  SsWork *work = ss_work_new ();
+  const char *question = document->metadata[SS_METADATA_QUESTION];
+
+  ss_work_set_question (work, question ? question : "");
+  ss_work_take_recipe (work, ss_recipe_ref (document->recipe));
+  work->intention = document->intention;
+  work->theme = document->theme;
+  if (document->charts->len)
+    ss_work_take_spec (work, ss_spec_ref (g_ptr_array_index (document->charts, 0)));
+  g_strfreev (work->kept);
+  work->kept = g_strdupv (document->kept);
+  return work;
+}
+
+void
+ss_work_write (const SsWork *work, SsDocument *document)
+{
+  ss_recipe_unref (document->recipe);
+  document->recipe = ss_recipe_ref (work->recipe);
+  document->intention = work->intention;
+  document->theme = work->theme;
+  g_strfreev (document->kept);
+  document->kept = g_strdupv (work->kept);
+  g_ptr_array_set_size (document->charts, 0);
+  if (work->spec)
+    g_ptr_array_add (document->charts, ss_spec_ref (work->spec));
+  g_free (document->metadata[SS_METADATA_QUESTION]);
+  document->metadata[SS_METADATA_QUESTION] = *work->question ? g_strdup (work->question) : NULL;
+}

@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "intention.h"
-#include "recipe.h"
-#include "spec.h"
-#include "theme.h"
+#include "document.h"
 
 G_BEGIN_DECLS
 
@@ -36,6 +33,10 @@ void ss_work_set_question (SsWork *work, const char *question);
 
 /** A fresh value whose chart is a fresh copy of the chart of @work, to be filled through @spec (borrowed). @work must have a chart. */
 SsWork *ss_work_copy_chart (const SsWork *work, SsSpec **spec);
+
+/** The work that is told by @document, and back: into a fresh document, whose source stays as it is. */
+SsWork *ss_work_from_document (const SsDocument *document);
+void ss_work_write (const SsWork *work, SsDocument *document);
 
 /** Adds @rule to the kept ones of a fresh value. */
 void ss_work_keep (SsWork *work, const char *rule);

@@ -30,3 +30,24 @@ ss_theme_get (SsThemeId id)
 {
   return &themes[id];
 }
+
+static const char *const names[]
+    = {[SS_THEME_LIGHT] = "light", [SS_THEME_DARK] = "dark", [SS_THEME_HIGH_CONTRAST] = "contrast"};
+G_STATIC_ASSERT (G_N_ELEMENTS (names) == SS_N_THEMES);
+
+const char *
+ss_theme_name (SsThemeId id)
+{
+  return names[id];
+}
+
+gboolean
+ss_theme_from_name (const char *name, SsThemeId *id)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_str_equal (names[i], name)) {
+      *id = i;
+      return TRUE;
+    }
+  return FALSE;
+}

@@ -23,6 +23,10 @@ typedef struct {
 
 const SsTheme *ss_theme_get (SsThemeId id);
 
+/** For files and the command line: "light", "dark", "contrast". */
+const char *ss_theme_name (SsThemeId id);
+gboolean ss_theme_from_name (const char *name, SsThemeId *id);
+
 /** "Inter, Noto Sans, DejaVu Sans, sans-serif" */
 #define SS_CHART_FONT_FAMILY "Inter, Noto Sans, DejaVu Sans, sans-serif"
 

@@ -14,10 +14,6 @@
 /* What printers of books and sheets ask for. */
 #define PRINT_DPI 300
 
-static const char *const themes[]
-    = {[SS_THEME_LIGHT] = "light", [SS_THEME_DARK] = "dark", [SS_THEME_HIGH_CONTRAST] = "contrast"};
-G_STATIC_ASSERT (G_N_ELEMENTS (themes) == SS_N_THEMES);
-
 /* "1200x800" in pixels, "16x9cm" on paper; the point is the decimal mark in any language. */
 static gboolean
 parse_size (const char *text, double dpi, SsPictureSize *size)
@@ -51,12 +47,7 @@ read_size (SsDrawRequest *request)
 static gboolean
 read_theme (SsDrawRequest *request)
 {
-  for (guint i = 0; request->theme && i < G_N_ELEMENTS (themes); i++)
-    if (g_str_equal (themes[i], request->theme)) {
-      request->theme_id = i;
-      return TRUE;
-    }
-  return !request->theme;
+  return !request->theme || ss_theme_from_name (request->theme, &request->theme_id);
 }
 
 static SsSpec *

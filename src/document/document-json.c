@@ -10,6 +10,7 @@
 #define VERSION 1
 
 #define MOST_CHARTS 1000
+#define MOST_KEPT 1000
 
 static const char *const metadata_ids[] = {
     [SS_METADATA_TITLE] = "title", [SS_METADATA_QUESTION] = "question", [SS_METADATA_SOURCE] = "source",
@@ -35,7 +36,8 @@ static const TextField text_fields[] = {
     FIELD ("reading", "decimal", decimal),   FIELD ("reading", "sheet", sheet),
 };
 
-static const char *const object_keys[] = {"sesame", "source", "reading", "recipe", "charts", "metadata"};
+static const char *const object_keys[]
+    = {"sesame", "source", "reading", "recipe", "charts", "choices", "metadata"};
 
 static char **
 field_text (const SsDocument *document, const TextField *field)
@@ -103,6 +105,20 @@ charts_to_json (const SsDocument *document)
 }
 
 static json_t *
+choices_to_json (const SsDocument *document)
+{
+  json_t *json = json_object (), *kept = json_array ();
+
+  if (document->intention != SS_INTENTION_ANY)
+    set_text (json, "intention", ss_intention_id (document->intention));
+  set_text (json, "theme", ss_theme_name (document->theme));
+  for (char **rule = document->kept; *rule; rule++)
+    json_array_append_new (kept, json_string (*rule));
+  json_object_set_new (json, "kept", kept);
+  return json;
+}
+
+static json_t *
 metadata_to_json (const SsDocument *document)
 {
   json_t *json = json_object ();
@@ -115,10 +131,10 @@ metadata_to_json (const SsDocument *document)
 json_t *
 ss_document_to_json (const SsDocument *document, const char *folder)
 {
-  return json_pack ("{s:i, s:o, s:o, s:o, s:o, s:o}", "sesame", VERSION, "source",
+  return json_pack ("{s:i, s:o, s:o, s:o, s:o, s:o, s:o}", "sesame", VERSION, "source",
                     source_to_json (document, folder), "reading", reading_to_json (document), "recipe",
-                    ss_recipe_to_json (document->recipe), "charts", charts_to_json (document), "metadata",
-                    metadata_to_json (document));
+                    ss_recipe_to_json (document->recipe), "charts", charts_to_json (document), "choices",
+                    choices_to_json (document), "metadata", metadata_to_json (document));
 }
 
 /* --- reading ------------------------------------------------------------------------------------------------------------------ */
@@ -240,6 +256,44 @@ read_charts (SsDocument *document, const json_t *json, GError **error)
 }
 
 static gboolean
+read_kept (SsDocument *document, const json_t *kept, GError **error)
+{
+  const json_t *rule;
+  gsize i, n = json_array_size (kept);
+
+  if (!json_is_array (kept) || n > MOST_KEPT)
+    return fail_field ("choices", "kept", error);
+  document->kept = g_renew (char *, document->kept, n + 1);
+  memset (document->kept, 0, (n + 1) * sizeof *document->kept);
+  json_array_foreach (kept, i, rule)
+  {
+    if (!json_is_string (rule))
+      return fail_field ("choices", "kept", error);
+    document->kept[i] = g_strdup (json_string_value (rule));
+  }
+  return TRUE;
+}
+
+/* What a person chose beside the charts: an intention where there is one, the theme, the findings that are kept. */
+static gboolean
+read_choices (SsDocument *document, const json_t *json, GError **error)
+{
+  const json_t *choices = json_object_get (json, "choices"), *named = json_object_get (choices, "intention");
+  const char *theme = json_string_value (json_object_get (choices, "theme"));
+  const char *intention = json_string_value (named);
+  SsIntention wanted = 0;
+
+  if (!json_is_object (choices) || json_object_size (choices) != (named ? 3 : 2))
+    return fail_field ("choices", "", error);
+  if (named && (!intention || !ss_intention_from_id (intention, &wanted)))
+    return fail_field ("choices", "intention", error);
+  if (!theme || !ss_theme_from_name (theme, &document->theme))
+    return fail_field ("choices", "theme", error);
+  document->intention = named ? (int)wanted : SS_INTENTION_ANY;
+  return read_kept (document, json_object_get (choices, "kept"), error);
+}
+
+static gboolean
 read_metadata (SsDocument *document, const json_t *json, GError **error)
 {
   json_t *metadata = json_object_get (json, "metadata");
@@ -286,7 +340,7 @@ ss_document_from_json (const json_t *json, const char *folder, GError **error)
       || !check_keys (json, "reading", "header-row", error) || !read_texts (document, json, error)
       || !read_source (document, json, folder, error) || !read_header_row (document, json, error)
       || !read_recipe (document, json, error) || !read_charts (document, json, error)
-      || !read_metadata (document, json, error))
+      || !read_choices (document, json, error) || !read_metadata (document, json, error))
     return NULL;
   return g_steal_pointer (&document);
 }

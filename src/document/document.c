@@ -20,6 +20,8 @@ ss_document_new (void)
   g_atomic_ref_count_init (&document->ref_count);
   document->recipe = ss_recipe_new ();
   document->charts = g_ptr_array_new_with_free_func ((GDestroyNotify)ss_spec_unref);
+  document->intention = SS_INTENTION_ANY;
+  document->kept = g_new0 (char *, 1);
   return document;
 }
 
@@ -45,6 +47,7 @@ ss_document_unref (SsDocument *document)
   g_free (document->sheet);
   ss_recipe_unref (document->recipe);
   g_ptr_array_unref (document->charts);
+  g_strfreev (document->kept);
   for (guint i = 0; i < SS_N_METADATA; i++)
     g_free (document->metadata[i]);
   g_free (document);
@@ -68,6 +71,10 @@ ss_document_copy (const SsDocument *document)
   copy->recipe = ss_recipe_ref (document->recipe);
   for (guint i = 0; i < document->charts->len; i++)
     g_ptr_array_add (copy->charts, ss_spec_ref (g_ptr_array_index (document->charts, i)));
+  copy->intention = document->intention;
+  copy->theme = document->theme;
+  g_strfreev (copy->kept);
+  copy->kept = g_strdupv (document->kept);
   for (guint i = 0; i < SS_N_METADATA; i++)
     copy->metadata[i] = g_strdup (document->metadata[i]);
   return copy;

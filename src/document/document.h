@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "intention.h"
 #include "load.h"
 #include "recipe.h"
 #include "spec.h"
+#include "theme.h"
 
 G_BEGIN_DECLS
 
@@ -52,6 +54,9 @@ typedef struct {
   int header_row;
   SsRecipe *recipe;  /* never NULL */
   GPtrArray *charts; /* SsSpec; never NULL */
+  int intention;     /* SsIntention or SS_INTENTION_ANY */
+  SsThemeId theme;
+  GStrv kept; /* ids of the review's rules whose finding was kept with a justification; never NULL */
   char *metadata[SS_N_METADATA];
 } SsDocument;
 

@@ -14,6 +14,7 @@
   " \"reading\": {\"encoding\": \"windows-1252\", \"header-row\": 2},"                                       \
   " \"recipe\": [{\"operation\": \"trim\"}],"                                                                \
   " \"charts\": [{\"format\": \"bar\", \"roles\": {\"category\": [\"Pays\"], \"value\": [\"n\"]}}],"         \
+  " \"choices\": {\"intention\": \"rank\", \"theme\": \"dark\", \"kept\": [\"axis-zero\"]},"                 \
   " \"metadata\": {\"title\": \"Un titre\", \"licence\": \"Licence Ouverte 2.0\"}}"
 
 typedef struct {
@@ -72,6 +73,10 @@ document_new (const Fixture *fixture)
   document->checksum = ss_document_checksum (fixture->data_path, NULL, NULL);
   document->delimiter = g_strdup (";");
   document->metadata[SS_METADATA_TITLE] = g_strdup ("Un titre");
+  document->intention = SS_INTENTION_RANK;
+  document->theme = SS_THEME_DARK;
+  g_strfreev (document->kept);
+  document->kept = g_strsplit ("axis-zero no-source", " ", -1);
   g_ptr_array_add (document->charts, spec);
   return document;
 }
@@ -210,6 +215,11 @@ static const struct {
     {"\"trim\"", "\"fly\"", -1, "no operation “fly”"},
     {"[{\"format\"", "[1, {\"format\"", -1, ""},
     {"\"charts\": [", "\"charts\": 1, \"x\": [", SS_DOCUMENT_ERROR_FIELD, ""},
+    {"\"rank\"", "\"shout\"", SS_DOCUMENT_ERROR_FIELD, "“choices.intention”"},
+    {"\"dark\"", "\"pink\"", SS_DOCUMENT_ERROR_FIELD, "“choices.theme”"},
+    {"[\"axis-zero\"]", "\"axis-zero\"", SS_DOCUMENT_ERROR_FIELD, "“choices.kept”"},
+    {"[\"axis-zero\"]", "[1]", SS_DOCUMENT_ERROR_FIELD, "“choices.kept”"},
+    {"\"kept\"", "\"held\"", SS_DOCUMENT_ERROR_FIELD, "“choices.kept”"},
     {"\"title\": \"Un titre\"", "\"title\": null", SS_DOCUMENT_ERROR_FIELD, "“metadata.title”"},
     {"\"title\": \"Un titre\"", "\"titel\": \"Un titre\"", SS_DOCUMENT_ERROR_FIELD, "“metadata”"},
     {"}}", "}", SS_DOCUMENT_ERROR_SYNTAX, ":1:"},
