@@ -3,6 +3,7 @@
 
 #include "infer.h"
 
+#include "check-digits.h"
 #include "missing.h"
 #include "name-words.h"
 #include "span.h"
@@ -17,8 +18,10 @@
 
 /* Digits from which a number in a column of identifiers is a code, whatever a spreadsheet made of it ("32402138500000.0"). */
 #define LONG_CODE_DIGITS 9
-/* Identifiers of one width from this many digits on are codes too ("75101"). */
+/* Identifiers of one width from this many digits on are codes too ("75101"), and so are those that are met so often on average ("8" for a pollutant). */
 #define WIDE_CODE_DIGITS 5
+#define CATEGORY_TIMES 12
+#define CHECKED_CODES 10 /* different numbers that pass a check digit by chance once in 10^10 */
 
 /* Sums over the texts of a tally, each as often as it is met. */
 typedef struct {
@@ -149,27 +152,95 @@ is_enough (gsize part, gsize whole)
 
 /* Codes that a spreadsheet took for numbers: "8.41E+12", "32402138500000.0". */
 static gboolean
-is_spoilt_code (const SsTally *tally, const Count *count)
+is_spoilt_code (const Count *count, guint says)
 {
-  gboolean is_named = ss_name_says_code (tally->name) || ss_name_says_identifier (tally->name);
-
-  return is_named
+  return (says & (SS_NAME_CODE | SS_NAME_IDENTIFIER))
          && (count->shortened > 0 || (count->longs > 0 && count->with_mark > 0 && count->fractions == 0));
+}
+
+/* Codes by what the name says, where the numbers are such as these codes have. */
+static const struct {
+  guint says;
+  double ranges[2][2]; /* least and most */
+} named_codes[] = {
+    {SS_NAME_COMMUNE, {{1, 999}, {1001, 98999}}}, /* within a département, or with its number */
+    {SS_NAME_DEPARTEMENT, {{1, 95}, {971, 989}}},
+    {SS_NAME_REGION, {{1, 11}, {21, 94}}}, /* those before 2016 too */
+    {SS_NAME_POSTAL, {{1000, 98999}}},
+    {SS_NAME_PHONE, {{1e8, 1e15}}}, /* nine digits: a French one without its zero */
+    {SS_NAME_DIVISION, {{1, 9999}, {13201, 98999}}},
+};
+
+static gboolean
+is_in_range (const char *text, gsize length, gsize times, gpointer data)
+{
+  const double (*ranges)[2] = data;
+  double value = g_ascii_strtod (text, NULL); /* a cell ends with a NUL, a separator or a quote */
+
+  return value == floor (value)
+         && ((value >= ranges[0][0] && value <= ranges[0][1])
+             || (value >= ranges[1][0] && value <= ranges[1][1]));
+}
+
+/* Codes by their check digits alone: chance passes each of them once in ten. */
+static const struct {
+  gsize width;
+  gboolean (*is_one) (const char *text);
+} checked_codes[] = {
+    {9, ss_is_siren_valid},
+    {13, ss_is_barcode_valid},
+    {14, ss_is_siret_valid},
+};
+
+static gboolean
+is_checked (const char *text, gsize length, gsize times, gpointer data)
+{
+  g_autofree char *copy = g_strndup (text, length);
+
+  return checked_codes[*(gsize *)data].is_one (copy);
+}
+
+static gboolean
+is_checked_code (const SsTally *tally, const Count *count)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (checked_codes); i++)
+    if (count->width == checked_codes[i].width)
+      return tally->n_texts >= CHECKED_CODES && each_value (tally, is_checked, &i);
+  return FALSE;
+}
+
+static gboolean
+is_named_code (const SsTally *tally, guint says)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (named_codes); i++)
+    if ((says & named_codes[i].says) && each_value (tally, is_in_range, (gpointer)named_codes[i].ranges))
+      return TRUE;
+  return says & SS_NAME_CODE;
+}
+
+/* Numbers that name things: all of one width that no count would keep, or each met so often that it names a category. */
+static gboolean
+is_identifier_code (const SsTally *tally, const Count *count)
+{
+  return (count->widths == 1 && count->width >= WIDE_CODE_DIGITS)
+         || count->values >= CATEGORY_TIMES * tally->n_texts;
 }
 
 static gboolean
 is_code (const SsTally *tally, const Count *count)
 {
+  guint says = ss_name_says (tally->name);
+
   if (count->marked > 0)
     return FALSE;
-  if (is_spoilt_code (tally, count))
-    return TRUE;
-  if (count->widths == 1 && count->width >= WIDE_CODE_DIGITS && count->with_mark == 0
-      && tally->n_texts == count->values && ss_name_says_identifier (tally->name))
+  if (is_spoilt_code (count, says))
     return TRUE;
   if (count->codes > 0 && (count->widths == 1 || (double)count->codes >= CODE_SHARE * (double)count->values))
     return TRUE;
-  return count->with_mark == 0 && ss_name_says_code (tally->name);
+  if (count->with_mark > 0)
+    return FALSE;
+  return is_named_code (tally, says) || ((says & SS_NAME_IDENTIFIER) && is_identifier_code (tally, count))
+         || (count->widths == 1 && is_checked_code (tally, count));
 }
 
 typedef struct {
@@ -239,7 +310,7 @@ static gboolean
 is_compact_dates (const SsTally *tally, const Count *count)
 {
   return count->compact == count->values && count->values > 0
-         && (tally->n_texts >= COMPACT_DATE_MIN_TEXTS || ss_name_says_date (tally->name));
+         && (tally->n_texts >= COMPACT_DATE_MIN_TEXTS || (ss_name_says (tally->name) & SS_NAME_DATE));
 }
 
 static SsKind
@@ -319,7 +390,7 @@ ss_infer (const SsTally *tally, const SsFileStyle *file)
   if (each_value (tally, count_text, &counting) || is_boolean (tally))
     reading.kind = settle_kind (tally, &counting.count);
   reading.is_spoilt = reading.kind == SS_KIND_TEXT && counting.count.shortened > 0
-                      && is_spoilt_code (tally, &counting.count);
+                      && is_spoilt_code (&counting.count, ss_name_says (tally->name));
   if (reading.kind == SS_KIND_EMPTY && has_words (tally))
     reading.kind = SS_KIND_TEXT;
   reading.unit = counting.count.unit;

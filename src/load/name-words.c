@@ -5,60 +5,155 @@
 
 #include <string.h>
 
-/* Words that make a column of digits a column of codes wherever they stand in its name. */
-static const char *const code_words[] = {
-    "code",        "cod",
-    "codgeo",      "insee",
-    "siren",       "siret",
-    "uai",         "rne",
-    "finess",      "rna",
-    "cp",          "postal",
-    "zip",         "dep",
-    "dept",        "codedep",
-    "codedept",    "depcom",
-    "com",         "reg",
-    "codereg",     "codecom",
-    "iris",        "epci",
-    "nuts",        "naf",
-    "ape",         "rome",
-    "ean",         "gtin",
-    "barcode",     "telephone",
-    "tel",         "phone",
-    "fax",         "mobile",
-    "isbn",        "issn",
-    "fips",        "iso",
-    "cog",         "bv",
-    "departement", "department",
-    "region",      "arrondissement",
-    "arrdt",       "canton",
-    "circo",       "circonscription",
+static const struct {
+  const char *word;
+  SsNameSays says;
+} words[] = {
+    {"code", SS_NAME_CODE},
+    {"codes", SS_NAME_CODE},
+    {"cod", SS_NAME_CODE},
+    {"codgeo", SS_NAME_CODE},
+    {"siren", SS_NAME_CODE},
+    {"siret", SS_NAME_CODE},
+    {"uai", SS_NAME_CODE},
+    {"rne", SS_NAME_CODE},
+    {"finess", SS_NAME_CODE},
+    {"rna", SS_NAME_CODE},
+    {"iris", SS_NAME_CODE},
+    {"epci", SS_NAME_CODE},
+    {"nuts", SS_NAME_CODE},
+    {"naf", SS_NAME_CODE},
+    {"ape", SS_NAME_CODE},
+    {"rome", SS_NAME_CODE},
+    {"ean", SS_NAME_CODE},
+    {"gtin", SS_NAME_CODE},
+    {"barcode", SS_NAME_CODE},
+    {"isbn", SS_NAME_CODE},
+    {"issn", SS_NAME_CODE},
+    {"fips", SS_NAME_CODE},
+    {"iso", SS_NAME_CODE},
+    {"cog", SS_NAME_CODE},
+    {"cle", SS_NAME_CODE},
+    {"insee", SS_NAME_COMMUNE},
+    {"codinsee", SS_NAME_COMMUNE},
+    {"depcom", SS_NAME_COMMUNE},
+    {"com", SS_NAME_COMMUNE},
+    {"commune", SS_NAME_COMMUNE},
+    {"dep", SS_NAME_DEPARTEMENT},
+    {"dept", SS_NAME_DEPARTEMENT},
+    {"dpt", SS_NAME_DEPARTEMENT},
+    {"departement", SS_NAME_DEPARTEMENT},
+    {"department", SS_NAME_DEPARTEMENT},
+    {"numdep", SS_NAME_DEPARTEMENT},
+    {"reg", SS_NAME_REGION},
+    {"region", SS_NAME_REGION},
+    {"numreg", SS_NAME_REGION},
+    {"cp", SS_NAME_POSTAL},
+    {"postal", SS_NAME_POSTAL},
+    {"zip", SS_NAME_POSTAL},
+    {"zipcode", SS_NAME_POSTAL},
+    {"codpost", SS_NAME_POSTAL},
+    {"codepostal", SS_NAME_POSTAL},
+    {"telephone", SS_NAME_PHONE},
+    {"tel", SS_NAME_PHONE},
+    {"phone", SS_NAME_PHONE},
+    {"fax", SS_NAME_PHONE},
+    {"mobile", SS_NAME_PHONE},
+    {"bv", SS_NAME_DIVISION},
+    {"arrondissement", SS_NAME_DIVISION},
+    {"arrdt", SS_NAME_DIVISION},
+    {"canton", SS_NAME_DIVISION},
+    {"circo", SS_NAME_DIVISION},
+    {"circonscription", SS_NAME_DIVISION},
+    {"numcom", SS_NAME_DIVISION},
+    {"id", SS_NAME_IDENTIFIER},
+    {"ids", SS_NAME_IDENTIFIER},
+    {"identifiant", SS_NAME_IDENTIFIER},
+    {"identifier", SS_NAME_IDENTIFIER},
+    {"matricule", SS_NAME_IDENTIFIER},
+    {"reference", SS_NAME_IDENTIFIER},
+    {"ref", SS_NAME_IDENTIFIER},
+    {"uuid", SS_NAME_IDENTIFIER},
+    {"key", SS_NAME_IDENTIFIER},
+    {"oid", SS_NAME_IDENTIFIER},
+    {"fid", SS_NAME_IDENTIFIER},
+    {"gid", SS_NAME_IDENTIFIER},
+    {"date", SS_NAME_DATE},
+    {"jour", SS_NAME_DATE},
+    {"day", SS_NAME_DATE},
+    {"dt", SS_NAME_DATE},
+    {"est", SS_NAME_TRUTH},
+    {"is", SS_NAME_TRUTH},
+    {"has", SS_NAME_TRUTH},
+    {"booleen", SS_NAME_TRUTH},
+    {"boolean", SS_NAME_TRUTH},
+    {"bool", SS_NAME_TRUTH},
+    {"flag", SS_NAME_TRUTH},
+    {"actif", SS_NAME_TRUTH},
+    {"active", SS_NAME_TRUTH},
+    {"inactif", SS_NAME_TRUTH},
+    {"valide", SS_NAME_TRUTH},
+    {"valid", SS_NAME_TRUTH},
+    {"ouvert", SS_NAME_TRUTH},
+    {"gratuit", SS_NAME_TRUTH},
+    {"accessible", SS_NAME_TRUTH},
+    {"obligatoire", SS_NAME_TRUTH},
+    {"heure", SS_NAME_TIME},
+    {"heures", SS_NAME_TIME},
+    {"horaire", SS_NAME_TIME},
+    {"horaires", SS_NAME_TIME},
+    {"time", SS_NAME_TIME},
+    {"hour", SS_NAME_TIME},
+    {"h", SS_NAME_TIME},
 };
 
-/* Words that make it a column of identifiers: numbers that name things. */
-static const char *const identifier_words[]
-    = {"id", "ids", "identifiant", "identifier", "matricule", "reference", "ref", "uuid", "key", "cle"};
+/* Words run together with others: "codeinsee", "codestation", "idbase"; "code" alone is in the table. */
+static const struct {
+  const char *start;
+  gsize least; /* letters of the whole */
+  SsNameSays says;
+} starts[] = {
+    {"code", 7, SS_NAME_CODE},
+    {"codgeo", 7, SS_NAME_CODE},
+    {"id", 5, SS_NAME_IDENTIFIER},
+};
 
 /* Words that make it a quantity all the same: "nombre de codes". */
-static const char *const quantity_words[]
-    = {"nb",  "nombre", "nbre", "total", "part",    "taux",   "montant", "count", "population", "pop",
-       "sum", "somme",  "avg",  "mean",  "moyenne", "median", "mediane", "min",   "max"};
+static const char *const quantities[]
+    = {"nb",      "nbr",        "nombre",     "nbre",   "total",    "part",      "taux",
+       "montant", "count",      "population", "pop",    "effectif", "effectifs", "moyenne",
+       "mean",    "avg",        "average",    "sum",    "somme",    "prix",      "cout",
+       "duree",   "superficie", "surface",    "budget", "depenses", "recettes",  "densite",
+       "revenu",  "revenus",    "score",      "rang",   "indice",   "median",    "mediane"};
 
-static const char *const date_words[] = {"date", "jour", "day", "dt"};
+/* Calls of functions that a query or a pivot table writes over its columns. */
+static const char *const calls[] = {"sum",     "avg", "count",  "min",   "max", "mean",   "median", "somme",
+                                    "moyenne", "nb",  "nombre", "total", "std", "stddev", "var"};
 
 static gboolean
-is_among (const char *word, const char *const *words, gsize n)
+is_among (const char *word, const char *const *list, gsize n)
 {
   for (gsize i = 0; i < n; i++)
-    if (strcmp (words[i], word) == 0)
+    if (strcmp (list[i], word) == 0)
       return TRUE;
   return FALSE;
 }
 
-/* The words of a name, folded to ASCII: "CodeInsee", "code_insee" and "Code INSEE" are two words each. */
-static char **
-dup_words (const char *name)
+/* "AVG(MANAGER_ID)" */
+static gboolean
+is_call (const char *ascii)
 {
-  g_autofree char *ascii = g_str_to_ascii (name, "C");
+  const char *open = strchr (ascii, '(');
+  g_autofree char *function
+      = open && g_str_has_suffix (ascii, ")") ? g_ascii_strdown (ascii, open - ascii) : NULL;
+
+  return function && is_among (g_strstrip (function), calls, G_N_ELEMENTS (calls));
+}
+
+/* The words of a name in ASCII: "CodeInsee", "code_insee" and "Code INSEE" are two words each. */
+static char **
+split_words (const char *ascii)
+{
   g_autoptr (GString) parted = g_string_new (NULL);
 
   for (const char *at = ascii; *at; at++) {
@@ -72,32 +167,33 @@ dup_words (const char *name)
   return g_strsplit (parted->str, " ", -1);
 }
 
-static gboolean
-has_word (const char *name, const char *const *words, gsize n)
+static guint
+word_says (const char *word)
 {
-  g_auto (GStrv) of_name = dup_words (name);
+  gsize length = strlen (word);
 
-  for (char **word = of_name; *word; word++)
-    if (is_among (*word, words, n))
-      return TRUE;
-  return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strcmp (words[i].word, word) == 0)
+      return words[i].says;
+  for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
+    if (length >= starts[i].least && g_str_has_prefix (word, starts[i].start))
+      return starts[i].says;
+  return 0;
 }
 
-gboolean
-ss_name_says_code (const char *name)
+guint
+ss_name_says (const char *name)
 {
-  return has_word (name, code_words, G_N_ELEMENTS (code_words))
-         && !has_word (name, quantity_words, G_N_ELEMENTS (quantity_words));
-}
+  g_autofree char *ascii = g_str_to_ascii (name, "C");
+  g_auto (GStrv) of_name = split_words (ascii);
+  guint says = 0;
 
-gboolean
-ss_name_says_identifier (const char *name)
-{
-  return has_word (name, identifier_words, G_N_ELEMENTS (identifier_words));
-}
-
-gboolean
-ss_name_says_date (const char *name)
-{
-  return has_word (name, date_words, G_N_ELEMENTS (date_words));
+  if (is_call (ascii))
+    return 0;
+  for (char **word = of_name; *word; word++) {
+    if (is_among (*word, quantities, G_N_ELEMENTS (quantities)))
+      return 0;
+    says |= word_says (*word);
+  }
+  return says;
 }

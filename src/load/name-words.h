@@ -5,13 +5,22 @@
 
 G_BEGIN_DECLS
 
-/** TRUE where the words of a column's name say that its digits are a code ("code_postal", "CodeInsee", "siret", "N° de téléphone"). */
-gboolean ss_name_says_code (const char *name);
+/** What the words of a column's name say of its cells; flags. */
+typedef enum {
+  SS_NAME_CODE = 1 << 0,        /* digits are a code, whatever they are: "code_station", "siret" */
+  SS_NAME_COMMUNE = 1 << 1,     /* digits are a code if they are one of a commune: "insee_com" */
+  SS_NAME_DEPARTEMENT = 1 << 2, /* ... of a département: "NUMDEP" */
+  SS_NAME_REGION = 1 << 3,
+  SS_NAME_POSTAL = 1 << 4,
+  SS_NAME_PHONE = 1 << 5,
+  SS_NAME_DIVISION = 1 << 6,   /* ... a small number: "canton", "circonscription" */
+  SS_NAME_IDENTIFIER = 1 << 7, /* names things: "idBeneficiaire" */
+  SS_NAME_DATE = 1 << 8,
+  SS_NAME_TRUTH = 1 << 9, /* yes or no: "est_actif", "is_open" */
+  SS_NAME_TIME = 1 << 10, /* a time of the day: "heure_debut" */
+} SsNameSays;
 
-/** TRUE where they say that it identifies things ("idBeneficiaire"). */
-gboolean ss_name_says_identifier (const char *name);
-
-/** TRUE where they say that it holds dates. */
-gboolean ss_name_says_date (const char *name);
+/** None for quantities, whatever the things are called that they count: "nombre de codes", "AVG(DEPARTMENT_ID)". */
+guint ss_name_says (const char *name);
 
 G_END_DECLS

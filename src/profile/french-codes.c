@@ -6,50 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MOST_DIGITS 14
-#define LA_POSTE "356000000"
 #define N_MAINLAND 95
-
-/* The digits of @text without spaces, into @digits; FALSE when there is anything else, or not exactly @n of them. */
-static gboolean
-read_digits (const char *text, char *digits, gsize n)
-{
-  gsize n_read = 0;
-
-  for (; *text != '\0'; text++) {
-    if (*text == ' ')
-      continue;
-    if (!g_ascii_isdigit (*text) || n_read == n)
-      return FALSE;
-    digits[n_read++] = *text;
-  }
-  digits[n_read] = '\0';
-  return n_read == n;
-}
-
-/* Every second digit from the right doubled, nines cast out. */
-static guint
-luhn_sum (const char *digits, gsize n)
-{
-  guint sum = 0;
-
-  for (gsize i = 0; i < n; i++) {
-    guint digit = (guint)(digits[n - 1 - i] - '0') << (i % 2);
-
-    sum += digit > 9 ? digit - 9 : digit;
-  }
-  return sum;
-}
-
-static guint
-digit_sum (const char *digits)
-{
-  guint sum = 0;
-
-  for (; *digits != '\0'; digits++)
-    sum += (guint)(*digits - '0');
-  return sum;
-}
 
 static gboolean
 are_digits (const char *text, gsize n)
@@ -150,23 +107,7 @@ ss_is_postal_shape (const char *text)
 {
   char digits[6];
 
-  return read_digits (text, digits, 5) && (mainland_number (digits) > 0 || is_beyond_mainland (digits));
-}
-
-gboolean
-ss_is_siren_shape (const char *text)
-{
-  char digits[MOST_DIGITS + 1];
-
-  return read_digits (text, digits, 9);
-}
-
-gboolean
-ss_is_siren_valid (const char *text)
-{
-  char digits[MOST_DIGITS + 1];
-
-  return read_digits (text, digits, 9) && luhn_sum (digits, 9) % 10 == 0;
+  return ss_digits_read (text, digits, 5) && (mainland_number (digits) > 0 || is_beyond_mainland (digits));
 }
 
 gboolean
@@ -185,25 +126,6 @@ gboolean
 ss_is_epci_valid (const char *text)
 {
   return ss_is_epci_shape (text) && ss_is_siren_valid (text);
-}
-
-gboolean
-ss_is_siret_shape (const char *text)
-{
-  char digits[MOST_DIGITS + 1];
-
-  return read_digits (text, digits, 14);
-}
-
-gboolean
-ss_is_siret_valid (const char *text)
-{
-  char digits[MOST_DIGITS + 1];
-
-  if (!read_digits (text, digits, 14))
-    return FALSE;
-  return luhn_sum (digits, 14) % 10 == 0
-         || (g_str_has_prefix (digits, LA_POSTE) && digit_sum (digits) % 5 == 0);
 }
 
 gboolean

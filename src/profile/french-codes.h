@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "check-digits.h"
 
 G_BEGIN_DECLS
 
@@ -32,20 +32,11 @@ gboolean ss_is_region_valid (const char *text);
 /** Five digits that begin with a département's number. */
 gboolean ss_is_postal_shape (const char *text);
 
-/** Nine digits. */
-gboolean ss_is_siren_shape (const char *text);
-/** Nine digits whose Luhn sum is a multiple of ten (ISO/IEC 7812-1). */
-gboolean ss_is_siren_valid (const char *text);
 /** A SIREN that begins with 20 or 24, as those of intercommunal bodies do. */
 gboolean ss_is_epci_shape (const char *text);
 gboolean ss_is_epci_valid (const char *text);
 /** Among the EPCI of today. */
 gboolean ss_is_epci_known (const char *text);
-
-/** Fourteen digits. */
-gboolean ss_is_siret_shape (const char *text);
-/** Fourteen digits with a Luhn sum of ten; La Poste's (356 000 000) may have a plain digit sum that is a multiple of five instead. */
-gboolean ss_is_siret_valid (const char *text);
 
 /** Seven digits and a letter; valid when the letter is that of the number modulo 23. */
 gboolean ss_is_uai_shape (const char *text);
