@@ -256,6 +256,8 @@ ss_column_rewritten (SsColumn *column, SsTextChange change, gpointer data, const
   g_autoptr (SsColumn) changed = ss_text_column_changed (texts, change, data);
   SsKind kind = ss_column_kind (column);
 
+  if (changed == texts)
+    return ss_column_ref (column);
   if (kind == SS_KIND_TEXT || kind == SS_KIND_EMPTY)
     return g_steal_pointer (&changed);
   return ss_column_read_as (changed, kind, read_own_kind, GUINT_TO_POINTER (kind), rule, context);

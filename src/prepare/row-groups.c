@@ -3,42 +3,93 @@
 
 #include "row-groups.h"
 
+#include "cell-words.h"
+
 #include <string.h>
 
-/* Pairs of codes fewer than this are counted in an array, the others through the hash. 4 Mi entries of 4 bytes: within the caches of a
- * small machine's last level. Ours. */
+/* Combinations fewer than this are counted in an array, the others through the hash. 4 Mi entries of 4 bytes: within the caches of a
+ * small machine's last level. Few rows are not worth a large array. Ours. */
 #define MOST_DIRECT (1u << 22)
+#define MOST_DIRECT_A_ROW 8
 
 #define UNSEEN G_MAXUINT32
-#define BLOCK 4096
+#define BLOCK 1024
 
-/* --- 64-bit keys to numbers: open addressing, in order of first appearance ------------------------------------------------ */
-
+/* What rows are grouped by: groups that there are already (or NULL), and columns. */
 typedef struct {
-  guint64 *keys;
-  guint32 *numbers; /* UNSEEN: free */
-  gsize mask, n;
-} KeyNumbers;
+  const SsRowGroups *groups;
+  SsCellWords *columns;
+  gsize n_columns;
+} Grouping;
 
-static void
-keys_allocate (KeyNumbers *map, gsize size)
+/* --- few combinations: an array with a place for each ------------------------------------------------------------------------ */
+
+/* How many there can be; G_MAXUINT64 where they cannot be counted. */
+static guint64
+combinations (const Grouping *by)
 {
-  map->keys = g_new (guint64, size);
-  map->numbers = g_new (guint32, size);
-  memset (map->numbers, 0xff, size * sizeof *map->numbers);
-  map->mask = size - 1;
+  guint64 n = by->groups ? by->groups->n_groups : 1;
+
+  for (gsize c = 0; c < by->n_columns; c++)
+    if (by->columns[c].size == 0 || !g_uint64_checked_mul (&n, n, by->columns[c].size))
+      return G_MAXUINT64;
+  return n;
 }
 
 static void
-keys_clear (KeyNumbers *map)
+find_directly (const Grouping *by, SsRowGroups *found, gsize n_combinations)
 {
-  g_free (map->keys);
-  g_free (map->numbers);
+  g_autofree guint32 *numbers = g_new (guint32, n_combinations);
+  guint64 words[BLOCK], places[BLOCK];
+  guint32 n_groups = 0;
+
+  memset (numbers, 0xff, n_combinations * sizeof *numbers);
+  for (gsize first = 0; first < found->n_rows; first += BLOCK) {
+    gsize n = MIN (BLOCK, found->n_rows - first);
+
+    for (gsize i = 0; i < n; i++)
+      places[i] = by->groups ? by->groups->group[first + i] : 0;
+    for (gsize c = 0; c < by->n_columns; c++) {
+      ss_cell_words (&by->columns[c], first, n, words);
+      for (gsize i = 0; i < n; i++)
+        places[i] = places[i] * by->columns[c].size + words[i];
+    }
+    for (gsize i = 0; i < n; i++) {
+      guint32 *number = &numbers[places[i]];
+
+      if (*number == UNSEEN)
+        *number = n_groups++;
+      found->group[first + i] = *number;
+    }
+  }
+  found->n_groups = n_groups;
+}
+
+/* --- many: a hash of the whole row, open addressing -------------------------------------------------------------------------- */
+
+typedef struct {
+  guint32 hash, number; /* UNSEEN: free */
+} Slot;
+
+typedef struct {
+  Slot *slots;
+  gsize mask;
+  guint32 *firsts; /* [n]: the first row of each group, to look at again */
+  gsize n;
+} Slots;
+
+static Slot *
+slots_allocate (gsize size)
+{
+  Slot *slots = g_new (Slot, size);
+
+  memset (slots, 0xff, size * sizeof *slots);
+  return slots;
 }
 
 /* The finaliser of MurmurHash3 (Austin Appleby, public domain): every bit of the key moves every bit of the place. */
 static inline guint64
-key_mix (guint64 key)
+mix (guint64 key)
 {
   key ^= key >> 33;
   key *= G_GUINT64_CONSTANT (0xff51afd7ed558ccd);
@@ -47,219 +98,149 @@ key_mix (guint64 key)
   return key ^ key >> 33;
 }
 
-static inline gsize
-keys_place (const KeyNumbers *map, guint64 key)
+static void
+hash_rows (const Grouping *by, gsize first, gsize n, guint32 *hashes)
 {
-  gsize place = key_mix (key) & map->mask;
+  guint64 words[BLOCK], all[BLOCK];
 
-  while (map->numbers[place] != UNSEEN && map->keys[place] != key)
-    place = (place + 1) & map->mask;
-  return place;
+  for (gsize i = 0; i < n; i++)
+    all[i] = by->groups ? mix (by->groups->group[first + i]) : 0;
+  for (gsize c = 0; c < by->n_columns; c++) {
+    ss_cell_words (&by->columns[c], first, n, words);
+    for (gsize i = 0; i < n; i++)
+      all[i] = mix (all[i] ^ words[i]) + c;
+  }
+  for (gsize i = 0; i < n; i++)
+    hashes[i] = (guint32)all[i];
+}
+
+/* Two rows of one hash are compared cell by cell: nothing is left to chance. */
+static gboolean
+rows_equal (const Grouping *by, gsize a, gsize b)
+{
+  if (by->groups && by->groups->group[a] != by->groups->group[b])
+    return FALSE;
+  for (gsize c = 0; c < by->n_columns; c++) {
+    guint64 first, second;
+
+    ss_cell_words (&by->columns[c], a, 1, &first);
+    ss_cell_words (&by->columns[c], b, 1, &second);
+    if (first != second)
+      return FALSE;
+  }
+  return TRUE;
 }
 
 static void
-keys_grow (KeyNumbers *map)
+slots_grow (Slots *slots)
 {
-  KeyNumbers larger = {.n = map->n};
+  gsize size = (slots->mask + 1) * 2;
+  Slot *larger = slots_allocate (size);
 
-  keys_allocate (&larger, (map->mask + 1) * 4);
-  for (gsize i = 0; i <= map->mask; i++)
-    if (map->numbers[i] != UNSEEN) {
-      gsize place = keys_place (&larger, map->keys[i]);
+  for (gsize i = 0; i <= slots->mask; i++) {
+    gsize place = slots->slots[i].hash & (size - 1);
 
-      larger.keys[place] = map->keys[i];
-      larger.numbers[place] = map->numbers[i];
-    }
-  keys_clear (map);
-  *map = larger;
+    if (slots->slots[i].number == UNSEEN)
+      continue;
+    while (larger[place].number != UNSEEN)
+      place = (place + 1) & (size - 1);
+    larger[place] = slots->slots[i];
+  }
+  g_free (slots->slots);
+  slots->slots = larger;
+  slots->mask = size - 1;
 }
 
 static inline guint32
-keys_number (KeyNumbers *map, guint64 key)
+slots_number (Slots *slots, const Grouping *by, gsize row, guint32 hash)
 {
-  gsize place = keys_place (map, key);
+  gsize place = hash & slots->mask;
 
-  if (map->numbers[place] != UNSEEN)
-    return map->numbers[place];
-  if (map->n * 2 > map->mask) {
-    keys_grow (map);
-    place = keys_place (map, key);
-  }
-  map->keys[place] = key;
-  map->numbers[place] = map->n;
-  return map->n++;
-}
-
-/* --- the codes of one column: 0 is missing -------------------------------------------------------------------------------- */
-
-static gsize
-text_codes (const SsColumn *column, guint32 *codes)
-{
-  for (gsize row = 0; row < ss_column_n_rows (column); row++)
-    codes[row] = ss_column_code (column, row) + 1; /* SS_CODE_MISSING wraps to 0 */
-  return ss_column_n_codes (column) + 1;
-}
-
-static gsize
-geometry_codes (const SsColumn *column, guint32 *codes)
-{
-  for (gsize row = 0; row < ss_column_n_rows (column); row++)
-    codes[row] = (guint32)(ss_column_geometry_index (column, row) + 1); /* G_MAXSIZE wraps to 0 */
-  return ss_column_geometries (column)->n_geometries + 1;
-}
-
-/* Odd cells get codes after those of the numbers, one for each text. */
-static gsize
-odd_codes (const SsColumn *column, guint32 *codes, gsize n_codes)
-{
-  g_autoptr (GHashTable) numbers = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (gsize i = 0; i < ss_column_n_odd (column); i++) {
-    gsize row = ss_column_odd_row (column, i);
-    const char *text = ss_column_odd (column, row);
-    gpointer number = g_hash_table_lookup (numbers, text);
-
-    if (!number) {
-      number = GSIZE_TO_POINTER (n_codes++);
-      g_hash_table_insert (numbers, (gpointer)text, number);
-    }
-    codes[row] = (guint32)GPOINTER_TO_SIZE (number);
-  }
-  return n_codes;
-}
-
-static gsize
-number_codes (const SsColumn *column, guint32 *codes)
-{
-  KeyNumbers map = {.n = 1};
-  gsize n_rows = ss_column_n_rows (column);
-  double values[BLOCK];
-
-  keys_allocate (&map, 1024);
-  for (gsize row = 0; row < n_rows; row += BLOCK) {
-    gsize n = MIN (BLOCK, n_rows - row);
-
-    ss_column_numbers (column, row, n, values);
-    for (gsize i = 0; i < n; i++) {
-      double value = values[i] + 0.0; /* -0 is 0 */
-      guint64 key;
-
-      memcpy (&key, &value, sizeof key);
-      codes[row + i] = isnan (value) ? 0 : keys_number (&map, key);
-    }
-  }
-  keys_clear (&map);
-  return odd_codes (column, codes, map.n);
-}
-
-static gsize
-empty_codes (const SsColumn *column, guint32 *codes)
-{
-  memset (codes, 0, ss_column_n_rows (column) * sizeof *codes);
-  return 1;
-}
-
-static gsize (*const coders[SS_N_KINDS]) (const SsColumn *column, guint32 *codes) = {
-    [SS_KIND_EMPTY] = empty_codes,   [SS_KIND_BOOLEAN] = number_codes,    [SS_KIND_INTEGER] = number_codes,
-    [SS_KIND_NUMBER] = number_codes, [SS_KIND_DATE] = number_codes,       [SS_KIND_DATETIME] = number_codes,
-    [SS_KIND_TEXT] = text_codes,     [SS_KIND_GEOMETRY] = geometry_codes,
-};
-
-/* --- groups ---------------------------------------------------------------------------------------------------------------- */
-
-/* Numbers the pairs (group, code) anew, in order of first appearance. */
-static void
-combine_direct (SsRowGroups *groups, const guint32 *codes, gsize n_codes)
-{
-  gsize n_pairs = groups->n_groups * n_codes;
-  g_autofree guint32 *numbers = g_new (guint32, n_pairs);
-  guint32 n = 0;
-
-  memset (numbers, 0xff, n_pairs * sizeof *numbers);
-  for (gsize row = 0; row < groups->n_rows; row++) {
-    guint32 *number = &numbers[groups->group[row] * n_codes + codes[row]];
-
-    if (*number == UNSEEN)
-      *number = n++;
-    groups->group[row] = *number;
-  }
-  groups->n_groups = n;
+  for (; slots->slots[place].number != UNSEEN; place = (place + 1) & slots->mask)
+    if (slots->slots[place].hash == hash && rows_equal (by, row, slots->firsts[slots->slots[place].number]))
+      return slots->slots[place].number;
+  slots->slots[place] = (Slot) {hash, (guint32)slots->n};
+  slots->firsts[slots->n++] = (guint32)row;
+  if (slots->n * 2 > slots->mask)
+    slots_grow (slots);
+  return (guint32)slots->n - 1;
 }
 
 static void
-combine_hashed (SsRowGroups *groups, const guint32 *codes)
+find_by_hash (const Grouping *by, SsRowGroups *found)
 {
-  KeyNumbers map = {0};
+  Slots slots = {.slots = slots_allocate (4 * BLOCK), .mask = 4 * BLOCK - 1};
+  guint32 hashes[BLOCK];
 
-  keys_allocate (&map, 4096);
-  for (gsize row = 0; row < groups->n_rows; row++)
-    groups->group[row] = keys_number (&map, (guint64)groups->group[row] << 32 | codes[row]);
-  groups->n_groups = map.n;
-  keys_clear (&map);
+  slots.firsts = g_new (guint32, found->n_rows);
+  for (gsize first = 0; first < found->n_rows; first += BLOCK) {
+    gsize n = MIN (BLOCK, found->n_rows - first);
+
+    hash_rows (by, first, n, hashes);
+    for (gsize i = 0; i < n; i++)
+      __builtin_prefetch (&slots.slots[hashes[i] & slots.mask]);
+    for (gsize i = 0; i < n; i++)
+      found->group[first + i] = slots_number (&slots, by, first + i, hashes[i]);
+  }
+  found->n_groups = slots.n;
+  g_free (slots.firsts);
+  g_free (slots.slots);
 }
 
-static void
-add_column (SsRowGroups *groups, const SsColumn *column, guint32 *codes, guint8 *row_has_missing)
-{
-  gsize n_codes = coders[ss_column_kind (column)](column, codes);
-
-  for (gsize row = 0; row < groups->n_rows; row++)
-    row_has_missing[row] |= codes[row] == 0;
-  for (gsize i = 0; i < ss_column_n_odd (column); i++)
-    row_has_missing[ss_column_odd_row (column, i)] = TRUE;
-  if (groups->n_groups == groups->n_rows) /* every row is a group: they cannot be parted further */
-    return;
-  if (groups->n_groups * n_codes <= MOST_DIRECT)
-    combine_direct (groups, codes, n_codes);
-  else
-    combine_hashed (groups, codes);
-}
+/* --- groups ------------------------------------------------------------------------------------------------------------------ */
 
 static void
-find_firsts (SsRowGroups *groups, const guint8 *row_has_missing)
+find_firsts (SsRowGroups *found)
 {
   gsize n = 0;
 
-  groups->first = g_new (gsize, groups->n_groups);
-  groups->has_missing = g_new (guint8, groups->n_groups);
-  for (gsize row = 0; row < groups->n_rows && n < groups->n_groups; row++)
-    if (groups->group[row] == n) {
-      groups->first[n] = row;
-      groups->has_missing[n++] = row_has_missing[row];
-    }
+  found->first = g_new (gsize, found->n_groups);
+  for (gsize row = 0; row < found->n_rows && n < found->n_groups; row++)
+    if (found->group[row] == n)
+      found->first[n++] = row;
+}
+
+static SsRowGroups *
+groups_find (const Grouping *by, gsize n_rows)
+{
+  SsRowGroups *found = g_new0 (SsRowGroups, 1);
+  guint64 n_combinations = combinations (by);
+
+  found->n_rows = n_rows;
+  found->group = g_new (guint32, n_rows);
+  if (n_combinations <= MIN (MOST_DIRECT, MOST_DIRECT_A_ROW * (guint64)n_rows))
+    find_directly (by, found, n_combinations);
+  else
+    find_by_hash (by, found);
+  find_firsts (found);
+  return found;
 }
 
 SsRowGroups *
 ss_row_groups_new (const SsTable *table, const gsize *columns, gsize n_columns)
 {
-  SsRowGroups *groups = g_new0 (SsRowGroups, 1);
-  g_autofree guint32 *codes = NULL;
-  g_autofree guint8 *row_has_missing = NULL;
+  g_autofree SsCellWords *words = g_new (SsCellWords, n_columns);
+  const Grouping by = {NULL, words, n_columns};
+  SsRowGroups *groups;
 
-  groups->n_rows = ss_table_n_rows (table);
-  groups->n_groups = groups->n_rows > 0 ? 1 : 0;
-  groups->group = g_new0 (guint32, groups->n_rows);
-  codes = g_new (guint32, groups->n_rows);
-  row_has_missing = g_new0 (guint8, groups->n_rows);
-  for (gsize i = 0; i < n_columns && groups->n_rows > 0; i++)
-    add_column (groups, ss_table_column (table, columns[i]), codes, row_has_missing);
-  find_firsts (groups, row_has_missing);
+  for (gsize c = 0; c < n_columns; c++)
+    ss_cell_words_init (&words[c], ss_table_column (table, columns[c]));
+  groups = groups_find (&by, ss_table_n_rows (table));
+  for (gsize c = 0; c < n_columns; c++)
+    ss_cell_words_clear (&words[c]);
   return groups;
 }
 
 SsRowGroups *
 ss_row_groups_refined (const SsRowGroups *groups, const SsColumn *column)
 {
-  SsRowGroups *refined = g_new0 (SsRowGroups, 1);
-  g_autofree guint32 *codes = g_new (guint32, groups->n_rows);
-  g_autofree guint8 *row_has_missing = g_new0 (guint8, groups->n_rows);
+  SsCellWords words;
+  const Grouping by = {groups, &words, 1};
+  SsRowGroups *refined;
 
-  refined->n_rows = groups->n_rows;
-  refined->n_groups = groups->n_groups;
-  refined->group = g_memdup2 (groups->group, groups->n_rows * sizeof *groups->group);
-  if (refined->n_rows > 0)
-    add_column (refined, column, codes, row_has_missing);
-  find_firsts (refined, row_has_missing);
+  ss_cell_words_init (&words, column);
+  refined = groups_find (&by, groups->n_rows);
+  ss_cell_words_clear (&words);
   return refined;
 }
 
@@ -268,8 +249,14 @@ ss_row_groups_free (SsRowGroups *groups)
 {
   g_free (groups->group);
   g_free (groups->first);
-  g_free (groups->has_missing);
   g_free (groups);
+}
+
+SsColumn *
+ss_row_groups_take (const SsRowGroups *groups, SsColumn *column)
+{
+  return groups->n_groups == groups->n_rows ? ss_column_ref (column)
+                                            : ss_column_take (column, groups->first, groups->n_groups);
 }
 
 gsize *

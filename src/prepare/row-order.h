@@ -6,9 +6,8 @@
 G_BEGIN_DECLS
 
 /**
- * The order of the rows by the values of columns. Numbers and dates by value, no before yes, texts as a French dictionary does at
- * first sight: case and accents count only between equals, and numbers inside texts by value ("lot 2" before "lot 10"). It does not
- * depend on the machine's locale. Missing and odd cells come last in either direction; equal rows keep their order.
+ * The order of the rows by the values of columns. Numbers and dates by value, no before yes, texts as in text-ranks.h.
+ * Missing and odd cells come last in either direction; equal rows keep their order.
  */
 typedef struct {
   SsColumn *column; /* borrowed */
@@ -17,8 +16,5 @@ typedef struct {
 
 /** The rows in order by the first key, then the second, ...; free with g_free(). */
 gsize *ss_row_order (const SsTable *table, const SsSortKey *keys, gsize n_keys);
-
-/** For each code of the TEXT column @column, its place in that order; free with g_free(). */
-guint32 *ss_text_ranks (const SsColumn *column);
 
 G_END_DECLS

@@ -149,6 +149,12 @@ work_count (const SsColumn *column, const SsRowGroups *groups, double *out)
     out[groups->group[row]] += !column || !ss_column_is_missing (column, row);
 }
 
+static gboolean
+holds_value (const SsColumn *column, gsize row)
+{
+  return !ss_column_is_missing (column, row) && !ss_column_odd (column, row);
+}
+
 static void
 work_distinct (const SsColumn *column, const SsRowGroups *groups, double *out)
 {
@@ -157,7 +163,7 @@ work_distinct (const SsColumn *column, const SsRowGroups *groups, double *out)
   for (gsize g = 0; g < groups->n_groups; g++)
     out[g] = 0;
   for (gsize r = 0; r < refined->n_groups; r++)
-    out[groups->group[refined->first[r]]] += !refined->has_missing[r];
+    out[groups->group[refined->first[r]]] += holds_value (column, refined->first[r]);
 }
 
 /* The @k-th least of @values: Hoare's selection, with the middle one as pivot so that sorted values cost no more. */
@@ -296,6 +302,34 @@ result_kind (SsSummary summary, const SsColumn *column)
   return kind == SS_KIND_BOOLEAN || kind == SS_KIND_EMPTY ? SS_KIND_INTEGER : kind;
 }
 
+/* The whole number that @value is in the parts of @divisor, or SS_INT_MISSING where it is none. */
+static inline gint32
+whole_parts (double value, double divisor)
+{
+  double parts = round (value * divisor);
+
+  return fabs (parts) <= G_MAXINT32 && parts / divisor == value ? (gint32)parts : SS_INT_MISSING;
+}
+
+/* As narrow as the column itself where nothing is lost: wide tables are made of such columns. Takes @results. */
+static SsColumn *
+results_column (double *results, gsize n, const char *name, SsKind kind, const SsColumn *column)
+{
+  SsDateUnit unit = column ? ss_column_date_unit (column) : SS_DATE_UNIT_DAY;
+  double divisor = 1;
+  g_autofree gint32 *ints = column && !ss_column_ints (column, &divisor) ? NULL : g_new (gint32, n);
+
+  for (gsize g = 0; ints && g < n; g++) {
+    ints[g] = whole_parts (results[g], divisor);
+    if (ints[g] == SS_INT_MISSING && !isnan (results[g]))
+      g_clear_pointer (&ints, g_free);
+  }
+  if (!ints)
+    return ss_column_adopt_doubles (name, kind, results, n, unit);
+  g_free (results);
+  return ss_column_adopt_ints (name, kind, g_steal_pointer (&ints), n, divisor, unit);
+}
+
 SsColumn *
 ss_summarise (SsSummary summary, const SsColumn *column, const SsRowGroups *groups, const char *name,
               const char *rule, const SsPrepareContext *context, GError **error)
@@ -314,6 +348,5 @@ ss_summarise (SsSummary summary, const SsColumn *column, const SsRowGroups *grou
   if (column && summaries[summary].kinds != SS_KINDS_ANY)
     tell_left_out (column, rule, context);
   settle_results (results, groups->n_groups, name, rule, context);
-  return ss_column_adopt_doubles (name, result_kind (summary, column), results, groups->n_groups,
-                                  column ? ss_column_date_unit (column) : SS_DATE_UNIT_DAY);
+  return results_column (results, groups->n_groups, name, result_kind (summary, column), column);
 }

@@ -8,6 +8,7 @@
 /* Latin letters up to here are folded by a table, for a million names in a moment; others, and marks that stand apart, by Unicode's rules. */
 #define FIRST_OTHER 0x250
 #define LONGEST_FOLD 8
+#define MOST_GROWTH 4 /* a letter of two bytes becomes fewer than eight */
 
 typedef char Fold[LONGEST_FOLD];
 
@@ -52,30 +53,49 @@ latin_folds (void)
   return (const Fold *)folds;
 }
 
-void
-ss_text_fold_append (GString *out, const char *text)
+/* What a letter becomes, copied whole: the bytes behind its end are written over by the next one. */
+static inline char *
+put_fold (char *out, const Fold *folds, gunichar letter)
+{
+  memcpy (out, folds[letter], LONGEST_FOLD);
+  return out + strlen (folds[letter]);
+}
+
+/* Folds into @out, which has room for MOST_GROWTH times as much; NULL at a letter that the table does not hold. */
+static char *
+fold_latin (char *out, const char *text)
 {
   const Fold *folds = latin_folds ();
-  gsize start = out->len;
-  const char *at = text;
 
-  while (*at) {
-    guchar byte = (guchar)*at;
+  while (*text) {
+    guchar byte = (guchar)*text;
     gunichar letter;
 
     if (byte < 0x80) {
-      g_string_append_c (out, g_ascii_tolower (*at++));
+      *out++ = *text + (*text >= 'A' && *text <= 'Z' ? 'a' - 'A' : 0);
+      text++;
       continue;
     }
-    letter = g_utf8_get_char_validated (at, -1);
-    if (letter >= FIRST_OTHER) { /* or not UTF-8 */
-      g_string_truncate (out, start);
-      append_slowly (out, text);
-      return;
-    }
-    g_string_append (out, folds[letter]);
-    at += 2; /* bytes of each letter below FIRST_OTHER */
+    letter = g_utf8_get_char_validated (text, -1);
+    if (letter >= FIRST_OTHER) /* or not UTF-8 */
+      return NULL;
+    out = put_fold (out, folds, letter);
+    text += 2; /* bytes of each letter below FIRST_OTHER */
   }
+  return out;
+}
+
+void
+ss_text_fold_append (GString *out, const char *text)
+{
+  gsize start = out->len;
+  char *end;
+
+  g_string_set_size (out, start + strlen (text) * MOST_GROWTH + LONGEST_FOLD);
+  end = fold_latin (out->str + start, text);
+  g_string_truncate (out, end ? (gsize)(end - out->str) : start);
+  if (!end)
+    append_slowly (out, text);
 }
 
 char *

@@ -79,7 +79,7 @@ interpret (const SsColumn *column, SsColumnFacts *facts)
   if (facts->unit == NULL)
     facts->unit = ss_unit_of_header (ss_column_name (column));
   facts->semantic = ss_recognise (&clue);
-  facts->order = ss_natural_order (&clue);
+  facts->order = ss_natural_order (column);
   facts->is_aggregate_label = facts->kind == SS_KIND_TEXT && has_aggregate_labels (column);
   facts->is_geographic = ss_semantic_is_place (facts->semantic) || facts->kind == SS_KIND_GEOMETRY
                          || ss_are_place_names (&clue);

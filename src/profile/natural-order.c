@@ -240,24 +240,33 @@ is_ranked (const char *text)
   return ss_order_rank (SS_ORDER_RANK, text) != G_MAXINT;
 }
 
+/* Whether enough of the distinct texts pass @test; given up as soon as too many do not. */
+static gboolean
+is_order (const SsColumn *column, gboolean (*test) (const char *text))
+{
+  gsize n = ss_column_n_codes (column), n_strangers = 0;
+
+  for (gsize code = 0; code < n && (double)n_strangers <= (1 - ORDER_SHARE) * (double)n; code++)
+    n_strangers += !test (ss_column_code_text (column, (guint32)code));
+  return (double)(n - n_strangers) >= ORDER_SHARE * (double)n;
+}
+
 SsOrder
-ss_natural_order (const SsClue *clue)
+ss_natural_order (const SsColumn *column)
 {
   static const struct {
     SsOrder order;
-    SsValueTest test;
+    gboolean (*test) (const char *text);
     gsize least_distinct; /* "petit" and "grand" alone are only words */
   } candidates[] = {
       {SS_ORDER_MONTH, ss_is_month_name, 2},     {SS_ORDER_WEEKDAY, ss_is_weekday_name, 2},
       {SS_ORDER_LIKERT, ss_is_likert_answer, 3}, {SS_ORDER_RANK, is_ranked, 3},
       {SS_ORDER_CLASSES, is_class, 3},
   };
+  gsize n = ss_column_n_codes (column);
 
-  if (clue->facts->kind != SS_KIND_TEXT || clue->facts->distinct > MOST_ORDERED)
-    return SS_ORDER_NONE;
-  for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++)
-    if (clue->facts->distinct >= candidates[i].least_distinct
-        && ss_clue_holds (clue, candidates[i].test, ORDER_SHARE))
+  for (gsize i = 0; n <= MOST_ORDERED && i < G_N_ELEMENTS (candidates); i++)
+    if (n >= candidates[i].least_distinct && is_order (column, candidates[i].test))
       return candidates[i].order;
   return SS_ORDER_NONE;
 }

@@ -122,6 +122,49 @@ take_numbers (const SsCells *cells, const gsize *rows, gsize n_rows)
   return taken;
 }
 
+/* Whole loops, one for each width: a question asked of every cell would cost as much again as the cell. */
+#define DEFINE_CODES(bits)                                                                                   \
+  static void widen_##bits (const guint##bits *codes, gsize n, guint32 *out)                                 \
+  {                                                                                                          \
+    for (gsize i = 0; i < n; i++)                                                                            \
+      out[i] = codes[i] == (guint##bits)SS_CODE_MISSING ? SS_CODE_MISSING : codes[i];                        \
+  }                                                                                                          \
+  static void gather_##bits (const guint##bits *codes, gsize n_codes, const gsize *rows, gsize n,            \
+                             guint32 *out)                                                                   \
+  {                                                                                                          \
+    for (gsize i = 0; i < n; i++) {                                                                          \
+      guint##bits code = rows[i] < n_codes ? codes[rows[i]] : (guint##bits)SS_CODE_MISSING;                  \
+      out[i] = code == (guint##bits)SS_CODE_MISSING ? SS_CODE_MISSING : code;                                \
+    }                                                                                                        \
+  }
+DEFINE_CODES (8)
+DEFINE_CODES (16)
+DEFINE_CODES (32)
+
+void
+ss_cells_codes (const SsCells *cells, gsize first, gsize n, guint32 *out)
+{
+  if (cells->storage == SS_STORAGE_CODES_1)
+    widen_8 (cells->at.codes_1 + first, n, out);
+  else if (cells->storage == SS_STORAGE_CODES_2)
+    widen_16 (cells->at.codes_2 + first, n, out);
+  else if (cells->storage == SS_STORAGE_CODES_4)
+    widen_32 (cells->at.codes_4 + first, n, out);
+  else
+    memset (out, 0xFF, n * sizeof *out); /* SS_CODE_MISSING */
+}
+
+static void
+gather_codes (const SsCells *cells, const gsize *rows, gsize n, guint32 *out)
+{
+  if (cells->storage == SS_STORAGE_CODES_1)
+    gather_8 (cells->at.codes_1, cells->n_rows, rows, n, out);
+  else if (cells->storage == SS_STORAGE_CODES_2)
+    gather_16 (cells->at.codes_2, cells->n_rows, rows, n, out);
+  else
+    gather_32 (cells->at.codes_4, cells->n_rows, rows, n, out);
+}
+
 static SsCells *
 take_codes (const SsCells *cells, const gsize *rows, gsize n_rows)
 {
@@ -131,15 +174,18 @@ take_codes (const SsCells *cells, const gsize *rows, gsize n_rows)
   SsStorage storage;
   guint32 n = 0;
 
+  gather_codes (cells, rows, n_rows, codes);
   memset (new_code, 0xFF, cells->texts->n * sizeof (guint32));
   for (gsize i = 0; i < n_rows; i++) {
-    guint32 code = rows[i] < cells->n_rows ? ss_cells_code (cells, rows[i]) : SS_CODE_MISSING;
+    guint32 code = codes[i];
 
-    if (code != SS_CODE_MISSING && new_code[code] == SS_CODE_MISSING) {
+    if (code == SS_CODE_MISSING)
+      continue;
+    if (new_code[code] == SS_CODE_MISSING) {
       new_code[code] = n;
       kept[n++] = code;
     }
-    codes[i] = code == SS_CODE_MISSING ? SS_CODE_MISSING : new_code[code];
+    codes[i] = new_code[code];
   }
   gpointer array = ss_codes_narrowed (codes, n_rows, n, &storage);
   SsCells *taken = ss_cells_new (cells->kind, storage, n_rows, array);

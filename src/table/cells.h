@@ -54,6 +54,8 @@ gsize ss_storage_width (SsStorage storage);
 
 /** The code at @row, or SS_CODE_MISSING. */
 guint32 ss_cells_code (const SsCells *cells, gsize row);
+/** The codes of rows first .. first + n - 1. */
+void ss_cells_codes (const SsCells *cells, gsize first, gsize n, guint32 *out);
 
 /** The cells at @rows (G_MAXSIZE: missing); texts that no row holds any more are left out. */
 SsCells *ss_cells_take (const SsCells *cells, const gsize *rows, gsize n_rows);

@@ -316,8 +316,7 @@ ss_column_code_text (const SsColumn *column, guint32 code)
 void
 ss_column_codes (const SsColumn *column, gsize first, gsize n, guint32 *out)
 {
-  for (gsize i = 0; i < n; i++)
-    out[i] = ss_cells_code (column->cells, first + i);
+  ss_cells_codes (column->cells, first, n, out);
 }
 
 const char *

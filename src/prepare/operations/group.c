@@ -28,8 +28,7 @@ apply (SsTable *table, const json_t *given, const SsPrepareContext *context, GEr
   if (!columns)
     return NULL;
   for (gsize i = 0; i < n; i++)
-    g_ptr_array_insert (columns, (int)i,
-                        ss_column_take (ss_table_column (table, by[i]), groups->first, groups->n_groups));
+    g_ptr_array_insert (columns, (int)i, ss_row_groups_take (groups, ss_table_column (table, by[i])));
   return ss_table_new ((SsColumn *const *)columns->pdata, columns->len);
 }
 

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "parameters.h"
+#include "row-groups.h"
 #include "table-change.h"
 #include "text-column.h"
 
@@ -15,29 +16,39 @@ static const SsParameter parameters[] = {
     {NULL},
 };
 
+static void
+append_part (GString *joined, const char *separator, const char *text)
+{
+  if (joined->len > 0 && separator)
+    g_string_append (joined, separator);
+  g_string_append (joined, text);
+}
+
+/* Rows that are alike in the columns are written once. */
 static SsTable *
 apply (SsTable *table, const json_t *given, const SsPrepareContext *context, GError **error)
 {
-  const char *separator = ss_parameters_text (given, "separator");
-  gsize n, n_rows = ss_table_n_rows (table);
+  gsize n;
   g_autofree gsize *columns = ss_parameters_columns (given, "columns", table, &n);
+  g_autoptr (SsRowGroups) groups = ss_row_groups_new (table, columns, n);
   g_autoptr (GPtrArray) texts = ss_columns_new ();
   g_autoptr (GString) joined = g_string_new (NULL);
-  SsTextColumn *filling = ss_text_column_new (n_rows);
+  SsTextColumn *filling = ss_text_column_new (groups->n_groups);
 
   for (gsize i = 0; i < n; i++)
     g_ptr_array_add (texts, ss_column_as_texts (ss_table_column (table, columns[i])));
-  for (gsize row = 0; row < n_rows; row++) {
+  for (gsize g = 0; g < groups->n_groups; g++) {
     g_string_truncate (joined, 0);
     for (gsize i = 0; i < n; i++) {
-      const char *text = ss_column_text (texts->pdata[i], row);
+      const char *text = ss_column_text (texts->pdata[i], groups->first[g]);
 
       if (text)
-        g_string_append_printf (joined, "%s%s", joined->len > 0 && separator ? separator : "", text);
+        append_part (joined, ss_parameters_text (given, "separator"), text);
     }
-    ss_text_column_add (filling, joined->len > 0 ? joined->str : NULL);
+    ss_text_column_add (filling, joined->str);
   }
-  return ss_table_set (table, ss_text_column_end (filling, ss_parameters_text (given, "name")));
+  return ss_table_set (table, ss_text_column_spread (filling, ss_parameters_text (given, "name"),
+                                                     g_steal_pointer (&groups->group), groups->n_rows));
 }
 
 static char *

@@ -19,9 +19,7 @@ text_merge (const char *text, gpointer values)
 {
   const json_t *merged = json_object_get (values, text);
 
-  if (!merged)
-    return text;
-  return json_string_length (merged) > 0 ? json_string_value (merged) : NULL;
+  return merged ? json_string_value (merged) : text;
 }
 
 static SsTable *

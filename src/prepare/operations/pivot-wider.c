@@ -7,6 +7,7 @@
 #include "table-change.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* The most columns that may be made: beyond, the wrong column was surely taken for the names. Ours. */
 #define MOST_COLUMNS 1000
@@ -83,30 +84,11 @@ pair_values (const Cut *cut, guint several, const SsPrepareContext *context, GEr
   if (several != VALUE_ONLY)
     return ss_summarise (summaries[several], cut->values, cut->pairs, "", "pivot-wider", context, error);
   if (cut->pairs->n_groups == cut->pairs->n_rows)
-    return ss_column_take (cut->values, cut->pairs->first, cut->pairs->n_groups);
+    return ss_column_ref (cut->values);
   g_set_error (
       error, SS_PREPARE_ERROR, SS_PREPARE_ERROR_DATA,
       _ ("Several rows give a value for one cell: say whether it is their sum, their mean or their count."));
   return NULL;
-}
-
-/* For name @c, the pair of each row of the result, or G_MAXSIZE. */
-static gsize **
-pair_places (const Cut *cut)
-{
-  gsize **places = g_new (gsize *, cut->columns->n_groups);
-
-  for (gsize c = 0; c < cut->columns->n_groups; c++) {
-    places[c] = g_new (gsize, cut->rows->n_groups);
-    for (gsize row = 0; row < cut->rows->n_groups; row++)
-      places[c][row] = G_MAXSIZE;
-  }
-  for (gsize pair = 0; pair < cut->pairs->n_groups; pair++) {
-    gsize row = cut->pairs->first[pair];
-
-    places[cut->columns->group[row]][cut->rows->group[row]] = pair;
-  }
-  return places;
 }
 
 /* Years and other numbers in their order, names as they come in the file. */
@@ -138,26 +120,52 @@ tell_nameless (const Cut *cut, gsize c, const SsPrepareContext *context)
                        rows->len));
 }
 
+/* The column of one name: @place, which is G_MAXSIZE everywhere, tells for each row its value's while it is made. */
+static SsColumn *
+name_column (const Cut *cut, gsize name_row, SsColumn *values, const gsize *pairs, gsize n, gsize *place)
+{
+  g_autofree char *name = ss_column_dup_cell (cut->names, name_row);
+  g_autoptr (SsColumn) column = NULL;
+
+  for (gsize i = 0; i < n; i++)
+    place[cut->rows->group[cut->pairs->first[pairs[i]]]] = pairs[i];
+  column = ss_column_take (values, place, cut->rows->n_groups);
+  for (gsize i = 0; i < n; i++)
+    place[cut->rows->group[cut->pairs->first[pairs[i]]]] = G_MAXSIZE;
+  return ss_column_renamed (column, name);
+}
+
+/* The pairs name after name: pairs[start[c]] .. pairs[start[c + 1] - 1] have name @c. */
+static gsize *
+pairs_by_name (const Cut *cut, gsize **start)
+{
+  SsRowGroups names = {.n_rows = cut->pairs->n_groups, .n_groups = cut->columns->n_groups};
+  gsize *pairs;
+
+  names.group = g_new (guint32, names.n_rows);
+  for (gsize pair = 0; pair < names.n_rows; pair++)
+    names.group[pair] = cut->columns->group[cut->pairs->first[pair]];
+  pairs = ss_row_groups_sorted (&names, start);
+  g_free (names.group);
+  return pairs;
+}
+
 static void
 add_columns (GPtrArray *columns, const Cut *cut, SsColumn *values, const SsPrepareContext *context)
 {
-  g_autofree gsize *order = column_order (cut);
-  gsize **places = pair_places (cut);
+  g_autofree gsize *order = column_order (cut), *start = NULL, *pairs = pairs_by_name (cut, &start);
+  g_autofree gsize *place = g_new (gsize, cut->rows->n_groups);
 
+  memset (place, 0xff, cut->rows->n_groups * sizeof *place);
   for (gsize i = 0; i < cut->columns->n_groups; i++) {
     gsize c = order[i], first = cut->columns->first[c];
 
     if (ss_column_is_missing (cut->names, first))
       tell_nameless (cut, c, context);
-    else {
-      g_autoptr (SsColumn) column = ss_column_take (values, places[c], cut->rows->n_groups);
-      g_autofree char *name = ss_column_dup_cell (cut->names, first);
-
-      g_ptr_array_add (columns, ss_column_renamed (column, name));
-    }
-    g_free (places[c]);
+    else
+      g_ptr_array_add (columns,
+                       name_column (cut, first, values, pairs + start[c], start[c + 1] - start[c], place));
   }
-  g_free (places);
 }
 
 static SsTable *
@@ -178,8 +186,7 @@ apply (SsTable *table, const json_t *given, const SsPrepareContext *context, GEr
   if (!values || ss_prepare_is_cancelled (context, error))
     return NULL;
   for (gsize i = 0; i < cut.n_keys; i++)
-    g_ptr_array_add (
-        columns, ss_column_take (ss_table_column (table, cut.keys[i]), cut.rows->first, cut.rows->n_groups));
+    g_ptr_array_add (columns, ss_row_groups_take (cut.rows, ss_table_column (table, cut.keys[i])));
   add_columns (columns, &cut, values, context);
   return ss_table_new ((SsColumn *const *)columns->pdata, columns->len);
 }

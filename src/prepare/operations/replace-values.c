@@ -42,12 +42,12 @@ text_replace (const char *text, gpointer data)
   const Replacement *replacement = data;
 
   if (!replacement->is_part)
-    g_string_assign (replacement->text, g_str_equal (text, replacement->find) ? replacement->replace : text);
-  else {
-    g_string_assign (replacement->text, text);
-    g_string_replace (replacement->text, replacement->find, replacement->replace, 0);
-  }
-  return replacement->text->len > 0 ? replacement->text->str : NULL;
+    return g_str_equal (text, replacement->find) ? replacement->replace : text;
+  if (!strstr (text, replacement->find))
+    return text;
+  g_string_assign (replacement->text, text);
+  g_string_replace (replacement->text, replacement->find, replacement->replace, 0);
+  return replacement->text->str;
 }
 
 static SsColumn *

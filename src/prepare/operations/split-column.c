@@ -2,10 +2,12 @@
 #include "config.h"
 
 #include "parameters.h"
+#include "span.h"
 #include "table-change.h"
 #include "text-column.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* The most parts: beyond, the separator is surely not one. The last part keeps the rest, so that nothing is lost. Ours. */
 #define MOST_PARTS 50
@@ -18,35 +20,29 @@ static const SsParameter parameters[] = {
     {NULL},
 };
 
-/* The parts of each distinct text; how many there are at most. */
-static GPtrArray *
-split_texts (const SsColumn *column, const char *separator, gsize limit, gsize *n_parts)
+/* How many parts @text has, at most @limit. */
+static gsize
+count_parts (const char *text, const char *separator, gsize limit)
 {
-  GPtrArray *split = g_ptr_array_new_with_free_func ((GDestroyNotify)g_strfreev);
+  gsize n = 1;
 
-  *n_parts = 0;
-  for (gsize code = 0; code < ss_column_n_codes (column); code++) {
-    char **parts = g_strsplit (ss_column_code_text (column, code), separator, (gint)limit);
-
-    *n_parts = MAX (*n_parts, g_strv_length (parts));
-    g_ptr_array_add (split, parts);
-  }
-  return split;
+  for (const char *at = text; n < limit && (at = strstr (at, separator)); at += strlen (separator))
+    n++;
+  return n;
 }
 
-static SsColumn *
-part_column (const SsColumn *column, const GPtrArray *split, gsize part, const char *name)
+/* Adds each part of @text, without the spaces at its ends, to its column; what is missing behind the last one too. */
+static void
+add_parts (GPtrArray *fillings, const char *text, const char *separator)
 {
-  SsTextColumn *filling = ss_text_column_new (ss_column_n_rows (column));
+  for (guint part = 0; part < fillings->len; part++) {
+    const char *end = text && part + 1 < fillings->len ? strstr (text, separator) : NULL, *start = text;
+    gsize length = !text ? 0 : end ? (gsize)(end - text) : strlen (text);
 
-  for (gsize row = 0; row < ss_column_n_rows (column); row++) {
-    guint32 code = ss_column_code (column, row);
-    char **parts = code == SS_CODE_MISSING ? NULL : g_ptr_array_index (split, code);
-    const char *text = parts && part < g_strv_length (parts) ? g_strstrip (parts[part]) : NULL;
-
-    ss_text_column_add (filling, text && *text ? text : NULL);
+    ss_span_trim (&start, &length);
+    ss_text_column_add_span (fillings->pdata[part], length > 0 ? start : "", length);
+    text = end ? end + strlen (separator) : NULL;
   }
-  return ss_text_column_end (filling, name);
 }
 
 static char *
@@ -58,21 +54,38 @@ part_name (const json_t *given, gsize part)
                        : g_strdup_printf ("%s %zu", ss_parameters_text (given, "column"), part + 1);
 }
 
+static gsize
+most_parts (const SsColumn *column, const char *separator, gsize limit)
+{
+  gsize n = 1;
+
+  for (gsize code = 0; code < ss_column_n_codes (column); code++)
+    n = MAX (n, count_parts (ss_column_code_text (column, (guint32)code), separator, limit));
+  return n;
+}
+
+/* Each distinct text is taken apart once. */
 static SsTable *
 apply (SsTable *table, const json_t *given, const SsPrepareContext *context, GError **error)
 {
-  gsize index, n_parts, n_names = json_array_size (json_object_get (given, "names"));
+  gsize index, n_parts = MIN (json_array_size (json_object_get (given, "names")), MOST_PARTS);
   const SsColumn *column = ss_parameters_column (given, "column", table, &index);
-  gsize limit = n_names > 0 ? MIN (n_names, MOST_PARTS) : MOST_PARTS;
-  g_autoptr (GPtrArray) split
-      = split_texts (column, ss_parameters_text (given, "separator"), limit, &n_parts);
+  const char *separator = ss_parameters_text (given, "separator");
+  g_autoptr (GPtrArray) fillings = g_ptr_array_new ();
   GPtrArray *columns = ss_columns_new ();
 
-  n_parts = MAX (MAX (n_parts, MIN (n_names, MOST_PARTS)), 1);
+  if (n_parts == 0)
+    n_parts = most_parts (column, separator, MOST_PARTS);
+  for (gsize part = 0; part < n_parts; part++)
+    g_ptr_array_add (fillings, ss_text_column_new (ss_column_n_codes (column)));
+  for (gsize code = 0; code < ss_column_n_codes (column); code++)
+    add_parts (fillings, ss_column_code_text (column, (guint32)code), separator);
   for (gsize part = 0; part < n_parts; part++) {
     g_autofree char *name = part_name (given, part);
 
-    g_ptr_array_add (columns, part_column (column, split, part, name));
+    g_ptr_array_add (columns,
+                     ss_text_column_spread (fillings->pdata[part], name, ss_column_dup_codes (column),
+                                            ss_column_n_rows (column)));
   }
   return ss_table_splice (table, index, ss_parameters_boolean (given, "keep"), columns);
 }

@@ -47,7 +47,7 @@ ranked_new (SsTable *table, SsColumn *category, const json_t *given, const SsPre
 
   if (!result)
     return NULL;
-  first = ss_column_take (category, groups->first, groups->n_groups);
+  first = ss_row_groups_take (groups, category);
   summed = ss_table_new ((SsColumn *[]) {first, result}, 2);
   order = ss_row_order (summed, &(SsSortKey) {result, TRUE}, 1);
   return ss_table_take (summed, order, groups->n_groups);
@@ -68,20 +68,22 @@ first_named (const SsTable *ranked, gsize n, gsize *n_found)
 
 /* The categories of the rows, with @label for those that are not at @kept rows of @ranked; missing ones stay missing. */
 static SsColumn *
-category_shortened (const SsColumn *category, const SsTable *ranked, const gsize *kept, gsize n_kept,
+category_shortened (SsColumn *category, const SsTable *ranked, const gsize *kept, gsize n_kept,
                     const char *label)
 {
   g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
-  SsTextColumn *filling = ss_text_column_new (ss_column_n_rows (category));
+  gsize n_codes = ss_column_n_codes (category);
+  SsTextColumn *filling = ss_text_column_new (n_codes);
 
   for (gsize i = 0; i < n_kept; i++)
     g_hash_table_add (names, (gpointer)ss_column_text (ss_table_column (ranked, 0), kept[i]));
-  for (gsize row = 0; row < ss_column_n_rows (category); row++) {
-    const char *text = ss_column_text (category, row);
+  for (gsize code = 0; code < n_codes; code++) {
+    const char *text = ss_column_code_text (category, (guint32)code);
 
-    ss_text_column_add (filling, !text || g_hash_table_contains (names, text) ? text : label);
+    ss_text_column_add (filling, g_hash_table_contains (names, text) ? text : label);
   }
-  return ss_text_column_end (filling, ss_column_name (category));
+  return ss_text_column_spread (filling, ss_column_name (category), ss_column_dup_codes (category),
+                                ss_column_n_rows (category));
 }
 
 /* The others come last, whatever their sum. */

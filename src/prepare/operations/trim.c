@@ -12,6 +12,24 @@ static const SsParameter parameters[] = {
     {NULL},
 };
 
+/* TRUE unless there is a space at an end, beside another, or of another kind than the common one. Only these bytes begin a space in
+ * UTF-8, so that few letters are looked at as such. */
+static gboolean
+is_trimmed (const char *text)
+{
+  gboolean was_space = *text != '\0';
+
+  for (const char *at = text; *at; at++) {
+    guchar byte = (guchar)*at;
+    gboolean may_be_space = byte <= ' ' || byte == 0xC2 || (byte >= 0xE1 && byte <= 0xE3);
+
+    if (may_be_space && (byte == ' ' ? was_space : g_unichar_isspace (g_utf8_get_char (at))))
+      return FALSE;
+    was_space = byte == ' ';
+  }
+  return !was_space;
+}
+
 /* Spaces of every kind, no-break ones included: g_strstrip() knows those of ASCII only. */
 static const char *
 text_trim (const char *text, gpointer data)
@@ -19,20 +37,21 @@ text_trim (const char *text, gpointer data)
   GString *trimmed = data;
   gboolean is_space = FALSE;
 
+  if (is_trimmed (text))
+    return text;
   g_string_truncate (trimmed, 0);
-  for (const char *at = text; *at; at = g_utf8_next_char (at)) {
-    gunichar character = g_utf8_get_char (at);
-
-    if (g_unichar_isspace (character)) {
+  for (const char *at = text, *next; *at; at = next) {
+    next = g_utf8_next_char (at);
+    if (g_unichar_isspace (g_utf8_get_char (at))) {
       is_space = TRUE;
       continue;
     }
     if (is_space && trimmed->len > 0)
       g_string_append_c (trimmed, ' ');
     is_space = FALSE;
-    g_string_append_unichar (trimmed, character);
+    g_string_append_len (trimmed, at, next - at);
   }
-  return trimmed->len > 0 ? trimmed->str : NULL;
+  return trimmed->str;
 }
 
 static SsColumn *
