@@ -244,11 +244,12 @@ is_ranked (const char *text)
 static gboolean
 is_order (const SsColumn *column, gboolean (*test) (const char *text))
 {
-  gsize n = ss_column_n_codes (column), n_strangers = 0;
+  gsize n = ss_column_n_codes (column), n_left = n;
+  double fewest = ORDER_SHARE * (double)n;
 
-  for (gsize code = 0; code < n && (double)n_strangers <= (1 - ORDER_SHARE) * (double)n; code++)
-    n_strangers += !test (ss_column_code_text (column, (guint32)code));
-  return (double)(n - n_strangers) >= ORDER_SHARE * (double)n;
+  for (gsize code = 0; code < n && (double)n_left >= fewest; code++)
+    n_left -= !test (ss_column_code_text (column, (guint32)code));
+  return (double)n_left >= fewest;
 }
 
 SsOrder
