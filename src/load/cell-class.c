@@ -42,11 +42,24 @@ ss_cell_is_year (const char *text, gsize length)
          && ((text[0] == '1' && text[1] >= '5') || (text[0] == '2' && text[1] < '2'));
 }
 
+static gsize
+count_of (const char *text, gsize length, char mark)
+{
+  gsize n = 0;
+
+  for (gsize i = 0; i < length; i++)
+    n += text[i] == mark;
+  return n;
+}
+
 gboolean
 ss_cell_is_plain (const char *text, gsize length)
 {
   if (ss_cell_class (text, length) != SS_CELL_TEXT)
     return TRUE;
+  for (const char *rare = ":~^"; *rare; rare++)
+    if (count_of (text, length, *rare) > 1)
+      return FALSE;
   for (gsize i = 0; i < length; i++) {
     gboolean is_prose = text[i] == ',' && i + 1 < length && text[i + 1] == ' ';
     if (strchr (";\t|,", text[i]) && !is_prose)

@@ -13,14 +13,22 @@
 #define MOST_FIELD_COUNTS 64
 /* What a table of one column is worth, so that it wins over nothing only (alpha in the paper). */
 #define ONE_COLUMN 1e-3
-/* A space or a colon stands in ordinary text: it must be this many times better than the usual delimiters. */
-#define RARE_HANDICAP 4.0
+/* A space or a colon stands in ordinary text: it must be this many times better than the usual delimiters, and nearly all records must have as many. */
+#define RARE_HANDICAP 1.5
+#define RARE_SHARE 0.95
 
 static const struct {
   char delimiter;
   double handicap;
-} candidates[] = {
-    {';', 1}, {',', 1}, {'\t', 1}, {'|', 1}, {'~', 2}, {'^', 2}, {':', RARE_HANDICAP}, {' ', RARE_HANDICAP}};
+  gsize least; /* fields of nearly all records; 0: any */
+} candidates[] = {{';', 1, 0},
+                  {',', 1, 0},
+                  {'\t', 1, 0},
+                  {'|', 1, 0},
+                  {'~', RARE_HANDICAP, 2},
+                  {'^', RARE_HANDICAP, 2},
+                  {':', RARE_HANDICAP, 2},
+                  {' ', RARE_HANDICAP, 3}};
 
 /* How many records have how many fields. */
 typedef struct {
@@ -53,8 +61,22 @@ pattern_score (const Pattern *pattern)
   return pattern->n ? score / (double)pattern->n : 0;
 }
 
+/* Whether nearly all records have one number of fields, @least or more. */
+static gboolean
+is_regular (const Pattern *pattern, gsize least)
+{
+  gsize most = 0, all = 0;
+
+  for (gsize i = 0; i < pattern->n; i++) {
+    all += pattern->records[i];
+    if (pattern->fields[i] >= least)
+      most = MAX (most, pattern->records[i]);
+  }
+  return (double)most >= RARE_SHARE * (double)all;
+}
+
 static double
-consistency (SsBatch *batch, const char *text, gsize n, const SsCsvForm *form)
+consistency (SsBatch *batch, const char *text, gsize n, const SsCsvForm *form, gsize least)
 {
   g_autoptr (SsSplitter) splitter = ss_splitter_new (form->delimiter, form->quote, form->is_backslash);
   Pattern pattern = {.n = 0};
@@ -72,6 +94,8 @@ consistency (SsBatch *batch, const char *text, gsize n, const SsCsvForm *form)
       typed += ss_cell_is_plain (ss_batch_text (batch, field), field->length);
     }
   }
+  if (least > 0 && !is_regular (&pattern, least))
+    return 0;
   return cells ? pattern_score (&pattern) * (double)(typed + 1) / (double)(cells + 1) : 0;
 }
 
@@ -138,7 +162,7 @@ ss_csv_form_guess (const char *text, gsize n, const SsLoadOptions *options)
   ss_batch_reserve (&batch, n);
   for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++) {
     form.delimiter = candidates[i].delimiter;
-    double score = consistency (&batch, text, n, &form) / candidates[i].handicap;
+    double score = consistency (&batch, text, n, &form, candidates[i].least) / candidates[i].handicap;
     if (score > most) {
       most = score;
       best = form;

@@ -15,6 +15,8 @@
 #define MIN_ROOM 64             /* that a text stream asks for */
 #define MOST_CONTROL_SHARE 0.01 /* of a text's bytes; more are a binary */
 
+static const char source_quartz[] = "Quartz guide to bad data";
+
 static const char *const globs[] = {"*.csv", "*.tsv", "*.tab", "*.txt", NULL};
 static const char *const mime_types[] = {"text/csv", "text/tab-separated-values", "text/plain", NULL};
 
@@ -153,6 +155,7 @@ begin (Pass *pass, gsize *used, GError **error)
   if (!split (pass, used, error))
     return FALSE;
   ss_layout_guess (&layout, pass->batch, options);
+  layout.delimiter = pass->form.delimiter;
   if (pass->batch->n_records == 0)
     return fail_empty (pass, error);
   pass->intake = ss_intake_new (pass->reading, &layout, pass->batch, pass->form.delimiter == ',' ? '.' : ',',
@@ -200,43 +203,55 @@ go_through (Pass *pass, GError **error)
 }
 
 static void
+note (Pass *pass, const char *rule, SsSeverity severity, const char *source, char *message)
+{
+  ss_intake_note (pass->intake, ss_finding_new (rule, severity, SS_QUALITY_RIGOUR, source, message));
+}
+
+static void
 note_encoding (Pass *pass, const SsEncoding *encoding)
 {
-  gsize n_replaced = ss_text_stream_n_replaced (pass->stream), line,
-        n_broken = ss_splitter_n_broken (pass->splitter, &line);
+  gsize n_strays, n_replaced = ss_text_stream_n_replaced (pass->stream, &n_strays);
 
   if (n_replaced > 0)
-    ss_intake_note (
-        pass->intake,
-        ss_finding_new (
-            "R01", SS_SEVERITY_WARN, SS_QUALITY_RIGOUR, "Quartz guide to bad data",
-            /* Translators: a count, an encoding's name. */
-            g_strdup_printf (
-                ngettext ("%u character could not be read as %s and is shown as “�”: try another encoding.",
-                          "%u characters could not be read as %s and are shown as “�”: try another encoding.",
-                          (gulong)n_replaced),
-                (guint)n_replaced, encoding->name)));
-  else if (!g_str_has_prefix (encoding->name, "utf-"))
-    ss_intake_note (
-        pass->intake,
-        ss_finding_new (
-            "R01", SS_SEVERITY_HINT, SS_QUALITY_RIGOUR, "csv-detective",
-            /* Translators: an encoding's name. */
-            g_strdup_printf (
-                _ ("The file is not in UTF-8: its text was read as %s. Check that the accents are right."),
-                encoding->name)));
+    note (pass, "R01", SS_SEVERITY_WARN, source_quartz,
+          /* Translators: a count, an encoding's name. */
+          g_strdup_printf (
+              ngettext ("%u character could not be read as %s and is shown as “�”: try another encoding.",
+                        "%u characters could not be read as %s and are shown as “�”: try another encoding.",
+                        (gulong)n_replaced),
+              (guint)n_replaced, encoding->name));
+  if (n_strays > 0)
+    note (pass, "R01", SS_SEVERITY_WARN, source_quartz,
+          g_strdup_printf (
+              ngettext ("%u character is not in UTF-8 as the rest of the file is: it was read as "
+                        "windows-1252. Check that the accents are right.",
+                        "%u characters are not in UTF-8 as the rest of the file is: they were read as "
+                        "windows-1252. Check that the accents are right.",
+                        (gulong)n_strays),
+              (guint)n_strays));
+  if (n_replaced == 0 && !g_str_has_prefix (encoding->name, "utf-"))
+    note (pass, "R01", SS_SEVERITY_HINT, "csv-detective",
+          /* Translators: an encoding's name. */
+          g_strdup_printf (
+              _ ("The file is not in UTF-8: its text was read as %s. Check that the accents are right."),
+              encoding->name));
+}
+
+static void
+note_quotes (Pass *pass)
+{
+  gsize line, n_broken = ss_splitter_n_broken (pass->splitter, &line);
+
   if (n_broken > 0)
-    ss_intake_note (
-        pass->intake,
-        ss_finding_new (
-            "R02", SS_SEVERITY_WARN, SS_QUALITY_RIGOUR, "Khartis, import checks",
-            /* Translators: a count, a line number. */
-            g_strdup_printf (ngettext ("%u line has a quote that is not closed, or stands in the wrong place "
-                                       "(line %u): its quotes are kept as text.",
-                                       "%u lines have quotes that are not closed, or stand in the wrong "
-                                       "place (the first is line %u): those quotes are kept as text.",
-                                       (gulong)n_broken),
-                             (guint)n_broken, (guint)line)));
+    note (pass, "R02", SS_SEVERITY_WARN, "Khartis, import checks",
+          /* Translators: a count, a line number. */
+          g_strdup_printf (ngettext ("%u line has a quote that is not closed, or stands in the wrong place "
+                                     "(line %u): its quotes are kept as text.",
+                                     "%u lines have quotes that are not closed, or stand in the wrong "
+                                     "place (the first is line %u): those quotes are kept as text.",
+                                     (gulong)n_broken),
+                           (guint)n_broken, (guint)line));
 }
 
 static SsLoaded *
@@ -246,6 +261,7 @@ finish (Pass *pass, const SsEncoding *encoding)
       = {.reader = g_strdup ("csv"), .encoding = g_strdup (encoding->name), .bom = encoding->bom > 0};
 
   note_encoding (pass, encoding);
+  note_quotes (pass);
   dialect.line_end = g_strdup (ss_splitter_line_end (pass->splitter));
   dialect.delimiter = g_strndup (&pass->form.delimiter, 1);
   dialect.quote = ss_splitter_met_quotes (pass->splitter) ? g_strndup (&pass->form.quote, 1) : NULL;

@@ -7,6 +7,7 @@
 #include <uchardet.h>
 
 #define HEAD (256u << 10) /* bytes that are looked at before reading */
+#define MIXED_SOUND 3     /* characters of UTF-8 a fault: what is not UTF-8 has hardly any */
 #define SURE_CONTEXT 4096 /* so many bytes beyond ASCII are enough to tell encodings apart */
 
 static const struct {
@@ -59,6 +60,8 @@ ss_encoding_name (const char *name)
   return g_intern_string (lower);
 }
 
+static const char signs[] = "’«»–—…€°²³µ ";
+
 /*
  * How much a character beyond ASCII looks like French at its place: letters of French between letters, its punctuation beside them.
  * A capital after a small letter ("rÈgion") is how MacRoman looks when it is read as windows-1252, and the other way about.
@@ -66,7 +69,7 @@ ss_encoding_name (const char *name)
 static int
 plausibility (gunichar before, gunichar c, gunichar after)
 {
-  static const char letters[] = "éèàêçôîâûùëïœüöñÉÈÀÊÇÔÎÂŒ", signs[] = "’«»–—…€°²³µ ";
+  static const char letters[] = "éèàêçôîâûùëïœüöñÉÈÀÊÇÔÎÂŒ";
   char utf8[7];
 
   utf8[g_unichar_to_utf8 (c, utf8)] = '\0';
@@ -208,7 +211,33 @@ is_mostly_utf8 (const guint8 *bytes, gsize n)
     faults += g_utf8_get_char_validated (stop, end - stop)
               != (gunichar)-2; /* else the last sequence is merely cut */
   }
-  return faults == 0 || sound > 10 * faults;
+  return sound >= MIXED_SOUND * faults;
+}
+
+/* The characters of windows-1252 from 0x80 on, where they are such as French text has. */
+static void
+fill_strays (char strays[128][4])
+{
+  for (guint i = 0; i < 128; i++) {
+    char byte = (char)(0x80 + i);
+    g_autofree char *text = g_convert (&byte, 1, "UTF-8", candidates[0], NULL, NULL, NULL);
+    gboolean is_lead = 0x80 + i == 0xC2 || 0x80 + i == 0xC3; /* rather what is left of a letter in UTF-8 */
+    if (text && !is_lead && (g_unichar_isalpha (g_utf8_get_char (text)) || strstr (signs, text)))
+      g_strlcpy (strays[i], text, sizeof strays[i]);
+  }
+}
+
+const char *
+ss_encoding_stray (guint8 byte)
+{
+  static char strays[128][4];
+  static gsize is_filled;
+
+  if (g_once_init_enter (&is_filled)) {
+    fill_strays (strays);
+    g_once_init_leave (&is_filled, TRUE);
+  }
+  return byte >= 0x80 && *strays[byte - 0x80] ? strays[byte - 0x80] : NULL;
 }
 
 SsEncoding

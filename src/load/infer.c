@@ -29,6 +29,7 @@ typedef struct {
   gsize numbers, with_mark, codes, longs, shortened, fractions;
   gsize dates, compact, clocks;
   gsize widths, width; /* distinct widths of numbers, up to 2 */
+  double least, most;  /* of them */
   guint8 decimals;
   char group;
   SsDateUnit unit;
@@ -91,6 +92,8 @@ count_number (Count *count, const SsNumber *number, gsize length, gsize times)
     count->mark = count->marked == 0 || count->mark == number->unit ? number->unit : NULL;
     count->marked += times;
   }
+  count->least = count->widths == 0 ? number->value : MIN (count->least, number->value);
+  count->most = count->widths == 0 ? number->value : MAX (count->most, number->value);
   if (count->widths == 0 || length != count->width)
     count->widths = MIN (count->widths + 1, 2);
   count->width = length;
@@ -267,6 +270,14 @@ count_truth (const char *text, gsize length, gsize times, gpointer data)
   return TRUE;
 }
 
+/* Nothing but 0 and 1, both of them, under a name that asks a question ("est_actif"). */
+static gboolean
+is_bit (const SsTally *tally, const Count *count)
+{
+  return count->values > 0 && count->numbers == count->values && count->width == 1 && count->widths == 1
+         && count->least == 0 && count->most == 1 && (ss_name_says (tally->name) & SS_NAME_TRUTH);
+}
+
 /* One pair of words, or one of its words alone if it is more than a letter. */
 static gboolean
 is_boolean (const SsTally *tally)
@@ -322,6 +333,8 @@ settle_kind (const SsTally *tally, Count *count)
     count->numbers -= count->marked;
   if (is_compact_dates (tally, count))
     return SS_KIND_DATE;
+  if (is_bit (tally, count))
+    return SS_KIND_BOOLEAN;
   if (is_enough (count->numbers, count->values))
     return is_code (tally, count) ? SS_KIND_TEXT : count->with_mark > 0 ? SS_KIND_NUMBER : SS_KIND_INTEGER;
   if (is_enough (count->dates - count->compact, count->values))

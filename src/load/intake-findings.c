@@ -158,9 +158,9 @@ find_ragged (const SsLayout *layout, const SsNoticed *noticed, GPtrArray *findin
         findings, many,
         g_strdup_printf (
             ngettext ("%u row has more cells than the %u columns (line %u): a delimiter may stand inside a "
-                      "cell, and the cells at its end are not shown.",
+                      "cell. The cells at its end are kept together in the last column.",
                       "%u rows have more cells than the %u columns (the first is line %u): a delimiter may "
-                      "stand inside a cell, and the cells at their ends are not shown.",
+                      "stand inside a cell. The cells at their ends are kept together in the last column.",
                       (gulong)many->n),
             (guint)many->n, (guint)layout->n_columns, (guint)many->first_line));
 }

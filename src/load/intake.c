@@ -112,7 +112,7 @@ sieve (SsIntake *intake, SsBatch *batch, gboolean is_last)
     batch->n_records -= n_footer;
   }
   for (gsize r = 0; r < batch->n_records && !(ss_intake_is_sated (intake)); r++) {
-    const SsRecord *record = &batch->records[r];
+    SsRecord *record = &batch->records[r];
     if (record->n != n_columns || batch->fields[record->first].length == 0) {
       if (ss_record_is_blank (batch, record)) {
         intake->noticed.n_blank++;
@@ -120,8 +120,10 @@ sieve (SsIntake *intake, SsBatch *batch, gboolean is_last)
       }
       if (record->n < n_columns)
         ss_noticed_add (&intake->noticed.too_short, intake->n_rows, record->line);
-      else if (is_too_long (intake, batch, record))
+      else if (is_too_long (intake, batch, record)) {
         ss_noticed_add (&intake->noticed.too_long, intake->n_rows, record->line);
+        ss_batch_join (batch, record, n_columns - 1, intake->layout.delimiter);
+      }
     }
     if (ss_sieve_is_header (batch, record, intake->header, intake->n_header)) {
       intake->noticed.n_headers++;

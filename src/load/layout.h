@@ -13,6 +13,7 @@ typedef struct {
   gsize n_columns;
   gsize n_nameless; /* columns whose header is empty */
   char **names;     /* [n_columns], NULL-terminated */
+  char delimiter;   /* between cells, for the reader to say; 0 in a sheet */
 } SsLayout;
 
 void ss_layout_clear (SsLayout *layout);

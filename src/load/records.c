@@ -53,6 +53,29 @@ ss_batch_clear (SsBatch *batch)
   memset (batch, 0, sizeof *batch);
 }
 
+void
+ss_batch_join (SsBatch *batch, SsRecord *record, gsize column, char delimiter)
+{
+  const SsField *fields = batch->fields + record->first;
+  gsize length = 0;
+
+  for (gsize i = column; i < record->n; i++)
+    length += fields[i].length + 1;
+  if (batch->arena + length > batch->room) {
+    batch->room = batch->arena + 2 * length;
+    batch->bytes = g_realloc (batch->bytes, batch->room);
+  }
+  char *to = batch->bytes + batch->arena;
+  for (gsize i = column; i < record->n; i++) {
+    memcpy (to, batch->bytes + fields[i].start, fields[i].length);
+    to += fields[i].length;
+    *to++ = delimiter;
+  }
+  batch->fields[record->first + column] = (SsField) {(guint32)batch->arena, (guint32)length - 1};
+  record->n = column + 1;
+  batch->arena += length;
+}
+
 static int
 never_space (unsigned char c)
 {
@@ -342,5 +365,6 @@ ss_splitter_split (SsSplitter *splitter, SsBatch *batch, gsize n, gboolean is_en
     splitter->n_quoted += is_quoted;
     at = next;
   }
+  batch->arena = quoted.arena;
   return (gsize)(at - batch->bytes);
 }

@@ -20,6 +20,7 @@ typedef struct {
   char *
       bytes; /* what is split, and behind it (from @size on) room for the cells whose quotes were taken off */
   gsize size, room;
+  gsize arena; /* where that room is free */
   SsField *fields;
   gsize n_fields, fields_room;
   SsRecord *records;
@@ -46,6 +47,9 @@ ss_batch_field (const SsBatch *batch, const SsRecord *record, gsize i)
 {
   return i < record->n ? &batch->fields[record->first + i] : NULL;
 }
+
+/** Makes the fields of @record from @column on one text, with @delimiter between them. */
+void ss_batch_join (SsBatch *batch, SsRecord *record, gsize column, char delimiter);
 
 /**
  * SsSplitter: text to records. A record is cut at its marks, and at quotes that are whole on one line; one with other quotes goes

@@ -21,7 +21,7 @@ struct _SsTextStream {
   gsize n_raw; /* bytes that came and are not text yet */
   gboolean is_end, is_lenient, is_refuted;
   SsEncoding better;
-  gsize n_replaced;
+  gsize n_replaced, n_strays;
 };
 
 SsTextStream *
@@ -61,8 +61,9 @@ ss_text_stream_is_refuted (const SsTextStream *stream, SsEncoding *better)
 }
 
 gsize
-ss_text_stream_n_replaced (const SsTextStream *stream)
+ss_text_stream_n_replaced (const SsTextStream *stream, gsize *n_strays)
 {
+  *n_strays = stream->n_strays;
   return stream->n_replaced;
 }
 
@@ -145,7 +146,19 @@ fail_nul (const SsTextStream *stream, GError **error)
   return FALSE;
 }
 
-/* UTF-8 that is mended: each byte that is at fault becomes U+FFFD. Returns the bytes of @in that were used. */
+/* A byte that is at fault: as windows-1252 has it, or U+FFFD. Returns the bytes that it takes in @out. */
+static gsize
+mend_byte (SsTextStream *stream, char byte, char *out)
+{
+  const char *stray = ss_encoding_stray ((guint8)byte);
+  gsize length = strlen (stray ? stray : REPLACEMENT);
+
+  memcpy (out, stray ? stray : REPLACEMENT, length);
+  *(stray ? &stream->n_strays : &stream->n_replaced) += 1;
+  return length;
+}
+
+/* UTF-8 that is mended, byte by byte where it is at fault. Returns the bytes of @in that were used. */
 static gsize
 mend_utf8 (SsTextStream *stream, const char *in, gsize n_in, char *out, gsize room, gsize *n)
 {
@@ -160,10 +173,7 @@ mend_utf8 (SsTextStream *stream, const char *in, gsize n_in, char *out, gsize ro
     at += sound;
     if (!is_faulty)
       break;
-    memcpy (out + *n, REPLACEMENT, 3);
-    *n += 3;
-    at++;
-    stream->n_replaced++;
+    *n += mend_byte (stream, in[at++], out + *n);
   }
   return at;
 }

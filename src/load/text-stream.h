@@ -15,6 +15,9 @@ typedef struct {
 /** What @n bytes from a file look like; @is_start: they are its first ones (a byte order mark may be there). @hint (or NULL): what somebody says it is. */
 SsEncoding ss_encoding_guess (const guint8 *bytes, gsize n, gboolean is_start, const char *hint);
 
+/** What a byte that is no UTF-8, in a text that otherwise is, most likely stands for: a letter of French or a sign in windows-1252; NULL where it is neither. */
+const char *ss_encoding_stray (guint8 byte);
+
 /** What the source's first bytes look like, or what the reader's options say. */
 gboolean ss_encoding_of_source (SsSource *source, SsEncoding *encoding, GError **error);
 
@@ -35,7 +38,7 @@ gboolean ss_text_stream_read (SsTextStream *stream, char *out, gsize room, gsize
 /** Set where text that was taken for UTF-8 is not: the bytes around the first fault say what it is; the caller starts over. */
 gboolean ss_text_stream_is_refuted (const SsTextStream *stream, SsEncoding *better);
 
-/** Bytes that are no text in this encoding, so far: each became U+FFFD. */
-gsize ss_text_stream_n_replaced (const SsTextStream *stream);
+/** Bytes that are no text in this encoding, so far: each became U+FFFD; or, in @n_strays, a character of windows-1252 among UTF-8. */
+gsize ss_text_stream_n_replaced (const SsTextStream *stream, gsize *n_strays);
 
 G_END_DECLS

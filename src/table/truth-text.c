@@ -12,7 +12,7 @@ static const struct {
 } truths[] = {
     {"oui", 0, TRUE},    {"non", 0, FALSE}, {"vrai", 1, TRUE}, {"faux", 1, FALSE}, {"true", 2, TRUE},
     {"false", 2, FALSE}, {"yes", 3, TRUE},  {"no", 3, FALSE},  {"o", 4, TRUE},     {"n", 4, FALSE},
-    {"y", 5, TRUE},      {"t", 6, TRUE},    {"f", 6, FALSE},
+    {"y", 5, TRUE},      {"t", 6, TRUE},    {"f", 6, FALSE},   {"1", 7, TRUE},     {"0", 7, FALSE},
 };
 
 gboolean
