@@ -18,7 +18,7 @@ ss_analyse_page_class_init (SsAnalysePageClass *klass)
 
   page_class->title = N_ ("Which figures answer your question?");
   page_class->subtitle = N_ ("Filter, group, relate to a population, compute: the table follows at once.");
-  page_class->offers = ss_operation_analyses;
+  page_class->analyses = TRUE;
 }
 
 static void

@@ -11,12 +11,6 @@ struct _SsCleanPage {
 
 G_DEFINE_FINAL_TYPE (SsCleanPage, ss_clean_page, SS_TYPE_PREPARE_PAGE)
 
-static gboolean
-offers (const SsOperation *operation)
-{
-  return !ss_operation_analyses (operation);
-}
-
 static void
 ss_clean_page_class_init (SsCleanPageClass *klass)
 {
@@ -25,7 +19,6 @@ ss_clean_page_class_init (SsCleanPageClass *klass)
   page_class->title = N_ ("What should be mended?");
   page_class->subtitle
       = N_ ("Each step is written in the journal and can be undone. The file itself never changes.");
-  page_class->offers = offers;
   page_class->has_repairs = TRUE;
 }
 

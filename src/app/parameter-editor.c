@@ -326,6 +326,7 @@ static const SsParameterEditor editors[] = {
     [SS_PARAMETER_TABLE] = {NULL, NULL},
     [SS_PARAMETER_CONDITIONS] = {make_condition, read_condition},
     [SS_PARAMETER_AGGREGATES] = {make_aggregate, read_aggregate},
+    [SS_PARAMETER_SORT_KEYS] = {make_columns, read_columns},
     [SS_PARAMETER_EXPRESSION] = {make_text, read_text},
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (editors) == SS_N_PARAMETER_TYPES);

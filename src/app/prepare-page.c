@@ -17,17 +17,6 @@ typedef struct {
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (SsPreparePage, ss_prepare_page, SS_TYPE_PANE)
 
-/* What makes new figures; every other operation mends the table. */
-static const char *const analyses[]
-    = {"filter",   "sort",           "group",        "rate",        "compute",     "top",
-       "base-100", "moving-average", "pivot-longer", "pivot-wider", "join-tables", NULL};
-
-gboolean
-ss_operation_analyses (const SsOperation *operation)
-{
-  return g_strv_contains (analyses, operation->id);
-}
-
 static void
 on_repair (SsFindingRow *row, SsPreparePage *page)
 {
@@ -142,7 +131,7 @@ ss_prepare_page_constructed (GObject *object)
   gtk_label_set_label (private->title, g_dgettext (GETTEXT_PACKAGE, klass->title));
   gtk_label_set_label (private->subtitle, g_dgettext (GETTEXT_PACKAGE, klass->subtitle));
   for (const SsOperation *const *operation = ss_operations; *operation; operation++)
-    if (klass->offers (*operation) && ss_operation_dialog_can_ask (*operation))
+    if ((*operation)->analyses == klass->analyses && ss_operation_dialog_can_ask (*operation))
       gtk_list_box_append (private->operations, operation_row (*operation));
   G_OBJECT_CLASS (ss_prepare_page_parent_class)->constructed (object);
 }

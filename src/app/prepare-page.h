@@ -17,11 +17,8 @@ G_DECLARE_DERIVABLE_TYPE (SsPreparePage, ss_prepare_page, SS, PREPARE_PAGE, SsPa
 struct _SsPreparePageClass {
   SsPaneClass parent_class;
   const char *title, *subtitle; /* N_() */
-  gboolean (*offers) (const SsOperation *operation);
+  gboolean analyses;            /* offers the operations that make new figures, or those that mend */
   gboolean has_repairs;
 };
-
-/** Whether an operation makes new figures rather than mending what is there. */
-gboolean ss_operation_analyses (const SsOperation *operation);
 
 G_END_DECLS

@@ -29,6 +29,7 @@ typedef enum {
   SS_PARAMETER_TABLE,      /* a path, or a bundled table's id: see SsTableResolver */
   SS_PARAMETER_CONDITIONS, /* condition.h */
   SS_PARAMETER_AGGREGATES, /* aggregate.h */
+  SS_PARAMETER_SORT_KEYS,  /* sort-keys.h */
   SS_PARAMETER_EXPRESSION, /* expression.h */
 } SsParameterType;
 #define SS_N_PARAMETER_TYPES (SS_PARAMETER_EXPRESSION + 1)
@@ -68,6 +69,7 @@ typedef struct {
 /** SsOperation: table -> table. A const descriptor; one file in operations/ and one word in meson.build. */
 typedef struct {
   const char *id, *label, *purpose; /* labels: N_() */
+  gboolean analyses;                /* makes new figures; every other operation mends the table */
   const SsParameter *parameters;    /* ends with a row whose id is NULL */
   /* A new table (or a new reference on the same), or NULL and @error. Pure; any thread. @parameters are checked and complete. */
   SsTable *(*apply) (SsTable *table, const json_t *parameters, const SsPrepareContext *context,

@@ -6,6 +6,7 @@
 #include "aggregate.h"
 #include "condition.h"
 #include "expression.h"
+#include "sort-keys.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -103,6 +104,7 @@ static const ParameterType types[] = {
     [SS_PARAMETER_TABLE] = {"table", N_ ("the path of a file or the name of a table"), is_full_text},
     [SS_PARAMETER_CONDITIONS] = {"conditions", N_ ("a list of conditions"), is_full_array},
     [SS_PARAMETER_AGGREGATES] = {"aggregates", N_ ("a list of summaries"), is_full_array},
+    [SS_PARAMETER_SORT_KEYS] = {"sort-keys", N_ ("a list of names of columns"), is_full_array},
     [SS_PARAMETER_EXPRESSION] = {"expression", N_ ("a formula"), is_full_text},
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (types) == SS_N_PARAMETER_TYPES);
@@ -119,6 +121,7 @@ expression_check (const json_t *value, GError **error)
 static gboolean (*const inner_checks[]) (const json_t *value, GError **error) = {
     [SS_PARAMETER_CONDITIONS] = ss_conditions_check,
     [SS_PARAMETER_AGGREGATES] = ss_aggregates_check,
+    [SS_PARAMETER_SORT_KEYS] = ss_sort_keys_check,
     [SS_PARAMETER_EXPRESSION] = expression_check,
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (inner_checks) == SS_N_PARAMETER_TYPES);
@@ -195,16 +198,16 @@ column_bind (const SsParameter *parameter, const char *name, const SsTable *tabl
 gboolean
 ss_parameter_bind (const SsParameter *parameter, const json_t *value, const SsTable *table, GError **error)
 {
-  const json_t *name;
+  const json_t *item;
   gsize i;
 
   if (parameter->type == SS_PARAMETER_COLUMN)
     return column_bind (parameter, json_string_value (value), table, error);
-  if (parameter->type != SS_PARAMETER_COLUMNS)
+  if (parameter->type != SS_PARAMETER_COLUMNS && parameter->type != SS_PARAMETER_SORT_KEYS)
     return TRUE;
-  json_array_foreach (value, i, name)
+  json_array_foreach (value, i, item)
   {
-    if (!column_bind (parameter, json_string_value (name), table, error))
+    if (!column_bind (parameter, ss_sort_key_column (item), table, error)) /* a name is a key too */
       return FALSE;
   }
   return TRUE;

@@ -66,6 +66,8 @@ fitting_value (const SsParameter *parameter, const SsTable *table)
     return json_pack ("[{s:s, s:s}]", "column", "n", "test", "is-present");
   case SS_PARAMETER_AGGREGATES:
     return json_pack ("[{s:s, s:s}]", "column", "n", "function", "mean");
+  case SS_PARAMETER_SORT_KEYS:
+    return json_pack ("[s, {s:s, s:s}]", "t", "column", "n", "order", "descending");
   case SS_PARAMETER_EXPRESSION:
     return json_string ("n / i");
   default:

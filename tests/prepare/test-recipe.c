@@ -80,7 +80,7 @@ static void
 test_describe (void)
 {
   static const char *const sentences[]
-      = {"Keep the rows where n is at least 2", "Sort by n, from the largest to the smallest",
+      = {"Keep the rows where n is at least 2", "Sort the rows by n from the largest to the smallest",
          "Relate n to its total, for 100"};
   g_autoptr (SsRecipe) recipe = recipe_from_text (recipe_text, NULL);
 
@@ -104,6 +104,8 @@ test_refusals (void)
        "Step 2: The operation “sort” needs the parameter “columns”"},
       {"[{\"operation\": \"sort\", \"columns\": \"a\"}]", "“columns” must be a list of names of columns"},
       {"[{\"operation\": \"sort\", \"columns\": []}]", "“columns” must be a list of names of columns"},
+      {"[{\"operation\": \"sort\", \"columns\": [{\"column\": \"a\", \"order\": \"up\"}]}]",
+       "Key 1 of the sort"},
       {"[{\"operation\": \"sort\", \"columns\": [\"a\"], \"order\": \"up\"}]",
        "one of the choices: ascending, descending"},
       {"[{\"operation\": \"top-n\", \"column\": \"a\", \"n\": 2.5}]",

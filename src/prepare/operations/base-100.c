@@ -147,6 +147,7 @@ const SsOperation ss_operation_base_100 = {
     .purpose
     = N_ ("Makes one time 100, so that series of different sizes can be compared. Another base tells another "
           "story."),
+    .analyses = TRUE,
     .parameters = parameters,
     .apply = apply,
     .settle = settle,

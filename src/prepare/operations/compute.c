@@ -37,6 +37,7 @@ const SsOperation ss_operation_compute = {
     .id = "compute",
     .label = N_ ("Compute a column"),
     .purpose = N_ ("Makes a column by a formula over the others; a column of that name is replaced."),
+    .analyses = TRUE,
     .parameters = parameters,
     .apply = apply,
     .describe = describe,

@@ -67,6 +67,7 @@ const SsOperation ss_operation_filter = {
     .id = "filter",
     .label = N_ ("Keep some rows"),
     .purpose = N_ ("Keeps the rows that meet conditions."),
+    .analyses = TRUE,
     .parameters = parameters,
     .apply = apply,
     .describe = describe,

@@ -55,6 +55,7 @@ const SsOperation ss_operation_group = {
     .id = "group",
     .label = N_ ("Group and sum up"),
     .purpose = N_ ("Makes one row of all rows that are alike, with sums, means or counts."),
+    .analyses = TRUE,
     .parameters = parameters,
     .apply = apply,
     .settle = settle,

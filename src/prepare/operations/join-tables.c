@@ -78,35 +78,77 @@ match_rows (const SsColumn *key, GHashTable *other_rows)
   return rows;
 }
 
-static void
-tell_unmatched (const SsColumn *key, const gsize *matches, gsize n_other, const SsPrepareContext *context)
+/* So many keys are named: enough to see what is wrong with them. */
+#define MOST_NAMED 3
+
+/* The keys of @rows, without repeats, as they stand between quotes: "A”, “B”, “C", with "…" where there are more. */
+static char *
+dup_keys (const SsColumn *key, const GArray *rows)
 {
-  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (gsize));
+  g_autoptr (GHashTable) named = g_hash_table_new (g_str_hash, g_str_equal);
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; i < rows->len; i++) {
+    const char *text = ss_column_text (key, g_array_index (rows, gsize, i));
+
+    if (!text || !g_hash_table_add (named, (gpointer)text))
+      continue;
+    if (g_hash_table_size (named) > MOST_NAMED) {
+      g_string_append (list, "…");
+      break;
+    }
+    g_string_append (list, list->len > 0 ? C_ ("list of values", "”, “") : "");
+    g_string_append (list, text);
+  }
+  return g_string_free (list, FALSE);
+}
+
+static void
+tell_missing_rows (const SsColumn *key, const GArray *rows, const SsPrepareContext *context)
+{
+  g_autofree char *keys = dup_keys (key, rows);
+
+  if (rows->len > 0)
+    /* Translators: how many rows, their keys. */
+    ss_prepare_tell (context, "join-tables", SS_SEVERITY_WARN, ss_column_name (key),
+                     (const gsize *)(const void *)rows->data, rows->len,
+                     g_strdup_printf (ngettext ("%u row is not found in the other table: “%s”.",
+                                                "%u rows are not found in the other table: “%s”.", rows->len),
+                                      rows->len, keys));
+}
+
+static void
+tell_unused_rows (const SsColumn *other_key, const GArray *rows, const SsPrepareContext *context)
+{
+  g_autofree char *keys = dup_keys (other_key, rows);
+
+  if (rows->len > 0)
+    ss_prepare_tell (context, "join-tables", SS_SEVERITY_HINT, NULL, NULL, 0,
+                     g_strdup_printf (ngettext ("%u row of the other table is not used: “%s”.",
+                                                "%u rows of the other table are not used: “%s”.", rows->len),
+                                      rows->len, keys));
+}
+
+/* What stays alone on either side. */
+static void
+tell_unmatched (const SsColumn *key, const gsize *matches, const SsColumn *other_key,
+                const SsPrepareContext *context)
+{
+  gsize n_other = ss_column_n_rows (other_key);
+  g_autoptr (GArray) missing = g_array_new (FALSE, FALSE, sizeof (gsize));
+  g_autoptr (GArray) unused = g_array_new (FALSE, FALSE, sizeof (gsize));
   g_autofree guint8 *is_used = g_new0 (guint8, n_other);
-  gsize n_unused = n_other;
 
   for (gsize row = 0; row < ss_column_n_rows (key); row++)
     if (matches[row] == G_MAXSIZE)
-      g_array_append_val (rows, row);
-    else if (!is_used[matches[row]]) {
+      g_array_append_val (missing, row);
+    else
       is_used[matches[row]] = TRUE;
-      n_unused--;
-    }
-  if (rows->len > 0)
-    ss_prepare_tell (
-        context, "join-tables", SS_SEVERITY_WARN, ss_column_name (key),
-        (const gsize *)(const void *)rows->data, rows->len,
-        g_strdup_printf (ngettext ("%u row is not found in the other table, for example “%s”.",
-                                   "%u rows are not found in the other table, for example “%s”.", rows->len),
-                         rows->len,
-                         ss_column_text (key, g_array_index (rows, gsize, 0))
-                             ? ss_column_text (key, g_array_index (rows, gsize, 0))
-                             : ""));
-  if (n_unused > 0)
-    ss_prepare_tell (context, "join-tables", SS_SEVERITY_HINT, NULL, NULL, 0,
-                     g_strdup_printf (ngettext ("%zu row of the other table is not used.",
-                                                "%zu rows of the other table are not used.", n_unused),
-                                      n_unused));
+  for (gsize row = 0; row < n_other; row++)
+    if (!is_used[row])
+      g_array_append_val (unused, row);
+  tell_missing_rows (key, missing, context);
+  tell_unused_rows (other_key, unused, context);
 }
 
 /* The columns to bring: those that are named, or all but the key. NULL and @error when one is not there. */
@@ -174,7 +216,7 @@ apply (SsTable *table, const json_t *given, const SsPrepareContext *context, GEr
     return NULL;
   key = ss_column_as_texts (ss_parameters_column (given, "key", table, NULL));
   matches = match_rows (key, other_rows);
-  tell_unmatched (key, matches, ss_table_n_rows (other), context);
+  tell_unmatched (key, matches, other_key, context);
   return bring (table, wanted, matches, ss_parameters_choice (given, "rows", choices) == KEEP_MATCHED);
 }
 
@@ -191,6 +233,7 @@ const SsOperation ss_operation_join_tables = {
     .id = "join-tables",
     .label = N_ ("Join another table"),
     .purpose = N_ ("Adds the columns of another table, row by row, where a key is the same."),
+    .analyses = TRUE,
     .parameters = parameters,
     .apply = apply,
     .describe = describe,

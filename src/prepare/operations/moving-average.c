@@ -120,6 +120,7 @@ const SsOperation ss_operation_moving_average = {
     .label = N_ ("Moving average"),
     .purpose = N_ ("Smooths a series: each result is the mean of neighbouring rows; where one is missing, so "
                    "is the result."),
+    .analyses = TRUE,
     .parameters = parameters,
     .apply = apply,
     .settle = settle,

@@ -160,6 +160,7 @@ const SsOperation ss_operation_pivot_longer = {
     .purpose = N_ ("Turns columns that are one measure (a column a year) into rows: one column for the "
                    "names, one for the "
                    "values."),
+    .analyses = TRUE,
     .parameters = parameters,
     .apply = apply,
     .settle = settle,

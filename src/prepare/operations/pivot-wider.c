@@ -204,6 +204,7 @@ const SsOperation ss_operation_pivot_wider = {
     .label = N_ ("Spread into columns"),
     .purpose
     = N_ ("Makes a column of each name in a column, with its values: a column a year, a column a party."),
+    .analyses = TRUE,
     .parameters = parameters,
     .apply = apply,
     .describe = describe,

@@ -153,6 +153,7 @@ const SsOperation ss_operation_top_n = {
     .id = "top-n",
     .label = N_ ("Keep the first ones"),
     .purpose = N_ ("Keeps the greatest categories, one row each, and puts the others together."),
+    .analyses = TRUE,
     .parameters = parameters,
     .apply = apply,
     .settle = settle,
