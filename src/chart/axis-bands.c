@@ -17,6 +17,16 @@
 /* The least step of a band in lines of a tick label, lying and standing. */
 #define LEAST_STEP_LINES 1.3
 #define LEAST_STEP_STANDING 10.0
+/* Names that are turned may take this share of the plot's height. */
+#define MOST_TURNED_SHARE 0.33
+#define LEAST_TURNED_STEP 10.0
+
+/* What an axis of values, or a word on what is left out, takes under lying bands. */
+static double
+foot_height (const SsChartContext *context, const SsTextStyle *style)
+{
+  return context->is_thumbnail ? 0 : ss_context_line_height (style) + LABEL_GAP * context->px;
+}
 
 guint
 ss_axis_most_bands (const SsChartContext *context, gboolean is_horizontal)
@@ -25,7 +35,7 @@ ss_axis_most_bands (const SsChartContext *context, gboolean is_horizontal)
   double step = is_horizontal ? style.size * LEAST_STEP_LINES : LEAST_STEP_STANDING * context->px;
   if (context->is_thumbnail)
     step = 5;
-  double length = is_horizontal ? context->plot.height : context->plot.width;
+  double length = is_horizontal ? context->plot.height - foot_height (context, &style) : context->plot.width;
   return MAX (1, (guint)(length / step));
 }
 
@@ -129,15 +139,56 @@ ss_axis_bands_fit_foot (SsChartContext *context, const SsLevels *levels)
   return TRUE;
 }
 
-/* Every how many-th label of ordered levels can be shown without collision. */
-static guint
-thinning (SsChartContext *context, const SsLevels *levels, double step)
+/* Names too long for their step, even wrapped, are turned: read from below, and cut only where they would take the picture. */
+static void
+draw_foot_turned (SsChartContext *context, const SsLevels *levels, const SsBand *band)
+{
+  SsRect *plot = &context->plot;
+  double gap = LABEL_GAP / 2 * context->px, step = ss_band_step (band), height = 0;
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_END);
+  style.colour = context->theme->ink;
+  style.size = MIN (style.size, step / LEAST_STEP_LINES);
+  for (guint i = 0; i < levels->n; i++)
+    height = MAX (height, ss_scene_measure (context->scene, &style, levels->levels[i].label).width);
+  height = MIN (height + 1, plot->height * MOST_TURNED_SHARE);
+  plot->height -= height + 2 * gap;
+  ss_scene_begin (context->scene, SS_GROUP_AXIS, "categories");
+  for (guint i = 0; i < levels->n; i++) {
+    g_auto (GStrv) lines = ss_scene_wrap (context->scene, &style, levels->levels[i].label, height, 1);
+    style.weight = ss_context_is_highlighted (context, levels->levels[i].label) ? SS_WEIGHT_SEMIBOLD
+                                                                                : SS_WEIGHT_REGULAR;
+    if (!lines[0])
+      continue;
+    ss_scene_text (context->scene, &style, ss_context_middle (&style, ss_band_centre (band, i)),
+                   plot->y + plot->height + gap, lines[0]);
+    ss_scene_set_angle (context->scene, -90);
+  }
+  ss_scene_finish (context->scene);
+}
+
+/*
+ * Which labels of levels that have an order are shown: those that have data, where steps are skipped and they fit; else every so many-th.
+ * @room: px that each has.
+ */
+static void
+thin_out (SsChartContext *context, const SsLevels *levels, double step, gboolean *is_shown, double *room)
 {
   SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_MIDDLE);
-  double widest = 0;
-  for (guint i = 0; i < levels->n; i++)
+  double widest = 0, nearest = INFINITY;
+  guint before = levels->n;
+  for (guint i = 0; i < levels->n; i++) {
     widest = MAX (widest, ss_scene_measure (context->scene, &style, levels->levels[i].label).width);
-  return MAX (1, (guint)ceil ((widest + LABELS_APART * context->px) / step));
+    if (levels->levels[i].is_skipped)
+      continue;
+    nearest = before < levels->n ? MIN (nearest, (i - before) * step) : nearest;
+    before = i;
+  }
+  widest += LABELS_APART * context->px;
+  gboolean by_data = nearest >= widest;
+  guint every = MAX (1, (guint)ceil (widest / step));
+  for (guint i = 0; i < levels->n; i++)
+    is_shown[i] = by_data ? !levels->levels[i].is_skipped : i % every == 0;
+  *room = by_data ? nearest : every * step;
 }
 
 static guint
@@ -145,7 +196,7 @@ most_lines (SsChartContext *context, GStrv *wrapped, guint n)
 {
   guint most = 1;
   for (guint i = 0; i < n; i++)
-    most = MAX (most, wrapped[i] ? g_strv_length (wrapped[i]) : 0);
+    most = MAX (most, g_strv_length (wrapped[i]));
   return most;
 }
 
@@ -161,17 +212,26 @@ ss_axis_bands_foot (SsChartContext *context, const SsLevels *levels, double most
   SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_MIDDLE);
   style.colour = context->theme->ink;
   gboolean is_thinned = levels->is_time || levels->is_numeric;
-  guint every = is_thinned ? thinning (context, levels, step) : 1;
+  if (!is_thinned && step > LEAST_TURNED_STEP * context->px && !ss_axis_bands_fit_foot (context, levels)) {
+    draw_foot_turned (context, levels, &band);
+    return band;
+  }
+  g_autofree gboolean *is_shown = g_new (gboolean, MAX (levels->n, 1));
+  double room = MAX (step - LABELS_APART * context->px / 2, 4);
+  for (guint i = 0; i < levels->n; i++)
+    is_shown[i] = TRUE;
+  if (is_thinned)
+    thin_out (context, levels, step, is_shown, &room);
   g_autofree GStrv *wrapped = g_new0 (GStrv, MAX (levels->n, 1));
-  for (guint i = 0; i < levels->n; i += every)
-    wrapped[i] = ss_scene_wrap (context->scene, &style, levels->levels[i].label,
-                                is_thinned ? step * every : MAX (step - LABELS_APART * context->px / 2, 4),
-                                MOST_LINES);
+  for (guint i = 0; i < levels->n; i++)
+    wrapped[i] = is_shown[i]
+                     ? ss_scene_wrap (context->scene, &style, levels->levels[i].label, room, MOST_LINES)
+                     : g_new0 (char *, 1);
   double line = ss_context_line_height (&style);
   guint n_lines = most_lines (context, wrapped, levels->n);
   plot->height -= MIN (n_lines * line + LABEL_GAP * context->px, plot->height / 2);
   ss_scene_begin (context->scene, SS_GROUP_AXIS, "categories");
-  for (guint i = 0; i < levels->n; i += every) {
+  for (guint i = 0; i < levels->n; i++) {
     double first = plot->y + plot->height + LABEL_GAP / 2 * context->px + line / 2;
     guint n = g_strv_length (wrapped[i]);
     style.weight = ss_context_is_highlighted (context, levels->levels[i].label) ? SS_WEIGHT_SEMIBOLD

@@ -12,6 +12,7 @@
 #define MOST_STEP 44.0
 #define MOST_STEP_STANDING 110.0
 #define NUMBER_GAP 6.0
+#define LEAST_NUMBER_STEP 12.0
 #define LEAST_STEP_ORDERED 3.0 /* px, whatever the picture's size */
 /* Grouped bars fill more of their step than single ones: the gap between groups stays larger than within. */
 #define GROUP_SHARE 0.8
@@ -77,16 +78,14 @@ static void
 draw_legend (const Bars *bars)
 {
   const SsLevels *series = bars->breakdown->series;
-  guint n = MIN (series->n, 24);
   if (series->n < 2)
     return;
-  g_autofree SsKey *keys = g_new0 (SsKey, n);
-  for (guint s = 0; s < n; s++) {
+  g_autofree SsStyle *styles = g_new0 (SsStyle, series->n);
+  for (guint s = 0; s < series->n; s++) {
     SsBar bar = {.series = s};
-    keys[s] = (SsKey) {series->levels[s].label, {.fill = colour_of (bars, &bar)}};
-    keys[s].style = ss_context_hatched (bars->context, keys[s].style, s);
+    styles[s] = ss_context_hatched (bars->context, (SsStyle) {.fill = colour_of (bars, &bar)}, s);
   }
-  ss_legend_keys (bars->context, NULL, SS_KEY_SQUARE, keys, n);
+  ss_legend_series (bars->context, SS_KEY_SQUARE, series, styles);
 }
 
 /* Room for the numbers beyond the longest bars. */
@@ -207,7 +206,7 @@ number_style (const Bars *bars, const SsBar *bar)
   style.colour = is_warm ? context->theme->warm : context->theme->ink_soft;
   double step = fabs (ss_band_step (&bars->band)) / (bars->lies ? bars->n_lanes : 1);
   if (bars->lies)
-    style.size = CLAMP (step * 0.75, 8 * context->px, style.size);
+    style.size = CLAMP (step * 0.75, 9 * context->px, style.size);
   return style;
 }
 
@@ -255,15 +254,20 @@ draw_numbers (const Bars *bars)
   ss_scene_finish (bars->context->scene);
 }
 
-/* A cell without data is said where its bar would start (GUIDELINES R08). */
+/* A cell without data is said where its bar would start (GUIDELINES R08), but not between times that come at long intervals. */
 static void
 say_missing (const Bars *bars)
 {
   SsTextStyle style = ss_context_lettering (bars->context, SS_LETTERING_TICK,
                                             bars->lies ? SS_ANCHOR_START : SS_ANCHOR_MIDDLE);
   style.is_italic = TRUE;
+  const SsLevels *levels = bars->breakdown->categories;
+  guint n_skipped = 0;
+  for (guint c = 0; c < levels->n; c++)
+    n_skipped += levels->levels[c].is_skipped;
   for (guint c = 0; c < bars->breakdown->categories->n; c++) {
-    if (!isnan (bars->breakdown->totals[c]))
+    if (!isnan (bars->breakdown->totals[c])
+        || (levels->levels[c].is_skipped && n_skipped > levels->n - n_skipped))
       continue;
     double zero = ss_scale_map (&bars->scale, CLAMP (0.0, bars->scale.min, bars->scale.max));
     double centre = ss_band_centre (&bars->band, c), gap = NUMBER_GAP * bars->context->px;
@@ -276,8 +280,11 @@ say_missing (const Bars *bars)
 static gboolean
 numbers_fit (const Bars *bars)
 {
-  if (bars->lies || bars->numbers_inside)
+  if (bars->numbers_inside)
     return TRUE;
+  if (bars->lies)
+    return bars->context->plot.height / MAX (bars->breakdown->categories->n, 1) / bars->n_lanes
+           >= LEAST_NUMBER_STEP * bars->context->px;
   double step = bars->context->plot.width / MAX (bars->breakdown->categories->n, 1) / bars->n_lanes;
   return widest_number (bars) - NUMBER_GAP * bars->context->px < step * 0.98;
 }
@@ -298,6 +305,35 @@ decide (Bars *bars)
                                   SS_DOMAIN_ZERO | (is_nice ? SS_DOMAIN_NICE : 0));
 }
 
+/* How many categories the plot holds under the legend. What has an order is not cut off: its bars get thin instead. */
+static guint
+most_categories (const Bars *bars)
+{
+  guint most = MAX (1, ss_axis_most_bands (bars->context, bars->lies));
+  if (bars->breakdown->categories->is_ordered && !bars->lies)
+    most = MAX (most, (guint)(bars->context->plot.width / LEAST_STEP_ORDERED));
+  return most;
+}
+
+static void
+draw (Bars *bars)
+{
+  SsChartContext *context = bars->context;
+  bars->bars = ss_bars_lay (bars->breakdown, bars->mode, &bars->n_lanes);
+  if (bars->bars->len == 0) {
+    ss_context_say_empty (context);
+  } else {
+    ss_breakdown_say_dropped (bars->breakdown, context);
+    decide (bars);
+    lay (bars);
+    draw_marks (bars);
+    ss_axis_draw_baseline (context, &bars->scale, bars->lies);
+    draw_numbers (bars);
+    say_missing (bars);
+  }
+  g_array_unref (bars->bars);
+}
+
 void
 ss_bars_build (SsChartContext *context, SsBarsMode mode)
 {
@@ -309,28 +345,19 @@ ss_bars_build (SsChartContext *context, SsBarsMode mode)
   g_autoptr (SsBreakdown) breakdown
       = ss_breakdown_new (context, SS_ROLE_CATEGORY, series, SS_ROLE_VALUE, flags, 0);
   Bars bars = {.context = context, .mode = mode, .breakdown = breakdown};
+  double min, max;
+  ss_breakdown_extent (breakdown, FALSE, &min, &max);
+  if (isnan (min)) {
+    ss_context_say_empty (context);
+    return;
+  }
   bars.lies = mode == SS_BARS_PYRAMID || ss_bars_lie (context, breakdown->categories);
-  guint most = MAX (1, ss_axis_most_bands (context, bars.lies));
-  /* What has an order is not cut off: its bars get thin instead. */
-  if (breakdown->categories->is_ordered && !bars.lies)
-    most = MAX (most, (guint)(context->plot.width / LEAST_STEP_ORDERED));
+  draw_legend (&bars);
+  guint most = most_categories (&bars);
   if (breakdown->categories->n > most) {
     ss_breakdown_free (g_steal_pointer (&breakdown));
     bars.breakdown = breakdown
         = ss_breakdown_new (context, SS_ROLE_CATEGORY, series, SS_ROLE_VALUE, flags, most);
   }
-  bars.bars = ss_bars_lay (breakdown, mode, &bars.n_lanes);
-  if (breakdown->categories->n == 0 || bars.bars->len == 0) {
-    ss_context_say_empty (context);
-  } else {
-    ss_breakdown_say_dropped (breakdown, context);
-    draw_legend (&bars);
-    decide (&bars);
-    lay (&bars);
-    draw_marks (&bars);
-    ss_axis_draw_baseline (context, &bars.scale, bars.lies);
-    draw_numbers (&bars);
-    say_missing (&bars);
-  }
-  g_array_unref (bars.bars);
+  draw (&bars);
 }

@@ -77,8 +77,8 @@ ss_breakdown_needs_order (const SsBreakdown *breakdown, const SsSpec *spec, SsBr
              || categories_by_value (breakdown, spec, flags) || series_by_size (breakdown, flags));
 }
 
-static void
-sort_levels (SsLevels *levels, const double *weights, char **given, guint n_kept, gboolean rest_is_one)
+void
+ss_levels_sort (SsLevels *levels, const double *weights, char **given, guint n_kept, gboolean rest_is_one)
 {
   g_autofree guint *order = g_new (guint, MAX (levels->n, 1));
   Sorting sorting = {levels->levels, weights, given};
@@ -107,7 +107,7 @@ order_series (SsBreakdown *breakdown, char **given, SsBreakdownFlags flags)
   g_autofree double *weights = g_new0 (double, MAX (n, 1));
   for (guint s = 0; s < n; s++)
     weights[s] = series_size (breakdown, s);
-  sort_levels (breakdown->series, series_by_size (breakdown, flags) ? weights : NULL, given, n, FALSE);
+  ss_levels_sort (breakdown->series, series_by_size (breakdown, flags) ? weights : NULL, given, n, FALSE);
 }
 
 /* What share of category @c the series from @first to @end take; NaN where there is nothing. */
@@ -158,6 +158,6 @@ ss_breakdown_order (SsBreakdown *breakdown, const SsSpec *spec, SsBreakdownFlags
       = categories_by_value (breakdown, spec, flags) || (n_kept < n && !breakdown->categories->is_ordered);
   if (series_by_size (breakdown, flags) || given)
     order_series (breakdown, given, flags);
-  sort_levels (breakdown->categories, by_value ? weights : NULL, given, n_kept,
-               flags & SS_BREAKDOWN_REST_IS_ONE);
+  ss_levels_sort (breakdown->categories, by_value ? weights : NULL, given, n_kept,
+                  flags & SS_BREAKDOWN_REST_IS_ONE);
 }

@@ -7,8 +7,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-/* Steps of time that are skipped are shown while they are few: where points are joined, a third of all; each is a gap there. */
-#define MOST_TIMES 3.0
+/* Steps of time that are skipped are shown where they leave bars room (elections in 60 years); where points are joined, each is a gap. */
+#define MOST_TIMES 8.0
 #define MOST_TIMES_JOINED 1.5
 
 /* What a cell is made of, while it is added up. */

@@ -9,8 +9,9 @@ G_BEGIN_DECLS
 typedef struct {
   char *
       label; /* never NULL; "" for numbers beyond the first SS_MOST_LABELLED levels, which no axis of categories can show */
-  double number;    /* days, or the number; NaN for texts */
-  gboolean is_rest; /* "Others": several values in one */
+  double number;       /* days, or the number; NaN for texts */
+  gboolean is_rest;    /* "Others": several values in one */
+  gboolean is_skipped; /* a step of time of which the table says nothing */
 } SsLevel;
 #define SS_MOST_LABELLED 3000
 

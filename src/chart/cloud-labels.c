@@ -83,29 +83,45 @@ wants_trend (const SsChartContext *context)
 }
 
 /* The line, and how much it is worth: r and n (GUIDELINES R13). Nothing where a scale is bent: the line would be a curve. */
+/* The straight line of the picture: on a logarithmic scale that of the logarithms. px grow downward, values upward. */
+static gboolean
+fit_as_drawn (const SsCloud *cloud, SsTrend *trend)
+{
+  gsize n = cloud->context->n_rows;
+  g_autofree double *x = g_new (double, MAX (n, 1)), *y = g_new (double, MAX (n, 1));
+  for (gsize i = 0; i < n; i++) {
+    x[i] = ss_scale_map (&cloud->x_scale, cloud->x[i]);
+    y[i] = ss_scale_map (&cloud->y_scale, cloud->y[i]);
+  }
+  if (!ss_trend_fit (x, y, n, trend))
+    return FALSE;
+  trend->r = -trend->r;
+  return TRUE;
+}
+
 void
 ss_cloud_draw_trend (const SsCloud *cloud)
 {
   SsChartContext *context = cloud->context;
   SsTrend trend;
-  if (!wants_trend (context) || cloud->names || cloud->x_scale.type != SS_SCALE_LINEAR
-      || cloud->y_scale.type != SS_SCALE_LINEAR
-      || !ss_trend_fit (cloud->x, cloud->y, context->n_rows, &trend))
+  if (!wants_trend (context) || cloud->names || !fit_as_drawn (cloud, &trend))
     return;
   double min, max;
   ss_cloud_extent (cloud, cloud->x, &min, &max);
   SsStyle style = {.stroke = context->theme->warm, .stroke_width = 1.6 * context->px, .dash = SS_DASH_DASHED};
-  double y1 = ss_scale_map (&cloud->y_scale, trend.intercept + trend.slope * min);
-  double y2 = ss_scale_map (&cloud->y_scale, trend.intercept + trend.slope * max);
+  double x1 = ss_scale_map (&cloud->x_scale, min), x2 = ss_scale_map (&cloud->x_scale, max);
   const SsRect *plot = &context->plot;
   ss_scene_begin_clip (context->scene, SS_GROUP_NOTES, "trend", plot->x, plot->y, plot->width, plot->height);
-  ss_scene_line (context->scene, &style, ss_scale_map (&cloud->x_scale, min), y1,
-                 ss_scale_map (&cloud->x_scale, max), y2);
+  ss_scene_line (context->scene, &style, x1, trend.intercept + trend.slope * x1, x2,
+                 trend.intercept + trend.slope * x2);
   ss_scene_finish (context->scene);
   g_autofree char *r = ss_number_text (trend.r, 2, context->language);
   g_autofree char *n = ss_number_text (trend.n, 0, context->language);
+  gboolean is_even = cloud->x_scale.type == SS_SCALE_LINEAR && cloud->y_scale.type == SS_SCALE_LINEAR;
   /* Translators: the strength of a trend line: the coefficient of correlation, and how many points. */
-  g_autofree char *said = g_strdup_printf (_ ("Trend: r = %s, n = %s"), r, n);
+  g_autofree char *said = is_even ? g_strdup_printf (_ ("Trend: r = %s, n = %s"), r, n)
+                                  /* Translators: the same where a scale is logarithmic. */
+                                  : g_strdup_printf (_ ("Trend on these scales: r = %s, n = %s"), r, n);
   SsTextStyle text = ss_context_lettering (context, SS_LETTERING_STRONG, SS_ANCHOR_END);
   text.colour = ss_context_text_colour (context, context->theme->warm);
   text.halo = context->theme->ground;

@@ -14,6 +14,7 @@
 #define LEAST_RADIUS 1.1
 #define CROWD_OF_BUBBLES 40.0 /* from here on they shrink */
 #define BUBBLE_SHARE 0.085    /* of the plot's lesser side: the largest bubble's radius */
+#define LEAST_SHRINK 0.7      /* of it, however many they are */
 #define MOST_TIPS 2000
 /* Points overlap more, the more there are (GUIDELINES F11): they get smaller and see-through. */
 #define CROWD 300.0
@@ -152,7 +153,7 @@ choose_looks (SsCloud *cloud)
   if (cloud->size) {
     double min;
     ss_cloud_extent (cloud, cloud->size, &min, &cloud->largest);
-    double shrink = MIN (1, sqrt (CROWD_OF_BUBBLES / cloud->n));
+    double shrink = CLAMP (sqrt (CROWD_OF_BUBBLES / cloud->n), LEAST_SHRINK, 1);
     cloud->radius = BUBBLE_SHARE * MIN (context->plot.width, context->plot.height) * shrink;
     cloud->alpha = BUBBLE_ALPHA;
     return;
@@ -319,13 +320,11 @@ draw_legend (const SsCloud *cloud)
 {
   if (!cloud->series)
     return;
-  guint n = MIN (cloud->series->n, SS_MOST_CATEGORICAL + 1);
-  g_autofree SsKey *keys = g_new0 (SsKey, MAX (n, 1));
-  for (guint s = 0; s < n; s++)
-    keys[s] = (SsKey) {s < SS_MOST_CATEGORICAL ? cloud->series->levels[s].label : _ ("Others"),
-                       {.fill = ss_context_series_colour (cloud->context, s, cloud->series->n,
-                                                          cloud->series->levels[s].label)}};
-  ss_legend_keys (cloud->context, NULL, SS_KEY_DOT, keys, n);
+  const SsLevels *series = cloud->series;
+  g_autofree SsStyle *styles = g_new0 (SsStyle, MAX (series->n, 1));
+  for (guint s = 0; s < series->n; s++)
+    styles[s].fill = ss_context_series_colour (cloud->context, s, series->n, series->levels[s].label);
+  ss_legend_series (cloud->context, SS_KEY_DOT, series, styles);
 }
 
 static void

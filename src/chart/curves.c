@@ -17,7 +17,7 @@
 /* Points so few are marked each: what lies between them is not measured (GUIDELINES F05). */
 #define FEW_POINTS 12
 /* Names at the ends take at most this share of the width; a series beyond these has no name there. */
-#define END_SHARE 0.26
+#define END_SHARE 0.34
 #define MOST_NAMED 20
 #define AREA_ALPHA 0.85
 /* One in so many places without a row is a gap; more are another rhythm. */
@@ -153,19 +153,17 @@ static void
 draw_legend (Curves *curves)
 {
   const SsLevels *series = curves->breakdown->series;
-  guint n = MIN (series->n, MOST_NAMED);
   if (curves->context->spec->legend != SS_LEGEND_SHOWN || series->n < 2)
     return;
-  g_autofree SsKey *keys = g_new0 (SsKey, n);
-  for (guint s = 0; s < n; s++) {
-    keys[s].label = series->levels[s].label;
+  g_autofree SsStyle *styles = g_new0 (SsStyle, series->n);
+  for (guint s = 0; s < series->n; s++) {
     if (is_filled (curves))
-      keys[s].style.fill = colour_of (curves, s);
+      styles[s].fill = colour_of (curves, s);
     else
-      keys[s].style
+      styles[s]
           = (SsStyle) {.stroke = colour_of (curves, s), .stroke_width = LINE_WIDTH * curves->context->px};
   }
-  ss_legend_keys (curves->context, NULL, is_filled (curves) ? SS_KEY_SQUARE : SS_KEY_LINE, keys, n);
+  ss_legend_series (curves->context, is_filled (curves) ? SS_KEY_SQUARE : SS_KEY_LINE, series, styles);
 }
 
 static void
@@ -375,14 +373,17 @@ draw_end_labels (const Curves *curves)
     texts[n_labels] = fitted_text (curves, s, &style, text, room);
     gboolean is_named = ss_context_is_highlighted (context, curves->breakdown->series->levels[s].label);
     labels[n_labels] = (SsEndLabel) {
-        .y = end_place (curves, s, last),
+        .end = end_place (curves, s, last),
         .style = style,
         .text = texts[n_labels],
         .weight = is_named ? INFINITY : fabs (ss_breakdown_value (curves->breakdown, s, last))};
     line = MAX (line, ss_context_line_height (&style));
     n_labels++;
   }
-  ss_end_labels_spread (labels, n_labels, plot->y, plot->y + plot->height - line / 2, line);
+  /* Grey names are told from one another by their place alone. */
+  SsEndRoom place = {plot->y, plot->y + plot->height - line / 2, line,
+                     curves->breakdown->series->n <= SS_MOST_CATEGORICAL};
+  ss_end_labels_spread (labels, n_labels, &place);
   ss_scene_begin (context->scene, SS_GROUP_LABELS, "series");
   for (guint i = 0; i < n_labels; i++)
     if (!labels[i].is_dropped)

@@ -17,14 +17,20 @@ void ss_curves_build (SsChartContext *context, SsCurvesMode mode);
 
 /** One text beside the end of a curve, a slope or a layer. */
 typedef struct {
-  double y; /* px, in: where it should be; out: where it is */
+  double end, y; /* px: where it should be; out: where it is */
   SsTextStyle style;
   const char *text;
   double weight; /* where not all fit, the lightest are left out */
   gboolean is_dropped;
 } SsEndLabel;
 
-/** Moves the labels apart between @top and @bottom (px), in the order of their places; drops the lightest that do not fit. */
-void ss_end_labels_spread (SsEndLabel *labels, guint n, double top, double bottom, double line_height);
+/** Where they may stand, px. Labels that carry the colour of their line may stray from its end; those of one colour may not. */
+typedef struct {
+  double top, bottom, line_height;
+  gboolean may_stray;
+} SsEndRoom;
+
+/** Moves the labels apart in the order of their ends; drops the lightest that do not fit. */
+void ss_end_labels_spread (SsEndLabel *labels, guint n, const SsEndRoom *room);
 
 G_END_DECLS

@@ -140,15 +140,12 @@ static void
 draw_legend (const Dots *dots)
 {
   const SsLevels *series = dots->breakdown->series;
-  guint n = MIN (series->n, 2 * SS_MOST_CATEGORICAL);
   if (series->n < 2)
     return;
-  g_autofree SsKey *keys = g_new0 (SsKey, n);
-  for (guint s = 0; s < n; s++)
-    keys[s]
-        = (SsKey) {series->levels[s].label,
-                   {.fill = ss_context_series_colour (dots->context, s, series->n, series->levels[s].label)}};
-  ss_legend_keys (dots->context, NULL, SS_KEY_DOT, keys, n);
+  g_autofree SsStyle *styles = g_new0 (SsStyle, series->n);
+  for (guint s = 0; s < series->n; s++)
+    styles[s].fill = ss_context_series_colour (dots->context, s, series->n, series->levels[s].label);
+  ss_legend_series (dots->context, SS_KEY_DOT, series, styles);
 }
 
 /* The numbers stand outside of the outermost dots: the domain is widened by the room that they take. */
@@ -190,7 +187,6 @@ static void
 draw (Dots *dots)
 {
   SsChartContext *context = dots->context;
-  draw_legend (dots);
   lay (dots);
   dots->radius = MIN (dots->radius, fabs (ss_band_step (&dots->band)) * 0.42);
   ss_scene_begin (context->scene, SS_GROUP_MARKS, context->type->id);
@@ -207,15 +203,21 @@ draw (Dots *dots)
 void
 ss_dots_build (SsChartContext *context, SsDotsMode mode)
 {
-  guint most = ss_axis_most_bands (context, TRUE);
   g_autoptr (SsBreakdown) breakdown
-      = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE, 0, most);
+      = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE, 0, 0);
   Dots dots = {.context = context, .mode = mode, .breakdown = breakdown, .radius = RADIUS * context->px};
   double min, max;
   ss_breakdown_extent (breakdown, FALSE, &min, &max);
   if (isnan (min)) {
     ss_context_say_empty (context);
     return;
+  }
+  draw_legend (&dots);
+  guint most = ss_axis_most_bands (context, TRUE);
+  if (breakdown->categories->n > most) {
+    ss_breakdown_free (g_steal_pointer (&breakdown));
+    dots.breakdown = breakdown
+        = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE, 0, most);
   }
   dots.lies = ss_bars_lie (context, breakdown->categories);
   dots.has_numbers = ss_bars_show_numbers (context, breakdown->categories->n * MIN (breakdown->series->n, 2));

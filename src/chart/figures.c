@@ -10,6 +10,10 @@
 /* Three significant digits, but never fewer than one after the mark: "7,29 M", "209,4 M". */
 #define SHORT_DIGITS 3
 #define MOST_DECIMALS 2
+/* A nought of more decimals than this is a nought. */
+#define MOST_ZEROS 6
+/* Beside such values decimals tell nothing, unless others are small. */
+#define ENOUGH_WHOLE 1000
 /* A number of more digits than this cannot be read; it is told as a power of ten. */
 #define EXTREME_FROM 1e15
 #define EXTREME_BELOW 1e-6
@@ -29,13 +33,18 @@ ss_figures_make (const SsColumn *column, const SsColumnFacts *facts, SsLanguage 
     figures.is_time = TRUE;
     figures.date_unit = ss_column_date_unit (column);
   }
-  double largest = 0;
+  double largest = 0, least = INFINITY;
   for (gsize i = 0; i < n; i++)
-    if (isfinite (values[i]))
+    if (isfinite (values[i])) {
       largest = MAX (largest, fabs (values[i]));
+      least = values[i] != 0 ? MIN (least, fabs (values[i])) : least;
+    }
   figures.is_short = !figures.is_plain && largest >= SHORT_FROM;
   /* Three digits say enough in a picture (LINT chart-junk). */
-  int most = largest >= 10 ? 1 : largest >= 1 ? MOST_DECIMALS : 2 - (int)floor (log10 (MAX (largest, 1e-9)));
+  int most = largest >= ENOUGH_WHOLE && least >= 10 ? 0
+             : largest >= 10                        ? 1
+             : largest >= 1                         ? MOST_DECIMALS
+                                                    : 2 - (int)floor (log10 (MAX (largest, 1e-9)));
   figures.decimals = ss_numbers_decimals (values, n, CLAMP (most, 0, 9));
   return figures;
 }
@@ -80,6 +89,8 @@ number_text (const SsFigures *figures, double value)
     return g_strdup_printf ("%.0f", value);
   if (value != 0 && (fabs (value) >= EXTREME_FROM || fabs (value) < EXTREME_BELOW))
     return power_text (value, figures->language);
+  if (value == 0 && figures->decimals > MOST_ZEROS)
+    return ss_number_text (0, 0, figures->language);
   if (figures->is_short && fabs (value) >= SHORT_FROM / 1000)
     return ss_number_text_short (value, SHORT_DIGITS + has_three_before_mark (value), figures->language);
   return ss_number_text (value, figures->is_short ? 0 : figures->decimals, figures->language);

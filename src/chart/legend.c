@@ -115,6 +115,40 @@ ss_legend_keys (SsChartContext *context, const char *title, SsKeyShape shape, co
   finish (context, own);
 }
 
+static guint
+key_place (const SsKey *keys, guint n, const SsStyle *style)
+{
+  for (guint i = 0; i < n; i++) {
+    const SsStyle *own = &keys[i].style;
+    if (own->fill == style->fill && own->stroke == style->stroke && own->dash == style->dash
+        && own->hatch == style->hatch)
+      return i;
+  }
+  return n;
+}
+
+void
+ss_legend_series (SsChartContext *context, SsKeyShape shape, const SsLevels *series, const SsStyle *styles)
+{
+  guint n = 0;
+  g_autofree SsKey *keys = g_new0 (SsKey, MAX (series->n, 1));
+  g_autofree guint *n_alike = g_new0 (guint, MAX (series->n, 1));
+  g_autoptr (GPtrArray) labels = g_ptr_array_new_with_free_func (g_free);
+  for (guint s = 0; s < series->n; s++) {
+    guint place = key_place (keys, n, &styles[s]);
+    if (place == n)
+      keys[n++] = (SsKey) {series->levels[s].label, styles[s]};
+    n_alike[place]++;
+  }
+  for (guint i = 0; i < n; i++)
+    if (n_alike[i] > 1) {
+      g_ptr_array_add (labels,
+                       g_strdup_printf (ngettext ("Other (%u)", "Others (%u)", n_alike[i]), n_alike[i]));
+      keys[i].label = labels->pdata[labels->len - 1];
+    }
+  ss_legend_keys (context, NULL, shape, keys, n);
+}
+
 static void
 draw_limit (SsChartContext *context, double x, double y, const SsFigures *figures, double value)
 {
@@ -200,7 +234,7 @@ ss_legend_circles (SsChartContext *context, const char *title, double largest, d
   if (nice > largest)
     nice = ss_nice_step (largest / 2, 1);
   double r0 = radius * sqrt (nice / largest);
-  double bottom = context->plot.y + context->plot.height - line - 4 * px;
+  double bottom = context->plot.y + context->plot.height - line - 7 * px;
   double x = context->plot.x + context->plot.width - r0 - CIRCLE_LABELS * px;
   double last = -INFINITY;
   SsFigures plain = *figures;
@@ -218,6 +252,6 @@ ss_legend_circles (SsChartContext *context, const char *title, double largest, d
     ss_context_label (context, &style, x + r0 + 9 * px, ss_context_middle (&style, top), text);
   }
   style.anchor = SS_ANCHOR_MIDDLE;
-  ss_context_label (context, &style, x, bottom + line, figures->unit ? figures->unit : title);
+  ss_context_label (context, &style, x, bottom + line + 3 * px, figures->unit ? figures->unit : title);
   finish (context, own);
 }

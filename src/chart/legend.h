@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "chart-context.h"
+#include "breakdown.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +21,13 @@ typedef struct {
 /** One row of keys (more if they do not fit). @title may be NULL. */
 void ss_legend_keys (SsChartContext *context, const char *title, SsKeyShape shape, const SsKey *keys,
                      guint n);
+
+/**
+ * The keys of series that are drawn with @styles (one each). Those that look alike, being beyond the palette or beside what is
+ * highlighted, are one key: "Others (6)".
+ */
+void ss_legend_series (SsChartContext *context, SsKeyShape shape, const SsLevels *series,
+                       const SsStyle *styles);
 
 /** Classes of a ramp side by side, with @n + 1 limits under them; @missing adds a "no data" square. */
 void ss_legend_classes (SsChartContext *context, const char *title, const SsColour *colours,

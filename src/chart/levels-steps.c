@@ -63,6 +63,7 @@ ss_levels_fill_steps (SsLevels *levels, SsChartContext *context, const SsColumn 
     if (!filled[k].label) {
       filled[k].number = number_of (steps[0] + k * rhythm, is_date, unit);
       filled[k].label = ss_figures_text (&figures, filled[k].number);
+      filled[k].is_skipped = TRUE;
     }
   for (gsize row = 0; row < levels->n_rows; row++)
     if (levels->of_row[row] != SS_CODE_MISSING)

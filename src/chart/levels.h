@@ -20,6 +20,12 @@ SsLevels *ss_levels_new_single (void);
 void ss_levels_arrange (SsLevels *levels, const guint *order, guint n_kept, gboolean rest_is_one);
 
 /**
+ * Sorts them: those @given first, then by @weights, the largest first, odds and ends last. Either may be NULL. Then as ss_levels_arrange().
+ */
+void ss_levels_sort (SsLevels *levels, const double *weights, char **given, guint n_kept,
+                     gboolean rest_is_one);
+
+/**
  * Puts a level without rows at each step of time that is skipped. Nothing where steps are irregular: where there would be more than
  * @most_times as many. @column is theirs.
  */

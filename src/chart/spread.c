@@ -4,6 +4,8 @@
 #include "levels.h"
 #include "spread.h"
 
+#include <glib/gi18n-lib.h>
+#include <math.h>
 #include <stdlib.h>
 
 /* Steps of bands, px at 860 px wide: boxes and strips need air, not walls. */
@@ -60,35 +62,20 @@ collect (const SsSpread *spread, const SsChartContext *context, const double *nu
   return items;
 }
 
+/* Sorts the values of @context's rows into the groups. */
 static void
-keep_first (SsLevels *levels, guint most)
+fill (SsSpread *spread, const SsChartContext *context)
 {
-  g_autofree guint *order = g_new (guint, levels->n + 1);
+  g_autofree double *numbers = ss_context_numbers (context, spread->column);
+  guint n_groups = spread->groups->n;
 
-  for (guint i = 0; i < levels->n; i++)
-    order[i] = i;
-  if (levels->n > most)
-    ss_levels_arrange (levels, order, most, FALSE);
-}
-
-SsSpread *
-ss_spread_new (SsChartContext *context, const SsColumn *group, const SsColumn *value, guint most_groups)
-{
-  SsSpread *spread = g_new0 (SsSpread, 1);
-  g_autofree double *numbers = ss_context_numbers (context, value);
-  g_autofree Item *items = NULL;
-  guint n_groups;
-
-  spread->column = value;
-  spread->groups = group ? ss_levels_new (context, group) : ss_levels_new_single ();
-  keep_first (spread->groups, most_groups);
-  n_groups = spread->groups->n;
+  spread->n_missing = 0;
+  spread->min = spread->max = NAN;
   spread->start = g_new0 (guint32, n_groups + 1);
   count_groups (spread, context, numbers, n_groups);
-  items = collect (spread, context, numbers, n_groups);
+  g_autofree Item *items = collect (spread, context, numbers, n_groups);
   spread->values = g_new (double, spread->start[n_groups] + 1);
   spread->rows = g_new (gsize, spread->start[n_groups] + 1);
-  spread->min = spread->max = NAN;
   for (guint g = 0; g < n_groups; g++)
     qsort (items + spread->start[g], spread->start[g + 1] - spread->start[g], sizeof *items, item_compare);
   for (guint32 i = 0; i < spread->start[n_groups]; i++) {
@@ -97,8 +84,52 @@ ss_spread_new (SsChartContext *context, const SsColumn *group, const SsColumn *v
     spread->min = fmin (spread->min, items[i].value);
     spread->max = fmax (spread->max, items[i].value);
   }
+}
+
+static void
+empty (SsSpread *spread)
+{
+  g_clear_pointer (&spread->start, g_free);
+  g_clear_pointer (&spread->values, g_free);
+  g_clear_pointer (&spread->rows, g_free);
+}
+
+static void
+order_groups (SsSpread *spread, const SsChartContext *context)
+{
+  SsChartContext whole = *context;
+  g_autofree double *medians = g_new (double, MAX (spread->groups->n, 1));
+
+  whole.rows = NULL;
+  whole.n_rows = ss_table_n_rows (context->table);
+  fill (spread, &whole);
+  for (guint g = 0; g < spread->groups->n; g++) {
+    gsize n;
+    const double *values = ss_spread_group (spread, g, &n);
+    medians[g] = ss_quantile (values, n, 0.5);
+  }
+  empty (spread);
+  ss_levels_sort (spread->groups, medians, NULL, spread->groups->n, FALSE);
+}
+
+SsSpread *
+ss_spread_new (SsChartContext *context, const SsColumn *group, const SsColumn *value, guint most_groups,
+               gboolean by_median)
+{
+  SsSpread *spread = g_new0 (SsSpread, 1);
+  const SsSpec *spec = context->spec;
+
+  spread->column = value;
+  spread->groups = group ? ss_levels_new (context, group) : ss_levels_new_single ();
+  if (by_median && group
+      && (spec->arrange == SS_ARRANGE_VALUE
+          || (spec->arrange == SS_ARRANGE_AUTO && !spread->groups->is_ordered)))
+    order_groups (spread, context);
+  ss_levels_sort (spread->groups, NULL, spec->arrange == SS_ARRANGE_GIVEN ? spec->order : NULL,
+                  MIN (spread->groups->n, most_groups), FALSE);
+  fill (spread, context);
   spread->figures = ss_figures_make (value, ss_context_column_facts (context, value), context->language,
-                                     spread->values, spread->start[n_groups]);
+                                     spread->values, spread->start[spread->groups->n]);
   return spread;
 }
 
@@ -106,9 +137,7 @@ void
 ss_spread_free (SsSpread *spread)
 {
   ss_levels_free (spread->groups);
-  g_free (spread->start);
-  g_free (spread->values);
-  g_free (spread->rows);
+  empty (spread);
   g_free (spread);
 }
 
@@ -130,6 +159,24 @@ ss_quantile (const double *sorted, gsize n, double p)
   return low + 1 < n ? sorted[low] + (place - low) * (sorted[low + 1] - sorted[low]) : sorted[n - 1];
 }
 
+/* A group without values is said where they would start (GUIDELINES R08). */
+static void
+say_missing (const SsSpread *spread, SsChartContext *context, gboolean is_lying, const SsBand *band)
+{
+  SsTextStyle style
+      = ss_context_lettering (context, SS_LETTERING_TICK, is_lying ? SS_ANCHOR_START : SS_ANCHOR_MIDDLE);
+  const SsRect *plot = &context->plot;
+
+  style.is_italic = TRUE;
+  for (guint g = 0; g < spread->groups->n; g++) {
+    double centre = ss_band_centre (band, g), gap = style.size / 2;
+    if (spread->start[g + 1] == spread->start[g])
+      ss_context_label (context, &style, is_lying ? plot->x + gap : centre,
+                        is_lying ? ss_context_middle (&style, centre) : plot->y + plot->height - gap,
+                        _ ("no data"));
+  }
+}
+
 void
 ss_spread_axes (const SsSpread *spread, SsChartContext *context, gboolean is_lying, SsAxisId axis,
                 SsBand *band, SsScale *scale)
@@ -138,4 +185,6 @@ ss_spread_axes (const SsSpread *spread, SsChartContext *context, gboolean is_lyi
 
   *scale = ss_context_scale (context, axis, SS_SCALE_AUTO, spread->min, spread->max, SS_DOMAIN_NICE);
   *band = ss_axis_draw_bands (context, is_lying, spread->groups, MOST_STEP * context->px, &plan);
+  if (!context->is_thumbnail)
+    say_missing (spread, context, is_lying, band);
 }

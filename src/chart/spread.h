@@ -20,9 +20,12 @@ typedef struct {
   SsFigures figures;
 } SsSpread;
 
-/** Over the panel's rows. @group may be NULL. At most @most_groups groups, in the order shown. */
+/**
+ * Over the panel's rows. @group may be NULL. At most @most_groups groups, in the order shown; with @by_median those without an order of
+ * their own by their median in the whole table, the largest first, as bars are by value (GUIDELINES L01).
+ */
 SsSpread *ss_spread_new (SsChartContext *context, const SsColumn *group, const SsColumn *value,
-                         guint most_groups);
+                         guint most_groups, gboolean by_median);
 void ss_spread_free (SsSpread *spread);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SsSpread, ss_spread_free)
 

@@ -160,7 +160,7 @@ build (SsChartContext *context)
 {
   const SsColumn *group = ss_context_column (context, SS_ROLE_CATEGORY, 0);
   g_autoptr (SsSpread) spread
-      = ss_spread_new (context, group, ss_context_column (context, SS_ROLE_VALUE, 0), MOST_GROUPS);
+      = ss_spread_new (context, group, ss_context_column (context, SS_ROLE_VALUE, 0), MOST_GROUPS, TRUE);
   gboolean is_lying = !group || context->spec->orientation != SS_ORIENTATION_VERTICAL;
   SsScale scale;
   SsBand band;

@@ -99,8 +99,9 @@ groups_legend (SsChartContext *context, const SsSpread *spread)
 static void
 build (SsChartContext *context)
 {
-  g_autoptr (SsSpread) spread = ss_spread_new (context, ss_context_column (context, SS_ROLE_SERIES, 0),
-                                               ss_context_column (context, SS_ROLE_VALUE, 0), MOST_GROUPS);
+  g_autoptr (SsSpread) spread
+      = ss_spread_new (context, ss_context_column (context, SS_ROLE_SERIES, 0),
+                       ss_context_column (context, SS_ROLE_VALUE, 0), MOST_GROUPS, FALSE);
   double density[MOST_GROUPS][N_POINTS], highest = 0, margin;
   SsScale x, y;
   SsAxisPlan plan = {SS_AXIS_VALUE, &x, spread->column, &spread->figures, SS_AXIS_DEFAULT};

@@ -146,7 +146,8 @@ build (SsChartContext *context)
   }
   unit = units_per_symbol (max);
   if (unit > 1) {
-    g_autofree char *text = ss_number_text (unit, 0, context->language);
+    SsFigures figures = ss_figures_make (NULL, NULL, context->language, &unit, 1);
+    g_autofree char *text = ss_figures_text (&figures, unit);
     /* Translators: how many units one symbol of a pictogram stands for: "One symbol stands for 50." */
     g_autofree char *sentence = g_strdup_printf (_ ("One symbol stands for %s."), text);
 

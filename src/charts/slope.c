@@ -150,14 +150,14 @@ draw_labels (const Slope *slope, guint side)
     g_autofree char *text = label_text (slope, s, side);
     g_auto (GStrv) lines = ss_scene_wrap (context->scene, &style, text, room + 1, 1);
     texts[n_labels] = g_strdup (lines[0] ? lines[0] : "");
-    labels[n_labels] = (SsEndLabel) {.y = ss_scale_map (&slope->scale, value),
+    labels[n_labels] = (SsEndLabel) {.end = ss_scale_map (&slope->scale, value),
                                      .style = style,
                                      .text = texts[n_labels],
                                      .weight = is_warm ? INFINITY : fabs (value)};
     line = ss_context_line_height (&style);
     n_labels++;
   }
-  ss_end_labels_spread (labels, n_labels, plot->y, plot->y + plot->height, line);
+  ss_end_labels_spread (labels, n_labels, &(SsEndRoom) {plot->y, plot->y + plot->height, line, FALSE});
   for (guint i = 0; i < n_labels; i++)
     if (!labels[i].is_dropped)
       ss_context_label (context, &labels[i].style, is_left ? slope->x_left - gap : slope->x_right + gap,

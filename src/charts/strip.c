@@ -96,16 +96,12 @@ group_draw (const Strip *strip, const SsBand *band, const SsScale *scale, guint 
 static void
 series_legend (const Strip *strip)
 {
-  guint n = MIN (strip->series->n, 2 * SS_MOST_CATEGORICAL);
-  g_autofree SsKey *keys = g_new0 (SsKey, n + 1);
+  const SsLevels *series = strip->series;
+  g_autofree SsStyle *styles = g_new0 (SsStyle, series->n + 1);
 
-  for (guint i = 0; i < n; i++) {
-    const char *label = strip->series->levels[i].label;
-
-    keys[i]
-        = (SsKey) {label, {.fill = ss_context_series_colour (strip->context, i, strip->series->n, label)}};
-  }
-  ss_legend_keys (strip->context, NULL, SS_KEY_DOT, keys, n);
+  for (guint i = 0; i < series->n; i++)
+    styles[i].fill = ss_context_series_colour (strip->context, i, series->n, series->levels[i].label);
+  ss_legend_series (strip->context, SS_KEY_DOT, series, styles);
 }
 
 /* Numbers run along the axis that they are bound to; of two, the first is taken. */
@@ -133,7 +129,7 @@ build (SsChartContext *context)
   SsBand band;
 
   if (value)
-    spread = ss_spread_new (context, ss_context_column (context, across, 0), value, MOST_GROUPS);
+    spread = ss_spread_new (context, ss_context_column (context, across, 0), value, MOST_GROUPS, TRUE);
   if (!spread || isnan (spread->min)) {
     ss_context_say_empty (context);
     return;

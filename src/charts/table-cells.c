@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#define MOST_DIGITS 4
+#define FEWEST_DECIMALS 2
 #define MOST_DECIMALS 6
 
 char *
@@ -22,6 +24,15 @@ ss_table_cell_text (const SsTableColumn *column, gsize row)
   if (ss_column_kind (cells) == SS_KIND_BOOLEAN)
     return g_strdup (number != 0 ? _ ("Yes") : _ ("No"));
   return isnan (number) ? ss_column_dup_cell (cells, row) : ss_figures_text (&column->figures, number);
+}
+
+/* Cents, or as many as give the largest value its digits: "62,88", "0,2235". */
+static int
+most_decimals (double min, double max)
+{
+  double largest = fmax (fabs (min), fabs (max));
+  int before = largest > 0 ? (int)floor (log10 (largest)) + 1 : 1;
+  return CLAMP (MOST_DIGITS - before, FEWEST_DECIMALS, MOST_DECIMALS);
 }
 
 SsTableColumn *
@@ -45,7 +56,7 @@ ss_table_columns_new (SsChartContext *context, const SsColumn *const *columns, g
         0};
     /* A table is there for the exact value. */
     out[i].figures.is_short = FALSE;
-    out[i].figures.decimals = ss_numbers_decimals (values, n_rows, MOST_DECIMALS);
+    out[i].figures.decimals = ss_numbers_decimals (values, n_rows, most_decimals (min, max));
   }
   return out;
 }

@@ -92,12 +92,21 @@ squares_fill (Squares *squares)
   }
 }
 
-static int
-share_compare (gconstpointer a, gconstpointer b, gpointer data)
-{
-  const double *shares = data;
-  double first = shares[*(const guint *)a], second = shares[*(const guint *)b];
+typedef struct {
+  const SsLevel *levels;
+  const double *shares;
+} Ranking;
 
+/* The largest first, but what stands for several parts last. */
+static int
+part_compare (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const Ranking *ranking = data;
+  guint i = *(const guint *)a, j = *(const guint *)b;
+  double first = ranking->shares[i], second = ranking->shares[j];
+
+  if (ranking->levels[i].is_rest != ranking->levels[j].is_rest)
+    return ranking->levels[i].is_rest ? 1 : -1;
   return (second > first) - (second < first);
 }
 
@@ -160,6 +169,23 @@ part_draw (SsChartContext *context, const SsBreakdown *parts, const SsWhole *who
   part_label (context, parts, whole, part, place, style.fill);
 }
 
+/* What stands for several parts has the end of the picture to itself: among the parts it would be taken for one. */
+static void
+places_make (SsRect plot, const double *areas, guint n, gboolean has_rest, SsRect *places)
+{
+  if (has_rest) {
+    SsRect *rest = &places[n - 1];
+    gboolean is_column = plot.width > plot.height;
+    double thick = areas[n - 1] / (is_column ? plot.height : plot.width);
+
+    *rest = plot;
+    *(is_column ? &plot.width : &plot.height) -= thick;
+    *(is_column ? &rest->width : &rest->height) = thick;
+    *(is_column ? &rest->x : &rest->y) += is_column ? plot.width : plot.height;
+  }
+  squares_fill (&(Squares) {areas, n - has_rest, plot, places});
+}
+
 static void
 build (SsChartContext *context)
 {
@@ -169,7 +195,6 @@ build (SsChartContext *context)
   g_autofree guint *order = g_new0 (guint, whole->n + 1);
   g_autofree double *areas = g_new0 (double, whole->n + 1);
   g_autofree SsRect *places = g_new0 (SsRect, whole->n + 1);
-  Squares squares;
 
   if (whole->total <= 0) {
     ss_context_say_empty (context);
@@ -178,11 +203,12 @@ build (SsChartContext *context)
   ss_whole_say_faults (whole, context);
   for (guint i = 0; i < whole->n; i++)
     order[i] = i;
-  g_qsort_with_data (order, whole->n, sizeof *order, share_compare, whole->shares);
+  Ranking ranking = {parts->categories->levels, whole->shares};
+  g_qsort_with_data (order, whole->n, sizeof *order, part_compare, &ranking);
   for (guint i = 0; i < whole->n; i++)
     areas[i] = whole->shares[order[i]] * context->plot.width * context->plot.height;
-  squares = (Squares) {areas, whole->n, context->plot, places};
-  squares_fill (&squares);
+  places_make (context->plot, areas, whole->n, parts->categories->levels[order[whole->n - 1]].is_rest,
+               places);
   ss_scene_begin (context->scene, SS_GROUP_MARKS, "treemap");
   for (guint i = 0; i < whole->n; i++)
     part_draw (context, parts, whole, order[i], &places[i]);

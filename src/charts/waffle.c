@@ -6,10 +6,9 @@
 
 #include <glib/gi18n-lib.h>
 
-/* A hundred squares, one per cent each, in rows of twenty: twice as wide as high (after the workshop's example). */
+/* A hundred squares, one per cent each, in rows of twenty (after the workshop's example), or of ten where the picture is high. */
 #define N_SQUARES 100
-#define N_COLUMNS 20
-#define N_ROWS (N_SQUARES / N_COLUMNS)
+static const guint row_lengths[] = {20, 10};
 /* Space between squares, of their side. */
 #define GAP 0.12
 /* Six colours and more cannot be told apart at a glance in so small squares (GUIDELINES F07). */
@@ -49,10 +48,17 @@ keys_draw (SsChartContext *context, const SsBreakdown *parts, const SsWhole *who
 static void
 squares_draw (SsChartContext *context, const SsBreakdown *parts, const SsWhole *whole)
 {
-  double side = MIN (context->plot.width / N_COLUMNS, context->plot.height / N_ROWS);
-  double x = context->is_thumbnail ? context->plot.x + (context->plot.width - side * N_COLUMNS) / 2
+  guint n_columns = row_lengths[0];
+  double side = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (row_lengths); i++) {
+    double fitting
+        = MIN (context->plot.width / row_lengths[i], context->plot.height * row_lengths[i] / N_SQUARES);
+    n_columns = fitting > side ? row_lengths[i] : n_columns;
+    side = MAX (side, fitting);
+  }
+  double x = context->is_thumbnail ? context->plot.x + (context->plot.width - side * n_columns) / 2
                                    : context->plot.x;
-  double y = context->plot.y + (context->plot.height - side * N_ROWS) / 2;
+  double y = context->plot.y + (context->plot.height - side * N_SQUARES / n_columns) / 2;
   g_autofree guint *units = g_new0 (guint, whole->n);
   guint square = 0;
 
@@ -62,7 +68,7 @@ squares_draw (SsChartContext *context, const SsBreakdown *parts, const SsWhole *
 
     ss_scene_begin (context->scene, SS_GROUP_SERIES, parts->categories->levels[i].label);
     for (guint k = 0; k < units[i]; k++, square++) {
-      double left = x + square % N_COLUMNS * side, top = y + square / N_COLUMNS * side;
+      double left = x + square % n_columns * side, top = y + square / n_columns * side;
 
       ss_scene_rect (context->scene, &style, left, top, side * (1 - GAP), side * (1 - GAP), SS_ROW_NONE);
       ss_breakdown_describe (parts, context, 0, i, left + side / 2, top + side / 2);

@@ -50,13 +50,23 @@ check_place (Check *check, const SsMark *mark, double x, double y)
 static void
 text_box (const SsMark *mark, double box[4])
 {
-  double left = mark->text.style.anchor == SS_ANCHOR_START    ? mark->text.x
-                : mark->text.style.anchor == SS_ANCHOR_MIDDLE ? mark->text.x - mark->text.width / 2
-                                                              : mark->text.x - mark->text.width;
-  box[0] = left;
-  box[1] = mark->text.y - mark->text.ascent;
-  box[2] = left + mark->text.width;
-  box[3] = mark->text.y + mark->text.descent;
+  double left = -ss_anchor_share (mark->text.style.anchor) * mark->text.width,
+         right = left + mark->text.width;
+  double angle = mark->text.angle * G_PI / 180, c = cos (angle), s = sin (angle);
+  const double corners[4][2] = {{left, -mark->text.ascent},
+                                {right, -mark->text.ascent},
+                                {left, mark->text.descent},
+                                {right, mark->text.descent}};
+  box[0] = box[1] = INFINITY;
+  box[2] = box[3] = -INFINITY;
+  for (guint i = 0; i < 4; i++) {
+    double x = mark->text.x + corners[i][0] * c - corners[i][1] * s;
+    double y = mark->text.y + corners[i][0] * s + corners[i][1] * c;
+    box[0] = MIN (box[0], x);
+    box[1] = MIN (box[1], y);
+    box[2] = MAX (box[2], x);
+    box[3] = MAX (box[3], y);
+  }
 }
 
 static void
@@ -164,17 +174,22 @@ check_sizes (const SsChartType *type, const SsOddTable *odd, SsProfile *profile,
     }
 }
 
+/* One format under one theme. */
+typedef struct {
+  const SsChartType *type;
+  SsThemeId theme;
+} Case;
+
 static void
 test_format (gconstpointer data)
 {
-  const SsChartType *type = data;
+  const Case *tested = data;
   for (const SsOddTable *odd = ss_odd_tables; odd->name; odd++) {
     g_autoptr (SsTable) table = ss_odd_table_new (odd);
     g_autoptr (SsProfile) profile = ss_profile_new (table, NULL);
-    /* The themes differ in colour alone, and by turns: every table meets one, every format all. */
-    check_sizes (type, odd, profile, FALSE, (odd - ss_odd_tables) % SS_N_THEMES);
-    if (ss_chart_type_role (type, SS_ROLE_FACET) && odd->n_rows < 100)
-      check_sizes (type, odd, profile, TRUE, SS_THEME_LIGHT);
+    check_sizes (tested->type, odd, profile, FALSE, tested->theme);
+    if (ss_chart_type_role (tested->type, SS_ROLE_FACET) && odd->n_rows < 100)
+      check_sizes (tested->type, odd, profile, TRUE, tested->theme);
   }
 }
 
@@ -198,15 +213,23 @@ test_descriptor (gconstpointer data)
     g_assert_true (row->label && (row->type != SS_OPTION_CHOICE || (row->choices && row->choice_labels)));
 }
 
+static const char *const theme_names[] = {"light", "dark", "contrast"};
+G_STATIC_ASSERT (G_N_ELEMENTS (theme_names) == SS_N_THEMES);
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; ss_chart_types[i]; i++) {
-    g_autofree char *contract = g_strdup_printf ("/charts/%s/contract", ss_chart_types[i]->id);
-    g_autofree char *descriptor = g_strdup_printf ("/charts/%s/descriptor", ss_chart_types[i]->id);
-    g_test_add_data_func (contract, ss_chart_types[i], test_format);
-    g_test_add_data_func (descriptor, ss_chart_types[i], test_descriptor);
+    const SsChartType *type = ss_chart_types[i];
+    g_autofree char *descriptor = g_strdup_printf ("/charts/descriptor/%s", type->id);
+    g_test_add_data_func (descriptor, type, test_descriptor);
+    for (SsThemeId theme = 0; theme < SS_N_THEMES; theme++) {
+      g_autofree char *path = g_strdup_printf ("/charts/%s/%s", theme_names[theme], type->id);
+      Case *tested = g_new (Case, 1);
+      *tested = (Case) {type, theme};
+      g_test_add_data_func_full (path, tested, test_format, g_free);
+    }
   }
   return g_test_run ();
 }
