@@ -10,8 +10,11 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define MOST_SAMPLE 200      /* records that are looked at */
-#define MOST_PREAMBLE 50     /* records above a header */
+#define MOST_SAMPLE 200    /* records that are looked at */
+#define MOST_PREAMBLE 50   /* records above a header */
+#define MOST_NAME_DIGITS 4 /* of a column that is called by a number */
+#define ONE_CELL                                                                                             \
+  0.05 /* what a record of one cell is worth beside one of many, when the width of the table is looked for */
 #define MIN_FILLED_SHARE 0.5 /* of its cells, for a record to be a header */
 #define TYPED_SHARE 0.7      /* of a column's cells, for the column to count as numbers or dates */
 #define SAME_SHAPE_SHARE 0.9 /* of a column's texts, for them to be of one shape ("FR02005") */
@@ -54,20 +57,29 @@ ss_record_is_blank (const SsBatch *batch, const SsRecord *record)
   return TRUE;
 }
 
-/* The number of fields that most records have; among equals the greatest. */
+/* What records of @width fields are worth: a preamble may have more lines than the table, but they hardly have two cells. */
+static double
+worth_of (gsize width, gsize n_records)
+{
+  return (double)n_records * MAX (ONE_CELL, (double)(width - 1) / (double)width);
+}
+
+/* The number of fields that the records of the table have; among equals the greatest. */
 static gsize
 usual_width (const SsBatch *batch, gsize n)
 {
-  gsize best = 1, most = 0;
+  gsize best = 1;
+  double most = 0;
 
   for (gsize r = 0; r < n; r++) {
     gsize width = batch->records[r].n, same = 0;
     for (gsize other = 0; other < n; other++)
       same += batch->records[other].n == width;
-    if (ss_record_is_blank (batch, &batch->records[r]) || same < most || (same == most && width <= best))
+    double worth = worth_of (width, same);
+    if (ss_record_is_blank (batch, &batch->records[r]) || worth < most || (worth == most && width <= best))
       continue;
     best = width;
-    most = same;
+    most = worth;
   }
   return best;
 }
@@ -156,6 +168,41 @@ body_class (const Body *body)
   return SS_CELL_TEXT;
 }
 
+/* A field of a few digits as a number; FALSE where it is anything else. */
+static gboolean
+read_name_number (const SsBatch *batch, const SsField *field, gint64 *number)
+{
+  const char *text = ss_batch_text (batch, field);
+
+  *number = 0;
+  for (gsize i = 0; i < field->length; i++) {
+    if (!ss_is_digit (text[i]))
+      return FALSE;
+    *number = *number * 10 + (text[i] - '0');
+  }
+  return field->length > 0 && field->length <= MOST_NAME_DIGITS;
+}
+
+/* Columns may be called "2017", "2018", or "1", "2", "3". */
+static gboolean
+is_number_name (const SsBatch *batch, gsize header, gsize column)
+{
+  const SsField *field = ss_batch_field (batch, &batch->records[header], column);
+  gint64 own, number;
+
+  if (ss_cell_is_year (ss_batch_text (batch, field), field->length))
+    return TRUE;
+  if (!read_name_number (batch, field, &own))
+    return FALSE;
+  for (gsize other = column > 0 ? column - 1 : 0; other <= column + 1; other++) {
+    const SsField *beside = ss_batch_field (batch, &batch->records[header], other);
+    if (other != column && beside && read_name_number (batch, beside, &number)
+        && number - own == (gint64)other - (gint64)column)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Above 0 where the cell above the column looks like a name, below 0 where it looks like one more value. */
 static double
 judge_name (const SsBatch *batch, gsize header, gsize n, gsize column)
@@ -167,14 +214,14 @@ judge_name (const SsBatch *batch, gsize header, gsize n, gsize column)
   if (!above || class == SS_CELL_BLANK || body.filled == 0)
     return 0;
   if (body_class (&body) != SS_CELL_TEXT) {
-    if (class == SS_CELL_TEXT)
+    if (class != body_class (&body))
       return 1;
-    return ss_cell_is_year (ss_batch_text (batch, above), above->length) ? 0 : -1;
+    return is_number_name (batch, header, column) ? 0 : -1;
   }
   if (body.equal > 0)
     return -1;
   if (class != SS_CELL_TEXT)
-    return ss_cell_is_year (ss_batch_text (batch, above), above->length) ? 0 : -0.5;
+    return is_number_name (batch, header, column) ? 0 : -0.5;
   if ((double)body.shaped >= SAME_SHAPE_SHARE * (double)body.filled && body.filled > 2 && above->length > 1)
     return -0.5;
   return 0.1;

@@ -18,21 +18,21 @@ static const char *const footer_words[]
        "(c)",     "producteur", "licence", "*",      "(1)",         "1)",         "(*)",
        "légende", "généré",     "edité",   "édité",  "date d"};
 
-/* The first cell that is filled, where it is the only one; NULL else. */
+/* The first cell that is filled, and how many are. */
 static const SsField *
-only_cell (const SsBatch *batch, const SsRecord *record)
+first_cell (const SsBatch *batch, const SsRecord *record, gsize *n_filled)
 {
-  const SsField *only = NULL;
+  const SsField *first = NULL;
 
+  *n_filled = 0;
   for (gsize i = 0; i < record->n; i++) {
     const SsField *field = &batch->fields[record->first + i];
     if (ss_missing_of (ss_batch_text (batch, field), field->length) == SS_MISSING_BLANK)
       continue;
-    if (only)
-      return NULL;
-    only = field;
+    first = first ? first : field;
+    ++*n_filled;
   }
-  return only;
+  return first;
 }
 
 static gboolean
@@ -50,16 +50,20 @@ says_footer (const SsBatch *batch, const SsField *field)
   return FALSE;
 }
 
-/* One cell of text where the table has several columns: a note by its words, or because it stands apart behind a blank row. */
+/* One cell of text where the table has several columns: a note by its words, or because it stands apart behind a blank row. Notes with a delimiter in
+ * them are known by their words and by having too few cells. */
 static gboolean
 is_footer (const SsBatch *batch, gsize r, gsize n_columns)
 {
   const SsRecord *record = &batch->records[r];
-  const SsField *cell = only_cell (batch, record);
+  gsize n_filled;
+  const SsField *cell = first_cell (batch, record, &n_filled);
   gboolean is_apart = r > 0 && ss_record_is_blank (batch, record - 1);
 
   if (!cell || n_columns < 2 || ss_cell_class (ss_batch_text (batch, cell), cell->length) != SS_CELL_TEXT)
     return FALSE;
+  if (n_filled > 1)
+    return record->n < n_columns && says_footer (batch, cell);
   return is_apart || says_footer (batch, cell) || (record->n == 1 && n_columns > 2);
 }
 

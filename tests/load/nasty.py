@@ -12,6 +12,7 @@ them (silent errors). A measurement: it fails on nothing.
 import argparse
 import csv
 import io
+import itertools
 import json
 import os
 import pathlib
@@ -326,6 +327,133 @@ def cases(seed):
     yield Case("sep line", ordinary(maker()), preamble=["sep=;"], newline="\r\n", encoding="cp1252")
 
 
+def plain(name, kinds, said, meant=None, n=40):
+    """A column that goes through @said over and over; what it means is what it says unless @meant tells."""
+    said = list(said)
+    meant = said if meant is None else list(meant)
+    return Column(name, kinds, [said[i % len(said)] for i in range(n)], [meant[i % len(meant)] for i in range(n)])
+
+
+def odd_cases(seed):
+    """What stands in cells: one column of each kind of trouble, beside ordinary ones."""
+    rng = random.Random(seed)
+
+    def file(name, *columns, **dials):
+        style = Maker(rng, len(columns[0].written))
+        return Case(name, [style.places(), *columns, style.texts("Remarque")], **dials)
+
+    yield file("numbers with spaces around", plain("Effectif", "integer", [" 12 ", "7 ", "  105"], ["12", "7", "105"]))
+    yield file("plus signs", plain("Évolution", "number", ["+3,2", "-1,5", "+0,4"], ["3.2", "-1.5", "0.4"]))
+    yield file("true minus signs", plain("Solde", "number", ["−3,2", "1,5", "−0,4"], ["-3.2", "1.5", "-0.4"]))
+    yield file("scientific", plain("Mesure", "number", ["1,2E+03", "3,45E-02", "7,0E+00"], ["1200", "0.0345", "7"]))
+    yield file("points are thousands", plain("Population", "integer", ["1.234", "12.345", "987", "1.234.567"], ["1234", "12345", "987", "1234567"]))
+    yield file("points are thousands, two groups at most", plain("Population", "integer", ["1.234", "12.345", "987", "5.010"], ["1234", "12345", "987", "5010"]), told=("R03",))
+    yield file("spaces in some", plain("Population", "integer", ["1 234", "1234", "987", "1\u00a0234\u202f567"], ["1234", "1234", "987", "1234567"]))
+    yield file("comma then thousands", plain("Valeur", "number", ["1,234.50", "12,345.60", "987.10"], ["1234.5", "12345.6", "987.1"]), decimal=".")
+    yield file("comma of thousands in quotes", plain("Value", "integer", ["1,234", "12,345", "987", "2,345,678"], ["1234", "12345", "987", "2345678"]), delimiter=",")
+    yield file("percents without a space", plain("Part", "number integer", ["45%", "7,5%", "100%"], ["45", "7.5", "100"]))
+    yield file("percents with a no-break space", plain("Part", "number integer", ["45\u00a0%", "7,5\u202f%"], ["45", "7.5"]))
+    yield file("euros in letters", plain("Prix", "number text", ["12,50 EUR", "1 234,00 EUR"], ["12.5", "1234"]))
+    yield file("millions", plain("Budget", "number", ["1,5 M€", "12 M€", "0,3 M€"], ["1.5", "12", "0.3"]))
+    yield file("two scales", plain("Budget", "text", ["1,5 M€", "12 k€", "300 €"]))
+    yield file("bounds", plain("Concentration", "number", ["0,5", "1,2", "3,4", "2,2", "4,1", "5,5", "6,1", "7,8", "8,9", "0,7", "<0,1"],
+                               ["0.5", "1.2", "3.4", "2.2", "4.1", "5.5", "6.1", "7.8", "8.9", "0.7", "<0,1"], n=44), told=("R03",))
+    yield file("too large for a number", plain("Compte", "text", ["12345678901234567890", "98765432109876543210"]))
+    yield file("sixteen digits", plain("Carte", "text", ["4970123456781234", "4970123456781235"]))
+    yield file("phones in pairs", plain("Téléphone", "text", ["04 92 12 34 56", "01 42 34 56 78", "06 12 34 56 78"]))
+    yield file("phones with points", plain("Téléphone", "text", ["04.92.12.34.56", "01.42.34.56.78"]))
+    yield file("phones abroad", plain("Téléphone", "text", ["+33 4 92 12 34 56", "+33 1 42 34 56 78"]))
+    yield file("phones in threes", plain("N° vert", "text", ["0 800 123 456", "0 805 100 200"]))
+    yield file("Corsica", plain("Département", "text", ["13", "2A", "2B", "75", "84", "6"]))
+    yield file("départements without zeros", plain("Département", "text", ["13", "4", "5", "75", "84", "6"]))
+    yield file("overseas", plain("dep", "text", ["971", "972", "973", "974", "976", "75"]))
+    yield file("communes without zeros", plain("codgeo", "text", ["1001", "4112", "13055", "84007"]))
+    yield file("postal codes", plain("CP", "text", ["13001", "84000", "75012", "69003"]))
+    yield file("APE", plain("APE", "text", ["8411Z", "4711B", "0113Z"]))
+    yield file("IP addresses", plain("Adresse IP", "text", ["192.168.1.1", "10.0.0.12"]))
+    yield file("versions", plain("Version", "text", ["1.2.3", "1.10.0", "2.0.1"]))
+    yield file("fractions", plain("Lot", "text", ["3/4", "1/2", "7/8"]))
+    yield file("ranges of years", plain("Saison", "text", ["2018/2019", "2019/2020", "2020/2021"]))
+    yield file("short school years", plain("Année scolaire", "text", ["2018-19", "2019-20", "2020-21"]))
+    yield file("ranges", plain("Tranche", "text", ["10-20", "20-30", "30-40"]))
+    yield file("small ranges", plain("Âge", "text", ["1-2", "3-5", "6-10", "11-14"]))
+    yield file("ordinals", plain("Arrondissement", "text", ["1er", "2e", "13e"]))
+    yield file("grades", plain("Classe", "text", ["6e", "5e", "4e", "3e"]))
+    yield file("numbers of lines", plain("Ligne", "text", ["N° 12", "N° 7", "N° 105"]))
+    yield file("lengths", plain("Longueur", "text number", ["12 km", "7,5 km", "105 km"], ["12 km", "7,5 km", "105 km"]))
+    yield file("points on the map", plain("geo_point_2d", "text", ["48.8513, 2.3251", "43.2951, 5.3861"]))
+    yield file("points on the map, comma", plain("geo_point_2d", "text", ["48.8513,2.3251", "43.2951,5.3861"]))
+    yield file("years", plain("Année", "integer", ["2017", "2018", "2019"]))
+    yield file("years, some missing", plain("Année", "integer", ["2017", "n.d.", "2019"], ["2017", "", "2019"]))
+    yield file("months", plain("Mois", "text", ["janvier", "février", "mars"]))
+    yield file("weekdays", plain("Jour", "text", ["lundi", "mardi", "mercredi"]))
+    yield file("spans of time", plain("Durée", "text", ["1:30:00", "0:45:10", "12:05:59"]))
+    yield file("minutes", plain("Durée", "text", ["90 min", "45 min"]))
+    yield file("hours", plain("Horaires", "text", ["8h-12h", "9h30-17h", "14h-18h"]))
+    yield file("days that may be months", plain("Date", "date", ["04/02/2023", "11/03/2023", "06/12/2023", "05/10/2022"],
+                                               ["2023-02-04", "2023-03-11", "2023-12-06", "2022-10-05"]), told=("R03",))
+    yield file("months first", plain("Date", "date", ["04/22/2023", "11/03/2023", "12/31/2022"], ["2023-04-22", "2023-11-03", "2022-12-31"]))
+    yield file("some dates are no dates", plain("Date", "date", ["31/01/2020", "15/02/2020", "28/03/2020", "01/04/2020", "12/05/2020", "30/06/2020", "14/07/2020", "31/08/2020",
+                                                                "02/09/2020", "10/10/2020", "11/11/2020", "31/02/2020"],
+                                               ["2020-01-31", "2020-02-15", "2020-03-28", "2020-04-01", "2020-05-12", "2020-06-30", "2020-07-14", "2020-08-31", "2020-09-02",
+                                                "2020-10-10", "2020-11-11", "31/02/2020"], n=48), told=("R03",))
+    yield file("midnights", plain("Date", "date datetime", ["2019-04-01 00:00:00", "2020-05-12 00:00:00"], ["2019-04-01", "2020-05-12"]))
+    yield file("midnights, French", plain("Date", "date datetime", ["01/04/2019 00:00", "12/05/2020 00:00"], ["2019-04-01", "2020-05-12"]))
+    yield file("dates with short months", plain("Date", "date", ["12-déc-19", "1-févr-20", "30-juil-18"], ["2019-12-12", "2020-02-01", "2018-07-30"]))
+    yield file("dates in English", plain("Date", "date", ["Dec 12, 2019", "March 3, 2020", "Jul 30, 2018"], ["2019-12-12", "2020-03-03", "2018-07-30"]))
+    yield file("halves", plain("Période", "date", ["1er semestre 2019", "2e semestre 2019", "S1 2020"], ["2019-H1", "2019-H2", "2020-H1"]))
+    yield file("weeks", plain("Semaine", "date", ["2020-S12", "2020-S13", "2020-S01"], ["2020-W12", "2020-W13", "2020-W01"]))
+    yield file("truths with gaps", plain("PMR", "boolean", ["Oui", "non", "OUI", "", "Non", "NC"], ["true", "false", "true", "", "false", ""]))
+    yield file("crosses", plain("Wifi", "text boolean", ["X", "", "x"], ["X", "", "x"]))
+    yield file("signs for nothing", plain("Effectif", "integer", ["12", "-", "7", "—", "105"], ["12", "", "7", "", "105"]))
+    yield file("secret", plain("Effectif", "integer", ["12", "secret", "7", "s", "105"], ["12", "", "7", "", "105"]))
+    yield file("formula of text", plain("Code", "text", ['="01234"', '="04112"']))
+    yield file("apostrophe before", plain("Code", "text", ["'01234", "'04112"]))
+    yield file("infinity", plain("Valeur", "text", ["Infinity", "1e400", "abc"]))
+    yield file("twice encoded", plain("RÃ©gion", "text", ["Provence-Alpes-CÃ´te d'Azur", "Rhône"]), told=("R01",))
+    yield file("inches", plain("Écran", "text", ['5"', '6,1"', '10"']))
+    yield file("nested lists", plain("Tags", "text", ['["a", "b"]', '["c"]', "[]"]))
+    yield file("objects", plain("Contact", "text", ['{"nom": "x", "tel": null}', '{"nom": "y"}']))
+    yield file("links", plain("Lien", "text", ["https://exemple.fr/a?b=1;c=2", "https://exemple.fr/a,b"]), delimiter=",")
+    yield file("tabs in quotes", plain("Note", "text", ["a\tb", "c"]), delimiter="\t")
+    yield file("empty in the middle", plain("Vide", "empty", [""]))
+    yield file("zero or one", plain("Nombre de sièges", "integer", ["0", "1"]))
+    yield file("actif", plain("Actif", "boolean", ["0", "1"], ["false", "true"]))
+    yield file("codes for yes", plain("Statut", "integer text", ["0", "1", "2"]))
+    yield file("one letter", plain("Catégorie", "text", ["A", "B", "C"]))
+    yield file("letters o and n in other company", plain("Zone", "text", ["N", "S", "E", "O"]))
+    yield file("F and H", plain("Sexe", "text", ["F", "H"]))
+    yield file("F and M", plain("Sexe", "text", ["F", "M"]))
+    yield file("only F", plain("Sexe", "text", ["F"]))
+    yield file("T and F", plain("Type de logement", "text boolean", ["T", "F", "T3", "T4"]))
+
+
+def odd_shapes(seed):
+    """What stands around the records."""
+    rng = random.Random(seed)
+    make = Maker(rng, 40)
+    yield Case("preamble of keys and values", ordinary(make), preamble=["Titre;Délibérations", "Producteur;Ville de Digne", "Date;12/03/2020", ""])
+    yield Case("preamble longer than the table", ordinary(Maker(rng, 6)), preamble=[f"Ligne d'explication numéro {i}" for i in range(12)])
+    yield Case("preamble with delimiters in prose", ordinary(make), preamble=["Observatoire ; finances locales ; exercice 2019", "Mise à jour : mars"])
+    yield Case("footer of notes", ordinary(make), footer=["(1) Données provisoires.", "(2) Hors Mayotte."])
+    yield Case("footer with a delimiter", ordinary(make), footer=["", "Source : Insee ; Ministère de l'Intérieur"])
+    yield Case("end of file of old", ordinary(make), footer=[])
+    yield Case("no name for the first column", [Column("", "integer", [str(i) for i in range(40)], [str(i) for i in range(40)]), *ordinary(make)], told=("R02",))
+    yield Case("names with units", [make.places(), make.decimals("Montant (en €)"), make.decimals("Part, en %"), make.integers("Altitude [m]")])
+    yield Case("names in quotes with delimiters", [make.places("Commune; nom"), make.decimals('Taux "brut"'), make.integers("Effectif\u00a0total")])
+    yield Case("only a header", [Column("Commune", "empty", [], []), Column("Population", "empty", [], []), Column("Taux", "empty", [], [])])
+    yield Case("one row, no numbers", [Column(n, "text", [v], [v]) for n, v in (("Nom", "Mairie"), ("Adresse", "Place du Bourg"), ("Ville", "Apt"))])
+    yield Case("texts only", [make.places("Nom"), make.texts("Libellé"), make.places("Siège")])
+    yield Case("texts only, comma", [make.places("Nom"), make.texts("Libellé"), make.places("Siège")], delimiter=",")
+    yield Case("many columns", [make.places()] + [make.integers(f"V{i}") for i in range(300)])
+    yield Case("sparse", [make.places()] + [Column(f"C{i}", "text", ["x y" if r == i else "" for r in range(40)], ["x y" if r == i else "" for r in range(40)]) for i in range(30)])
+    yield Case("total first", [Column("Région", "text", ["France entière"] + PLACES, ["France entière"] + PLACES),
+                               Column("Effectif", "integer", [str(120)] + ["8"] * 15, [str(120)] + ["8"] * 15)], told=("R10",))
+    yield Case("numbers as names", [make.places("Commune"), make.integers("1"), make.integers("2"), make.integers("3")])
+    yield Case("dates as names", [make.places("Commune"), make.integers("01/2019"), make.integers("02/2019"), make.integers("03/2019")])
+    yield Case("quotes in some rows only", ordinary(make), escape="double", newline="\r\n")
+
+
 def run(cli, *arguments):
     return subprocess.run([cli, *arguments], capture_output=True, timeout=60, env=dict(os.environ, LC_ALL="C.UTF-8", LANGUAGE=""))
 
@@ -336,7 +464,7 @@ def same(meant, said):
     try:
         return float(meant) == float(said) and meant[:1] != "0" and said[:1] != "0" or float(meant) == float(said) and "." in meant + said
     except ValueError:
-        return meant.replace("\r\n", "\n") == said.replace("\r\n", "\n") or (len(meant) == 16 and said == meant + ":00")
+        return meant.replace("\r\n", "\n") == said.replace("\r\n", "\n") or said in (meant + ":00", meant + "T00:00:00", meant + "T00:00")
 
 
 def names_of(case):
@@ -403,7 +531,7 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     files = right = silent = 0
     for seed in range(arguments.seed, arguments.seed + arguments.seeds):
-        for i, case in enumerate(cases(seed)):
+        for i, case in enumerate(itertools.chain(cases(seed), odd_cases(seed), odd_shapes(seed))):
             if arguments.only not in case.name:
                 continue
             path = folder / f"{seed}-{i:03d}.{case.extension}"
