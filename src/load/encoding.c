@@ -204,10 +204,11 @@ is_mostly_utf8 (const guint8 *bytes, gsize n)
   gsize faults = 0, sound = 0;
 
   for (; at < end; at = stop + 1) {
-    if (g_utf8_validate_len (at, (gsize)(end - at), &stop))
-      break;
+    gboolean is_sound = g_utf8_validate_len (at, (gsize)(end - at), &stop);
     for (const char *c = at; c < stop; c++)
       sound += ((guint8)*c & 0xC0) == 0xC0;
+    if (is_sound)
+      break;
     faults += g_utf8_get_char_validated (stop, end - stop)
               != (gunichar)-2; /* else the last sequence is merely cut */
   }
