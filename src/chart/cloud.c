@@ -12,6 +12,7 @@
 /* px at 860 px wide. */
 #define RADIUS 4.2
 #define LEAST_RADIUS 1.1
+#define LEAST_BUBBLE 1.8      /* what is too small for its area to be seen is a dot */
 #define CROWD_OF_BUBBLES 40.0 /* from here on they shrink */
 #define BUBBLE_SHARE 0.085    /* of the plot's lesser side: the largest bubble's radius */
 #define LEAST_SHRINK 0.7      /* of it, however many they are */
@@ -259,8 +260,9 @@ colour_of (const SsCloud *cloud, gsize i)
 double
 ss_cloud_radius (const SsCloud *cloud, gsize i)
 {
-  return cloud->size ? MAX (cloud->radius * sqrt (cloud->size[i] / cloud->largest), LEAST_RADIUS)
-                     : cloud->radius;
+  return cloud->size
+             ? MAX (cloud->radius * sqrt (cloud->size[i] / cloud->largest), LEAST_BUBBLE * cloud->context->px)
+             : cloud->radius;
 }
 
 /* All points in one mark: a million of them is as one to the scene. */

@@ -253,5 +253,6 @@ ss_legend_circles (SsChartContext *context, const char *title, double largest, d
   }
   style.anchor = SS_ANCHOR_MIDDLE;
   ss_context_label (context, &style, x, bottom + line + 3 * px, figures->unit ? figures->unit : title);
+  ss_scene_keep_free (context->scene, x - r0, bottom - 2 * r0, 2 * r0 + CIRCLE_LABELS * px, 2 * r0 + line);
   finish (context, own);
 }

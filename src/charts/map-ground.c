@@ -11,20 +11,23 @@
 #define SCALE_BAR_TICK 4.0
 /* A name may take this share of its area's width. */
 #define NAME_SHARE 0.7
+#define LEAST_DISTINCT 0.8
 
-/* The boundaries' text column with most distinct texts: names rather than codes of the same number. */
+/* The boundaries' text column of the longest texts, nearly all distinct (communes have homonyms): names rather than codes. */
 static const SsColumn *
 name_column (const SsTable *boundaries)
 {
   const SsColumn *best = NULL;
-  gsize best_length = 0;
+  double best_length = 0;
   for (gsize i = 0; i < ss_table_n_columns (boundaries); i++) {
     const SsColumn *column = ss_table_column (boundaries, i);
-    if (ss_column_kind (column) != SS_KIND_TEXT || ss_column_n_codes (column) < ss_column_n_rows (column))
+    if (ss_column_kind (column) != SS_KIND_TEXT
+        || ss_column_n_codes (column) < LEAST_DISTINCT * ss_column_n_rows (column))
       continue;
-    gsize length = 0;
+    double length = 0;
     for (guint32 code = 0; code < ss_column_n_codes (column); code++)
       length += g_utf8_strlen (ss_column_code_text (column, code), -1);
+    length /= MAX (ss_column_n_codes (column), 1);
     if (length > best_length) {
       best = column;
       best_length = length;

@@ -77,6 +77,8 @@ GStrv ss_scene_wrap (SsSceneBuilder *builder, const SsTextStyle *style, const ch
 /** Bounds of every text mark so far: to keep labels apart. @i-th text; FALSE when there is none. */
 gboolean ss_scene_text_box (SsSceneBuilder *builder, gsize i, double *x, double *y, double *width,
                             double *height);
+/** No label is to find room in this rectangle: it is told as a text is, by the function below. */
+void ss_scene_keep_free (SsSceneBuilder *builder, double x, double y, double width, double height);
 /** TRUE if a rectangle is free of texts (with @margin px around) and inside the picture. */
 gboolean ss_scene_is_free (SsSceneBuilder *builder, double x, double y, double width, double height,
                            double margin);

@@ -34,6 +34,13 @@ ss_scene_builder_note_text (SsSceneBuilder *builder, const SsMark *mark)
   g_array_append_val (builder->text_boxes, box);
 }
 
+void
+ss_scene_keep_free (SsSceneBuilder *builder, double x, double y, double width, double height)
+{
+  SsTextBox box = {x, y, width, height};
+  g_array_append_val (builder->text_boxes, box);
+}
+
 gboolean
 ss_scene_text_box (SsSceneBuilder *builder, gsize i, double *x, double *y, double *width, double *height)
 {
