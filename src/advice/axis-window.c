@@ -54,12 +54,27 @@ ss_axis_window (const SsSpec *spec, SsAxisId id)
   return window;
 }
 
+/* Pixels run from the left and from the top: an axis is turned round by a range that starts on the right, or at the top. */
+static gboolean
+is_turned_round (const SsAxisSpec *axis, gboolean is_upright)
+{
+  double first, last;
+
+  return domain_ends (axis->range, &first, &last) && (is_upright ? first < last : first > last);
+}
+
 gboolean
 ss_case_value_window (const SsCase *subject, SsAxisWindow *window)
 {
-  if (subject->shown == NULL)
+  const SsShown *shown = subject->shown;
+  gboolean knows_side;
+
+  if (shown == NULL)
     return FALSE;
-  *window = ss_axis_window (subject->spec, ss_shown_value_axis (subject->shown));
+  *window = ss_axis_window (subject->spec, ss_shown_value_axis (shown));
+  knows_side = window->id != SS_AXIS_VALUE || subject->spec->orientation != SS_ORIENTATION_AUTO;
+  window->is_reversed
+      ^= knows_side && is_turned_round (window->spec, window->id == SS_AXIS_Y || !ss_shown_lies (shown));
   return TRUE;
 }
 
@@ -69,6 +84,8 @@ ss_case_key_window (const SsCase *subject, SsAxisWindow *window)
   if (subject->shown == NULL || subject->shown->key == NULL)
     return FALSE;
   *window = ss_axis_window (subject->spec, ss_shown_key_axis (subject->shown));
+  window->is_reversed |= subject->shown->runs_back;
+  window->is_reversed ^= window->id == SS_AXIS_X && is_turned_round (window->spec, FALSE);
   return TRUE;
 }
 

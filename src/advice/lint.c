@@ -43,6 +43,12 @@ ss_case_is_stack (const SsCase *subject)
          && subject->type->traits.family != SS_FAMILY_FLOW;
 }
 
+gboolean
+ss_scale_is_nonlinear (SsScaleType scale)
+{
+  return scale == SS_SCALE_LOG || scale == SS_SCALE_SQRT || scale == SS_SCALE_POW || scale == SS_SCALE_SYMLOG;
+}
+
 const SsBound *
 ss_case_quantity (const SsCase *subject, SsRole role)
 {

@@ -20,6 +20,9 @@ gboolean ss_lint_mentions (const char *text, const char *const *words);
 gboolean ss_case_is_parts (const SsCase *subject);
 gboolean ss_case_is_stack (const SsCase *subject);
 
+/** Equal steps along it stand for unequal amounts: logarithms, roots, powers. */
+gboolean ss_scale_is_nonlinear (SsScaleType scale);
+
 /** A column bound to @role that holds numbers which measure, or NULL. */
 const SsBound *ss_case_quantity (const SsCase *subject, SsRole role);
 

@@ -58,17 +58,36 @@ is_given (const SsShown *shown, SsAxisId axis)
   return shown->spec->axes[axis].is_given;
 }
 
+/* Ends or a scale of numbers: no names stand along such an axis. */
+static gboolean
+speaks_of_numbers (const SsAxisSpec *axis)
+{
+  return !isnan (axis->min) || !isnan (axis->max) || json_is_number (json_array_get (axis->domain, 0))
+         || (axis->scale != SS_SCALE_AUTO && axis->scale < SS_SCALE_TIME);
+}
+
+gboolean
+ss_shown_lies (const SsShown *shown)
+{
+  const SsAxisSpec *axes = shown->spec->axes;
+
+  if (shown->spec->orientation != SS_ORIENTATION_AUTO)
+    return shown->spec->orientation == SS_ORIENTATION_HORIZONTAL;
+  return shown->value_role == SS_ROLE_VALUE && shown->key && ss_column_kind (shown->key) == SS_KIND_TEXT
+         && speaks_of_numbers (&axes[SS_AXIS_X]) && !speaks_of_numbers (&axes[SS_AXIS_Y]);
+}
+
 SsAxisId
 ss_shown_key_axis (const SsShown *shown)
 {
-  gboolean lies = shown->spec->orientation == SS_ORIENTATION_HORIZONTAL;
+  SsAxisId side = ss_shown_lies (shown) ? SS_AXIS_Y : SS_AXIS_X;
 
   if (is_given (shown, SS_AXIS_CATEGORY))
     return SS_AXIS_CATEGORY;
   if (shown->key_role == SS_ROLE_X || shown->key_role == SS_ROLE_Y)
     return shown->key_role == SS_ROLE_X ? SS_AXIS_X : SS_AXIS_Y;
-  if (shown->value_role == SS_ROLE_VALUE && is_given (shown, lies ? SS_AXIS_Y : SS_AXIS_X))
-    return lies ? SS_AXIS_Y : SS_AXIS_X;
+  if (shown->value_role == SS_ROLE_VALUE && is_given (shown, side))
+    return side;
   return SS_AXIS_CATEGORY;
 }
 
@@ -76,8 +95,7 @@ SsAxisId
 ss_shown_value_axis (const SsShown *shown)
 {
   SsAxisId key = ss_shown_key_axis (shown);
-  SsAxisId side
-      = key == SS_AXIS_Y || shown->spec->orientation == SS_ORIENTATION_HORIZONTAL ? SS_AXIS_X : SS_AXIS_Y;
+  SsAxisId side = key == SS_AXIS_Y || ss_shown_lies (shown) ? SS_AXIS_X : SS_AXIS_Y;
 
   if (is_given (shown, SS_AXIS_VALUE))
     return SS_AXIS_VALUE;

@@ -41,6 +41,7 @@ typedef struct {
   double *values;       /* [n_keys * n_series], key after key; NaN: no value */
   guint *counts;        /* [n_keys * n_series]: how many rows */
   gboolean *is_visible; /* [n_keys]: not cut by the spec's order list or axis window */
+  gboolean runs_back;   /* the axis of the keys is given from its last date or number to its first */
   gsize n_missing;      /* rows whose value or key is missing */
 } SsShown;
 
@@ -65,6 +66,9 @@ gboolean ss_shown_is_additive (const SsShown *shown);
 /** The axis that carries the values, or the keys: by its own name if the spec gives it, else by its side of the picture. */
 SsAxisId ss_shown_value_axis (const SsShown *shown);
 SsAxisId ss_shown_key_axis (const SsShown *shown);
+
+/** TRUE where the values run sideways: the spec says so, or only the axis along the foot speaks of numbers and the keys are names. */
+gboolean ss_shown_lies (const SsShown *shown);
 
 /** Is the column one of time: dates, or whole numbers that are years? */
 gboolean ss_facts_is_time (const SsColumnFacts *facts);

@@ -81,21 +81,36 @@ read_words (const char *rest, Class *found)
   return TRUE;
 }
 
-int
-ss_class_rank (const char *text)
+static gboolean
+read_class (const char *text, Class *found)
 {
   g_autoptr (GString) rest = g_string_new (NULL);
   g_autofree char *spaced = g_utf8_normalize (text, -1, G_NORMALIZE_ALL); /* every kind of space is one */
+
+  if (spaced == NULL || !read_bounds (spaced, found, rest) || !read_words (rest->str, found))
+    return FALSE;
+  if (found->n_bounds == 2)
+    return found->bounds[0] < found->bounds[1];
+  return found->n_bounds == 1 && (found->is_below || found->is_above);
+}
+
+int
+ss_class_rank (const char *text)
+{
   Class found = {0};
 
-  if (spaced == NULL || !read_bounds (spaced, &found, rest) || !read_words (rest->str, &found))
-    return G_MAXINT;
-  if (found.n_bounds == 2 && found.bounds[0] >= found.bounds[1])
-    return G_MAXINT;
-  if (found.n_bounds == 0 || (found.n_bounds == 1 && !found.is_below && !found.is_above))
+  if (!read_class (text, &found))
     return G_MAXINT;
   return (int)MIN (found.bounds[0] * STEP, G_MAXINT / 2)
          + (found.n_bounds == 2 ? 0
             : found.is_below    ? -1
                                 : 1);
+}
+
+double
+ss_class_width (const char *text)
+{
+  Class found = {0};
+
+  return read_class (text, &found) && found.n_bounds == 2 ? found.bounds[1] - found.bounds[0] : NAN;
 }

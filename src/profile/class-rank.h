@@ -11,4 +11,7 @@ G_BEGIN_DECLS
  */
 int ss_class_rank (const char *text);
 
+/** From its lower to its upper bound, as written: 9 for "20-29 ans", 10 for "[20;30[". NaN for a class that is open, and for no class. */
+double ss_class_width (const char *text);
+
 G_END_DECLS

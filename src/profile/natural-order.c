@@ -109,6 +109,13 @@ static const Ranked likert[] = {
     {4, "good"},
     {5, "very good"},
     {5, "excellent"},
+    {1, "very poor"},
+    {2, "poor"},
+    {3, "average"},
+    {1, "very unlikely"},
+    {2, "unlikely"},
+    {4, "likely"},
+    {5, "very likely"},
     {1, "very dissatisfied"},
     {2, "dissatisfied"},
     {4, "satisfied"},
@@ -116,61 +123,18 @@ static const Ranked likert[] = {
 };
 
 static const Ranked ranks[] = {
-    {1, "xxs"},
-    {2, "xs"},
-    {3, "s"},
-    {4, "m"},
-    {5, "l"},
-    {6, "xl"},
-    {7, "xxl"},
-    {8, "xxxl"},
-    {1, "tres petit"},
-    {2, "petit"},
-    {3, "moyen"},
-    {4, "grand"},
-    {5, "tres grand"},
-    {2, "petite"},
-    {3, "moyenne"},
-    {4, "grande"},
-    {1, "small"},
-    {2, "medium"},
-    {3, "large"},
-    {1, "faible"},
-    {2, "modere"},
-    {2, "moderee"},
-    {4, "forte"},
-    {4, "fort"},
-    {4, "eleve"},
-    {4, "elevee"},
-    {1, "low"},
-    {3, "high"},
-    {1, "maternelle"},
-    {2, "primaire"},
-    {2, "elementaire"},
-    {3, "college"},
-    {4, "lycee"},
-    {5, "superieur"},
-    {5, "universite"},
-    {1, "premier"},
-    {2, "deuxieme"},
-    {2, "second"},
-    {3, "troisieme"},
-    {4, "quatrieme"},
-    {5, "cinquieme"},
-    {1, "sans diplome"},
-    {2, "brevet"},
-    {2, "bepc"},
-    {3, "cap"},
-    {3, "bep"},
-    {3, "cap bep"},
-    {4, "bac"},
-    {4, "baccalaureat"},
-    {5, "bac 2"},
-    {6, "bac 3"},
-    {6, "licence"},
-    {7, "bac 5"},
-    {7, "master"},
-    {8, "doctorat"},
+    {1, "xxs"},       {2, "xs"},           {3, "s"},          {4, "m"},           {5, "l"},
+    {6, "xl"},        {7, "xxl"},          {8, "xxxl"},       {1, "tres petit"},  {2, "petit"},
+    {3, "moyen"},     {4, "grand"},        {5, "tres grand"}, {2, "petite"},      {3, "moyenne"},
+    {4, "grande"},    {1, "small"},        {2, "medium"},     {3, "large"},       {1, "faible"},
+    {2, "modere"},    {2, "moderee"},      {4, "forte"},      {4, "fort"},        {4, "eleve"},
+    {4, "elevee"},    {0, "very low"},     {1, "low"},        {2, "moderate"},    {3, "high"},
+    {4, "very high"}, {1, "maternelle"},   {2, "primaire"},   {2, "elementaire"}, {3, "college"},
+    {4, "lycee"},     {5, "superieur"},    {5, "universite"}, {1, "premier"},     {2, "deuxieme"},
+    {2, "second"},    {3, "troisieme"},    {4, "quatrieme"},  {5, "cinquieme"},   {1, "sans diplome"},
+    {2, "brevet"},    {2, "bepc"},         {3, "cap"},        {3, "bep"},         {3, "cap bep"},
+    {4, "bac"},       {4, "baccalaureat"}, {5, "bac 2"},      {6, "bac 3"},       {6, "licence"},
+    {7, "bac 5"},     {7, "master"},       {8, "doctorat"},
 };
 
 static const struct {
@@ -182,7 +146,27 @@ static const struct {
     [SS_ORDER_LIKERT] = {likert, G_N_ELEMENTS (likert)},
     [SS_ORDER_CLASSES] = {NULL, 0},
     [SS_ORDER_RANK] = {ranks, G_N_ELEMENTS (ranks)},
+    [SS_ORDER_PERIOD] = {NULL, 0},
 };
+
+/* "q1", "week 12", "jour 3": a word of time and its number. G_MAXINT for all else. */
+static int
+period_rank (const char *folded)
+{
+  static const char *const words[]
+      = {"q",       "t",     "s",     "quarter", "trimestre", "semestre", "week",
+         "semaine", "day",   "jour",  "month",   "mois",      "year",     "annee",
+         "hour",    "heure", "phase", "stage",   "step",      "etape",    NULL};
+  const char *digits = strpbrk (folded, "0123456789");
+  g_autofree char *word = digits ? g_strndup (folded, (gsize)(digits - folded)) : NULL;
+  char *end;
+  guint64 number;
+
+  if (word == NULL || !g_strv_contains (words, g_strchomp (word)))
+    return G_MAXINT;
+  number = g_ascii_strtoull (digits, &end, 10);
+  return *end == '\0' && number < G_MAXINT ? (int)number : G_MAXINT;
+}
 
 /* Of the values, which must have a place; the rest ("no answer") comes last. */
 #define ORDER_SHARE 0.8
@@ -207,7 +191,7 @@ ss_order_rank (SsOrder order, const char *text)
   if (order == SS_ORDER_CLASSES)
     return ss_class_rank (text);
   folded = ss_fold (text);
-  return rank_in (order, folded);
+  return order == SS_ORDER_PERIOD ? period_rank (folded) : rank_in (order, folded);
 }
 
 gboolean
@@ -252,6 +236,12 @@ is_order (const SsColumn *column, gboolean (*test) (const char *text))
   return (double)n_left >= fewest;
 }
 
+static gboolean
+is_period (const char *text)
+{
+  return ss_order_rank (SS_ORDER_PERIOD, text) != G_MAXINT;
+}
+
 SsOrder
 ss_natural_order (const SsColumn *column)
 {
@@ -262,7 +252,7 @@ ss_natural_order (const SsColumn *column)
   } candidates[] = {
       {SS_ORDER_MONTH, ss_is_month_name, 2},     {SS_ORDER_WEEKDAY, ss_is_weekday_name, 2},
       {SS_ORDER_LIKERT, ss_is_likert_answer, 3}, {SS_ORDER_RANK, is_ranked, 3},
-      {SS_ORDER_CLASSES, is_class, 3},
+      {SS_ORDER_CLASSES, is_class, 3},           {SS_ORDER_PERIOD, is_period, 3},
   };
   gsize n = ss_column_n_codes (column);
 

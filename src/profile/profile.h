@@ -61,6 +61,7 @@ typedef enum {
   SS_ORDER_LIKERT,
   SS_ORDER_CLASSES, /* intervals of numbers: ages, sizes, "moins de", "plus de" */
   SS_ORDER_RANK,    /* small, medium, large; primaire, secondaire... */
+  SS_ORDER_PERIOD,  /* spans counted in time: "Q1", "T2", "week 3", "jour 4" */
 } SsOrder;
 
 /** The facts of one column. Numbers are NaN where they have no meaning. Dates count as numbers (days). */

@@ -14,8 +14,8 @@
 #define WIDE_AXIS_FROM_ZERO 2.0
 /* Ends are rounded by people: a value this little beyond an end, as a share of the axis, is still on it. */
 #define END_SLACK 0.005
-/* Ticks are uneven when a step, per unit of value, differs from the mean by more than this share. */
-#define TICK_SLACK 0.1
+/* Marks may touch the edge of the picture. */
+#define CANVAS_SLACK 2.0
 
 static gboolean
 has_length (const SsCase *subject)
@@ -25,12 +25,6 @@ has_length (const SsCase *subject)
   return subject->type->traits.needs_zero
          && (family == SS_FAMILY_BAR || family == SS_FAMILY_AREA || family == SS_FAMILY_DISTRIBUTION
              || family == SS_FAMILY_DOT);
-}
-
-static gboolean
-is_nonlinear (SsScaleType scale)
-{
-  return scale == SS_SCALE_LOG || scale == SS_SCALE_SQRT || scale == SS_SCALE_POW || scale == SS_SCALE_SYMLOG;
 }
 
 /* Where the values of this chart lie: bins of a histogram are counted along y. */
@@ -149,11 +143,13 @@ static SsSpec *
 repair_inverted (const SsCase *subject)
 {
   SsSpec *mended = ss_spec_copy (subject->spec);
-  SsAxisId axes[] = {ss_shown_value_axis (subject->shown), ss_shown_key_axis (subject->shown)};
+  SsAxisWindow windows[2] = {0};
 
-  for (gsize i = 0; i < G_N_ELEMENTS (axes); i++) {
-    SsAxisWindow window = ss_axis_window (mended, axes[i]);
-    SsAxisSpec *axis = &mended->axes[axes[i]];
+  ss_case_value_window (subject, &windows[0]);
+  ss_case_key_window (subject, &windows[1]);
+  for (gsize i = 0; i < G_N_ELEMENTS (windows); i++) {
+    SsAxisWindow window = windows[i];
+    SsAxisSpec *axis = &mended->axes[window.id];
 
     if (!window.is_reversed)
       continue;
@@ -161,6 +157,7 @@ repair_inverted (const SsCase *subject)
     axis->min = window.min;
     axis->max = window.max;
     g_clear_pointer (&axis->domain, json_decref);
+    g_clear_pointer (&axis->range, json_decref);
   }
   return mended;
 }
@@ -173,113 +170,35 @@ judge_log_length (const SsCase *subject, SsVerdict *verdict)
   if (!length_window (subject, &window))
     return 0;
   verdict->where = ss_axis_place (window.id);
-  return is_nonlinear (window.spec->scale);
+  return ss_scale_is_nonlinear (window.spec->scale);
 }
 
-/* The axis of @subject that is LOG over numbers of which some are not positive; SS_N_AXES for none. */
+/* Where @value lies along the axis, in px, by the ends of its domain and range; NaN unless the spec gives both. */
 static double
-judge_log_nonpositive (const SsCase *subject, SsVerdict *verdict)
+place_on (const SsAxisWindow *window, double value)
 {
-  for (guint i = 0; i < subject->n_bound; i++) {
-    const SsBound *bound = &subject->bound[i];
-    SsAxisId axis = bound->role == SS_ROLE_X   ? SS_AXIS_X
-                    : bound->role == SS_ROLE_Y ? SS_AXIS_Y
-                                               : SS_AXIS_VALUE;
+  const json_t *range = window->spec->range, *domain = window->spec->domain;
+  gsize n = json_array_size (range), m = json_array_size (domain);
+  double from, to, low, high;
 
-    if (bound->role != SS_ROLE_X && bound->role != SS_ROLE_Y && bound->role != SS_ROLE_VALUE)
-      continue;
-    if (subject->spec->axes[axis].scale == SS_SCALE_LOG && bound->facts->min <= 0) {
-      verdict->where = ss_axis_place (axis);
-      return 1;
-    }
-  }
-  return 0;
+  if (n < 2 || m < 2 || !json_is_number (json_array_get (domain, 0)))
+    return NAN;
+  from = json_number_value (json_array_get (range, 0));
+  to = json_number_value (json_array_get (range, n - 1));
+  low = json_number_value (json_array_get (domain, 0));
+  high = json_number_value (json_array_get (domain, m - 1));
+  return from + (value - low) / (high - low) * (to - from);
 }
 
-/* A title that says how the scale runs: "échelle logarithmique", "log", "racine carrée". */
+/* The range sends @value out of the picture: left of it or above, or beyond the size that the spec gives. */
 static gboolean
-title_says_scale (const char *title)
+leaves_canvas (const SsCase *subject, const SsAxisWindow *window, double value)
 {
-  g_autofree char *text = title ? g_utf8_casefold (title, -1) : NULL;
+  gboolean is_upright
+      = window->id == SS_AXIS_Y || (window->id == SS_AXIS_VALUE && !ss_shown_lies (subject->shown));
+  double place = place_on (window, value), side = is_upright ? subject->spec->height : subject->spec->width;
 
-  return text
-         && (strstr (text, "log") || strstr (text, "racine") || strstr (text, "root")
-             || strstr (text, "sqrt"));
-}
-
-static double
-judge_unlabelled (const SsCase *subject, SsVerdict *verdict)
-{
-  static const SsAxisId axes[] = {SS_AXIS_VALUE, SS_AXIS_X, SS_AXIS_Y};
-
-  for (gsize i = 0; i < G_N_ELEMENTS (axes); i++) {
-    const SsAxisSpec *axis = &subject->spec->axes[axes[i]];
-
-    if (is_nonlinear (axis->scale) && !title_says_scale (axis->title)
-        && !title_says_scale (subject->spec->texts[SS_TEXT_SUBTITLE])) {
-      verdict->where = ss_axis_place (axes[i]);
-      return 1;
-    }
-  }
-  return 0;
-}
-
-/* Steps between ticks, in px a unit of value: all alike on a linear axis. */
-static gboolean
-ticks_are_uneven (const SsAxisSpec *axis)
-{
-  gsize n = json_array_size (axis->domain);
-  double least = G_MAXDOUBLE, most = -G_MAXDOUBLE;
-
-  if (n < 3 || is_nonlinear (axis->scale) || axis->scale >= SS_SCALE_THRESHOLD)
-    return FALSE;
-  for (gsize i = 1; i < n; i++) {
-    const json_t *a = json_array_get (axis->domain, i - 1), *b = json_array_get (axis->domain, i);
-    const json_t *p = json_array_get (axis->range, i - 1), *q = json_array_get (axis->range, i);
-    double step;
-
-    if (!json_is_number (a) || !json_is_number (b) || json_number_value (a) == json_number_value (b))
-      return FALSE;
-    step = (p && q ? json_number_value (q) - json_number_value (p) : 1)
-           / (json_number_value (b) - json_number_value (a));
-    least = MIN (least, step);
-    most = MAX (most, step);
-  }
-  return most - least > TICK_SLACK * fabs (most + least) / 2;
-}
-
-static double
-judge_ticks (const SsCase *subject, SsVerdict *verdict)
-{
-  for (SsAxisId id = SS_AXIS_VALUE; id <= SS_AXIS_Y; id++) {
-    const SsAxisSpec *axis = &subject->spec->axes[id];
-
-    if (axis->scale == SS_SCALE_PIECEWISE || (axis->range && ticks_are_uneven (axis))) {
-      verdict->where = ss_axis_place (id);
-      return 1;
-    }
-  }
-  return 0;
-}
-
-static SsSpec *
-repair_ticks (const SsCase *subject)
-{
-  SsVerdict verdict = {0};
-  SsSpec *mended = ss_spec_copy (subject->spec);
-
-  for (SsAxisId id = SS_AXIS_VALUE; id <= SS_AXIS_Y; id++) {
-    SsCase left = *subject;
-    SsSpec *next;
-
-    left.spec = mended;
-    if (judge_ticks (&left, &verdict) == 0 || !g_str_equal (verdict.where, ss_axis_place (id)))
-      continue;
-    next = ss_spec_with_plain_axis (mended, id);
-    ss_spec_unref (mended);
-    mended = next;
-  }
-  return mended;
+  return place < -CANVAS_SLACK || (side > 0 && place > side + CANVAS_SLACK);
 }
 
 static gboolean
@@ -325,10 +244,12 @@ judge_clipped (const SsCase *subject, SsVerdict *verdict)
     return judge_clipped_cloud (subject, verdict);
   if (!ss_case_value_window (subject, &window) || !ss_case_extent (subject, &min, &max))
     return 0;
+  verdict->where = ss_axis_place (window.id);
+  if (leaves_canvas (subject, &window, max) || leaves_canvas (subject, &window, min))
+    return 1;
   /* A length cut at its foot is another fault: the axis does not start at zero. */
   if (has_length (subject) && min > 0)
     min = NAN;
-  verdict->where = ss_axis_place (window.id);
   return isnan (min) ? max > window.max + END_SLACK * max : is_beyond (&window, min, max);
 }
 
@@ -421,15 +342,6 @@ static const SsRule rules[] = {
      .sentence
      = N_ ("Lengths on a scale that is not regular cannot be compared: twice as long is not twice as much."),
      .source = "Draco; data-to-viz.com", .where = "axes.value"},
-    {SS_LINT ("log-nonpositive", RIGOUR, BLOCK), .judge = judge_log_nonpositive, .repair = repair_value_axis,
-     .sentence = N_ ("A logarithmic scale cannot show zero or negative values: they disappear."),
-     .source = "Draco; VizLinter", .where = "axes.value"},
-    {SS_LINT ("nonlinear-unlabelled", RIGOUR, WARN), .judge = judge_unlabelled, .repair = repair_value_axis,
-     .sentence = N_ ("The scale is not regular and nothing says so: write it in the axis title."),
-     .source = "McNutt 2020; CALVI", .where = "axes.value"},
-    {SS_LINT ("uneven-ticks", RIGOUR, BLOCK), .judge = judge_ticks, .repair = repair_ticks,
-     .sentence = N_ ("The steps of the axis are not regular: equal distances stand for unequal amounts."),
-     .source = "Misviz; Lo et al. 2022", .where = "axes.value"},
     {SS_LINT ("outlier-clipped", RIGOUR, BLOCK), .judge = judge_clipped, .repair = repair_clipped,
      .sentence = N_ ("Some values lie beyond the end of the axis: they are cut off."),
      .source = "CALVI; Lo et al. 2022", .where = "axes.value"},

@@ -8,7 +8,7 @@
 
 /* GUIDELINES L04: colours of two series that differ less, in CIEDE2000, are taken for one. */
 #define LEAST_DIFFERENCE 10.0
-#define LEAST_DIFFERENCE_BLIND 8.0
+#define LEAST_DIFFERENCE_BLIND 10.0
 /* GUIDELINES L05 (WCAG 2.1, 1.4.11). */
 #define LEAST_CONTRAST 3.0
 /* Below this a mark is all but invisible; between the two it is faint. *Ours*. */
@@ -16,6 +16,8 @@
 /* A ramp of numbers that turns through more hues than this, in degrees, all of them vivid, is a rainbow. */
 #define RAINBOW_TURN 200.0
 #define VIVID 25.0
+/* The middle of a diverging ramp stands out by so much of lightness. *Ours*. */
+#define FORK 15.0
 /* Lightness may waver a little in a ramp. */
 #define LIGHTNESS_SLACK 1.0
 
@@ -82,7 +84,7 @@ static gboolean
 is_named_rainbow (const SsCase *subject)
 {
   static const char *const names[]
-      = {"rainbow", "jet", "hsv", "turbo", "gist_rainbow", "nipy_spectral", "sinebow", NULL};
+      = {"rainbow", "jet", "hsv", "turbo", "gist_rainbow", "nipy_spectral", "sinebow", "spectral", NULL};
   g_autofree char *name = subject->spec->palette ? g_ascii_strdown (subject->spec->palette, -1) : NULL;
 
   return name && g_strv_contains (names, name);
@@ -99,6 +101,20 @@ judge_rainbow (const SsCase *subject, SsVerdict *verdict)
   return n >= 4 && hue_turn (colours, n) > RAINBOW_TURN;
 }
 
+/* Turned round by the spec's word, or by a domain that descends. */
+static gboolean
+is_ramp_reversed (const SsCase *subject)
+{
+  const SsAxisSpec *axis = &subject->spec->axes[SS_AXIS_COLOUR];
+  gsize n = json_array_size (axis->domain);
+  const json_t *first = json_array_get (axis->domain, 0),
+               *last = n ? json_array_get (axis->domain, n - 1) : NULL;
+  gboolean descends = n >= 2 && json_is_number (first) && json_is_number (last)
+                      && json_number_value (first) > json_number_value (last);
+
+  return axis->is_reversed != descends;
+}
+
 static SsSpec *
 repair_colours (const SsCase *subject)
 {
@@ -107,14 +123,34 @@ repair_colours (const SsCase *subject)
   g_clear_pointer (&mended->axes[SS_AXIS_COLOUR].colours, g_strfreev);
   g_clear_pointer (&mended->palette, g_free);
   mended->axes[SS_AXIS_COLOUR].is_reversed = FALSE;
+  if (is_ramp_reversed (subject))
+    g_clear_pointer (&mended->axes[SS_AXIS_COLOUR].domain, json_decref);
   return mended;
 }
 
-/* Two ramps that meet: light in the middle, or dark. */
+/* Both ends well darker than the middle, and of unlike hues: two ramps that meet. */
+static gboolean
+meets_in_the_middle (const SsColour *colours, gsize n)
+{
+  SsLab first, middle, last;
+
+  if (n < 3)
+    return FALSE;
+  first = ss_colour_to_lab (colours[0]);
+  middle = ss_colour_to_lab (colours[n / 2]);
+  last = ss_colour_to_lab (colours[n - 1]);
+  return middle.l > first.l + FORK && middle.l > last.l + FORK
+         && ss_colour_difference (colours[0], colours[n - 1]) > FORK;
+}
+
+/* Two ramps that meet: by the scale, or by the colours. */
 static gboolean
 is_diverging (const SsCase *subject)
 {
-  return colour_scale (subject) == SS_SCALE_DIVERGING;
+  gsize n;
+  g_autofree SsColour *colours = ss_case_colours (subject, &n);
+
+  return colour_scale (subject) == SS_SCALE_DIVERGING || meets_in_the_middle (colours, n);
 }
 
 /* Which way lightness goes as the numbers grow, once the axis is turned round where the spec says so. */
@@ -123,7 +159,7 @@ ramp_course (const SsCase *subject, gboolean *lightens, gboolean *darkens)
 {
   gsize n;
   g_autofree SsColour *colours = ss_case_colours (subject, &n);
-  double sign = subject->spec->axes[SS_AXIS_COLOUR].is_reversed ? -1 : 1;
+  double sign = is_ramp_reversed (subject) ? -1 : 1;
 
   *lightens = *darkens = FALSE;
   for (gsize i = 1; i < n; i++) {
@@ -137,11 +173,28 @@ ramp_course (const SsCase *subject, gboolean *lightens, gboolean *darkens)
     *(sign > 0 ? darkens : lightens) = TRUE;
 }
 
+/* A middle that means something lies between the data: zero, or the middle of the domain that the spec gives. */
+static double
+judge_middle (const SsCase *subject, SsVerdict *verdict)
+{
+  const json_t *domain = subject->spec->axes[SS_AXIS_COLOUR].domain;
+  gsize n = json_array_size (domain);
+  double middle = n >= 3 ? json_number_value (json_array_get (domain, n / 2)) : 0;
+  const SsBound *bound = subject->measure ? subject->measure : ss_case_quantity (subject, SS_ROLE_SERIES);
+
+  if (!is_diverging (subject) || bound == NULL || isnan (bound->facts->min))
+    return 0;
+  return bound->facts->min >= middle || bound->facts->max <= middle;
+}
+
+/* A diverging ramp whose middle means something goes two ways by right. */
 static gboolean
 has_one_way_ramp (const SsCase *subject)
 {
-  return is_ramp (subject) && !is_diverging (subject)
-         && (has_colours (subject) || subject->spec->axes[SS_AXIS_COLOUR].is_reversed);
+  gboolean forks = colour_scale (subject) == SS_SCALE_DIVERGING
+                   || (is_diverging (subject) && judge_middle (subject, NULL) == 0);
+
+  return is_ramp (subject) && !forks && (has_colours (subject) || is_ramp_reversed (subject));
 }
 
 /* More that is lighter than less: the colour axis is upside down. */
@@ -161,20 +214,6 @@ judge_monotone (const SsCase *subject, SsVerdict *verdict)
 
   ramp_course (subject, &lightens, &darkens);
   return lightens && judge_rainbow (subject, verdict) == 0;
-}
-
-/* A middle that means something lies between the data: zero, or the middle of the domain that the spec gives. */
-static double
-judge_middle (const SsCase *subject, SsVerdict *verdict)
-{
-  const json_t *domain = subject->spec->axes[SS_AXIS_COLOUR].domain;
-  gsize n = json_array_size (domain);
-  double middle = n >= 3 ? json_number_value (json_array_get (domain, n / 2)) : 0;
-  const SsBound *bound = subject->measure ? subject->measure : ss_case_quantity (subject, SS_ROLE_SERIES);
-
-  if (!is_diverging (subject) || bound == NULL || isnan (bound->facts->min))
-    return 0;
-  return bound->facts->min >= middle || bound->facts->max <= middle;
 }
 
 static double
@@ -276,7 +315,7 @@ static const SsRule rules[] = {
     {SS_LINT ("contrast", READABILITY, BLOCK), .applies = has_categories, .judge = judge_contrast,
      .repair = repair_colours, .sentence = N_ ("Some colours are too pale to be seen on white."),
      .source = "WCAG 2.1, 1.4.11", .where = "axes.colour"},
-    {SS_LINT ("contrast", READABILITY, WARN), .applies = has_categories, .judge = judge_faint,
+    {SS_LINT ("contrast", READABILITY, HINT), .applies = has_categories, .judge = judge_faint,
      .repair = repair_colours,
      .sentence = N_ ("Some colours are faint on white: a little darker, they would be read at once."),
      .source = "WCAG 2.1, 1.4.11", .where = "axes.colour"},

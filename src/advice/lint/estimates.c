@@ -38,16 +38,20 @@ static gsize
 find_errors (const SsCase *subject)
 {
   static const char *const words[]
-      = {"se",      "sem",        "std",        "stdev",     "stderr",      "sd",          "ci",    "moe",
-         "error",   "margin",     "lower",      "upper",     "uncertainty", "incertitude", "marge", "erreur",
-         "erreurs", "écart-type", "ic",         "ic95",      "ci95",        "lcl",         "ucl",   "low95",
-         "high95",  "variance",   "confidence", "confiance", "stddev",      NULL};
+      = {"se",      "sem",      "std",        "stdev",     "stderr",      "sd",          "ci",    "moe",
+         "error",   "margin",   "lower",      "upper",     "uncertainty", "incertitude", "marge", "erreur",
+         "erreurs", "upper",    "ic",         "ic95",      "ci95",        "lcl",         "ucl",   "low95",
+         "high95",  "variance", "confidence", "confiance", "stddev",      NULL};
+  static const char *const phrases[]
+      = {"écart-type", "écart type",  "ecart-type",  "ecart_type", "borne inf",  "borne sup", "borne_inf",
+         "borne_sup",  "borne basse", "borne haute", "limite inf", "limite sup", NULL};
 
   for (gsize i = 0; i < ss_table_n_columns (subject->table); i++) {
     SsColumn *column = ss_table_column (subject->table, i);
 
     if (ss_column_is_numeric (column) && !is_bound (subject, i)
-        && name_has_word (ss_column_name (column), words))
+        && (name_has_word (ss_column_name (column), words)
+            || ss_lint_mentions (ss_column_name (column), phrases)))
       return i;
   }
   return G_MAXSIZE;

@@ -43,7 +43,7 @@ judge_missing (const SsCase *subject, SsVerdict *verdict)
   const SsColumnFacts *facts = subject->measure->facts;
   double share = facts->n_rows ? (double)facts->missing / facts->n_rows : 0;
   gboolean hides = subject->is_summed || ss_case_is_parts (subject) || subject->type->traits.connects
-                   || subject->type->traits.is_map;
+                   || subject->type->traits.is_map || subject->type->traits.family == SS_FAMILY_BAR;
 
   if (!hides || share < MANY_MISSING || says_missing (subject))
     return 0;

@@ -12,10 +12,11 @@
 /* LINT 45 and 46. */
 #define MOST_COLOURS 10
 #define MOST_POSITIONS 50
-/* LINT 43: points of which more than this share lies on another hide their number. A frame holds so many symbols of 8 px side by side. */
-#define PLACES_ACROSS 107
-#define PLACES_DOWN 62
-#define MOST_HIDDEN_SHARE 0.3
+/* LINT 43: points of which more than this share lies over another or under one hide their number. A frame holds so many places of 12 px,
+   within which two symbols of 8 px overlap. */
+#define PLACES_ACROSS 72
+#define PLACES_DOWN 41
+#define MOST_OVERLAPPING_SHARE 0.3
 #define FEWEST_POINTS 100
 /* Symbols that let light through show where they are many. */
 #define CLEAR_OPACITY 0.5
@@ -305,23 +306,24 @@ place_of (const SsBound *bound, gsize row, int n)
   return isnan (number) ? -1 : (int)(number * (n - 1));
 }
 
-/* The share of points that lie on another one. */
+/* The share of points that share their place with another one. */
 static double
-hidden_share (const SsBound *x, const SsBound *y)
+overlapping_share (const SsBound *x, const SsBound *y)
 {
-  g_autofree guint8 *taken = g_new0 (guint8, PLACES_ACROSS * PLACES_DOWN);
-  gsize n = 0, hidden = 0;
+  g_autofree guint *taken = g_new0 (guint, PLACES_ACROSS * PLACES_DOWN);
+  gsize n = 0, alone = 0;
 
   for (gsize row = 0; row < ss_column_n_rows (x->column); row++) {
     int a = place_of (x, row, PLACES_ACROSS), b = place_of (y, row, PLACES_DOWN);
 
     if (a < 0 || b < 0)
       continue;
-    hidden += taken[a * PLACES_DOWN + b];
-    taken[a * PLACES_DOWN + b] = 1;
+    taken[a * PLACES_DOWN + b]++;
     n++;
   }
-  return n >= FEWEST_POINTS ? (double)hidden / n : 0;
+  for (gsize i = 0; i < PLACES_ACROSS * PLACES_DOWN; i++)
+    alone += taken[i] == 1;
+  return n >= FEWEST_POINTS ? (double)(n - alone) / n : 0;
 }
 
 static double
@@ -334,7 +336,7 @@ judge_overplotting (const SsCase *subject, SsVerdict *verdict)
     return 0;
   if (json_is_number (opacity) && json_number_value (opacity) < CLEAR_OPACITY)
     return 0;
-  return hidden_share (x, y) > MOST_HIDDEN_SHARE;
+  return overlapping_share (x, y) > MOST_OVERLAPPING_SHARE;
 }
 
 static const SsRule rules[] = {

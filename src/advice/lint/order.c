@@ -8,8 +8,6 @@
 
 /* Dates are uneven when their longest step is more than so many times their shortest (months have 28 to 31 days). */
 #define UNEVEN_STEPS 1.5
-/* Beyond so many keys, comparing each with each would be felt. */
-#define MOST_COMPARED 1000
 
 static gboolean
 is_rest (const char *text)
@@ -30,64 +28,141 @@ lays_out_keys (const SsCase *subject)
          && subject->type->traits.family != SS_FAMILY_TABLE && !subject->type->traits.is_map;
 }
 
-/* TRUE if the numbers of the keys never descend (or never ascend) along the order given. */
-static gboolean
-given_is_monotone (const SsShown *shown, const SsSpec *spec, int sign)
+/* --- the order in which the reader meets the keys ------------------------------------------------------------------------ */
+
+typedef struct {
+  gsize key;
+  double rank; /* what it is sorted by */
+  const char *name;
+} Place;
+
+static int
+place_compare (gconstpointer a, gconstpointer b)
 {
-  double last = -INFINITY;
+  const Place *first = a, *second = b;
 
-  for (guint i = 0; spec->order[i]; i++) {
-    gsize key = ss_shown_find_key (shown, spec->order[i]);
-
-    if (key == G_MAXSIZE || isnan (shown->key_numbers[key]))
-      continue;
-    if (sign * shown->key_numbers[key] < last)
-      return FALSE;
-    last = sign * shown->key_numbers[key];
-  }
-  return TRUE;
+  if (isnan (first->rank) || isnan (second->rank))
+    return g_utf8_collate (first->name, second->name);
+  return (first->rank > second->rank) - (first->rank < second->rank);
 }
 
-/* TRUE if the keys first appear in the file in their own order, or in the contrary one. */
-static gboolean
-file_is_ordered (const SsShown *shown)
+/* A list of names that the spec gives for the axis: its order, or its domain where marks stand in bands. */
+static GStrv
+given_names (const SsCase *subject)
 {
-  gboolean rises = TRUE, falls = TRUE;
+  SsAxisWindow key;
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
 
-  for (gsize a = 0; a < shown->n_keys; a++)
-    for (gsize b = a + 1; b < shown->n_keys; b++) {
-      double step = (shown->key_numbers[b] - shown->key_numbers[a])
-                    * (shown->key_rows[b] > shown->key_rows[a] ? 1 : -1);
+  if (subject->spec->arrange == SS_ARRANGE_GIVEN)
+    return g_strdupv (subject->spec->order);
+  if (subject->spec->arrange != SS_ARRANGE_AUTO || !ss_case_key_window (subject, &key))
+    return NULL;
+  for (gsize i = 0; i < json_array_size (key.spec->domain); i++) {
+    const json_t *item = json_array_get (key.spec->domain, i);
+    char number[SS_NUMBER_ASCII_SIZE];
 
-      rises &= !(step < 0);
-      falls &= !(step > 0);
-    }
-  return rises || falls;
+    g_strv_builder_add (names, json_is_string (item) ? json_string_value (item)
+                                                     : ss_number_ascii (number, json_number_value (item)));
+  }
+  return json_array_size (key.spec->domain) < 3 ? NULL : g_strv_builder_end (names);
+}
+
+static void
+list_given (const SsShown *shown, GStrv names, GArray *places)
+{
+  for (guint i = 0; names[i]; i++) {
+    Place place = {ss_shown_find_key (shown, names[i]), i, NULL};
+
+    if (place.key != G_MAXSIZE)
+      g_array_append_val (places, place);
+  }
+}
+
+/* The keys in the order that the spec asks for; empty where it leaves the order to the format. Free with g_array_unref(). */
+static GArray *
+find_sequence (const SsCase *subject)
+{
+  const SsShown *shown = subject->shown;
+  SsArrange arrange = subject->spec->arrange;
+  GArray *places = g_array_new (FALSE, FALSE, sizeof (Place));
+  g_auto (GStrv) names = given_names (subject);
+
+  if (names)
+    list_given (shown, names, places);
+  if (names || arrange == SS_ARRANGE_AUTO || arrange == SS_ARRANGE_GIVEN)
+    return places;
+  for (gsize k = 0; k < shown->n_keys; k++) {
+    Place place = {k,
+                   arrange == SS_ARRANGE_VALUE  ? ss_shown_key_total (shown, k)
+                   : arrange == SS_ARRANGE_FILE ? (double)shown->key_rows[k]
+                                                : shown->key_numbers[k],
+                   shown->key_texts[k]};
+
+    if (arrange != SS_ARRANGE_VALUE || !isnan (place.rank))
+      g_array_append_val (places, place);
+  }
+  g_array_sort (places, place_compare);
+  return places;
+}
+
+/* How often numbers rise and fall along the sequence; those that are not known are passed over. */
+typedef struct {
+  guint rises, falls;
+  double first, last;
+} Course;
+
+static void
+course_step (Course *course, double number)
+{
+  if (isnan (number))
+    return;
+  course->rises += number > course->last;
+  course->falls += number < course->last;
+  course->first = isnan (course->first) ? number : course->first;
+  course->last = number;
+}
+
+/* --- what has an order of its own ---------------------------------------------------------------------------------------- */
+
+/* Months and weekdays come round again: a year may begin in September, a week on Sunday. */
+static gboolean
+comes_round (const SsShown *shown, const Course *course)
+{
+  gboolean is_round
+      = shown->key_facts->order == SS_ORDER_MONTH || shown->key_facts->order == SS_ORDER_WEEKDAY;
+
+  return is_round && course->falls == 1 && course->last < course->first;
 }
 
 /* Answers and classes may run either way; time runs one way only. */
 static gboolean
-given_is_ordered (const SsShown *shown, const SsSpec *spec)
+is_in_order (const SsShown *shown, const Course *course)
 {
   gboolean is_calendar = shown->is_time || shown->key_facts->order == SS_ORDER_MONTH
-                         || shown->key_facts->order == SS_ORDER_WEEKDAY;
+                         || shown->key_facts->order == SS_ORDER_WEEKDAY
+                         || shown->key_facts->order == SS_ORDER_PERIOD;
 
-  return given_is_monotone (shown, spec, 1) || (!is_calendar && given_is_monotone (shown, spec, -1));
+  return course->falls == 0 || (!is_calendar && course->rises == 0) || comes_round (shown, course);
 }
 
 static double
 judge_time_order (const SsCase *subject, SsVerdict *verdict)
 {
   const SsShown *shown = subject->shown;
+  g_autoptr (GArray) places = NULL;
+  Course course = {0, 0, NAN, NAN};
 
   if (!shown->is_ordered || !(shown->is_time || shown->key_facts->order != SS_ORDER_NONE))
     return 0;
-  if (subject->spec->arrange == SS_ARRANGE_VALUE)
-    return 1;
-  if (subject->spec->arrange == SS_ARRANGE_FILE)
-    return shown->n_keys <= MOST_COMPARED && !file_is_ordered (shown);
-  return subject->spec->arrange == SS_ARRANGE_GIVEN && subject->spec->order
-         && !given_is_ordered (shown, subject->spec);
+  places = find_sequence (subject);
+  for (guint i = 0; i < places->len; i++)
+    course_step (&course, shown->key_numbers[g_array_index (places, Place, i).key]);
+  if (is_in_order (shown, &course))
+    return 0;
+  /* Translators: %s is a column's name. */
+  ss_verdict_say (verdict, _ ("“%s” is not in its own order: the shape of the chart means nothing."),
+                  shown->key_name);
+  return 1;
 }
 
 static SsSpec *
@@ -97,6 +172,7 @@ repair_time_order (const SsCase *subject)
 
   mended->arrange = SS_ARRANGE_NATURAL;
   g_clear_pointer (&mended->order, g_strfreev);
+  g_clear_pointer (&mended->axes[ss_shown_key_axis (subject->shown)].domain, json_decref);
   return mended;
 }
 
@@ -107,30 +183,20 @@ has_nominal_bars (const SsCase *subject)
          && !subject->shown->is_ordered;
 }
 
-/* The keys in the order in which the reader meets them. */
 static double
 judge_sorted (const SsCase *subject, SsVerdict *verdict)
 {
   const SsShown *shown = subject->shown;
-  gboolean rises = FALSE, falls = FALSE;
-  double last = NAN;
+  g_autoptr (GArray) places = shown->n_series > 1 ? NULL : find_sequence (subject);
+  Course course = {0, 0, NAN, NAN};
 
-  if (shown->n_series > 1
-      || (subject->spec->arrange != SS_ARRANGE_FILE && subject->spec->arrange != SS_ARRANGE_GIVEN))
-    return 0;
-  for (gsize i = 0; i < shown->n_keys; i++) {
-    const char *name = subject->spec->arrange == SS_ARRANGE_GIVEN
-                           ? (i < g_strv_length (subject->spec->order) ? subject->spec->order[i] : NULL)
-                           : shown->key_texts[i];
-    gsize key = name ? ss_shown_find_key (shown, name) : G_MAXSIZE;
+  for (guint i = 0; places && i < places->len; i++) {
+    gsize key = g_array_index (places, Place, i).key;
 
-    if (key == G_MAXSIZE || is_rest (name) || isnan (ss_shown_value (shown, key, 0)))
-      continue;
-    rises |= ss_shown_value (shown, key, 0) > last;
-    falls |= ss_shown_value (shown, key, 0) < last;
-    last = ss_shown_value (shown, key, 0);
+    if (!is_rest (shown->key_texts[key]))
+      course_step (&course, ss_shown_value (shown, key, 0));
   }
-  return rises && falls;
+  return course.rises > 0 && course.falls > 0;
 }
 
 static SsSpec *
@@ -140,6 +206,7 @@ repair_sorted (const SsCase *subject)
 
   mended->arrange = SS_ARRANGE_VALUE;
   g_clear_pointer (&mended->order, g_strfreev);
+  g_clear_pointer (&mended->axes[ss_shown_key_axis (subject->shown)].domain, json_decref);
   return mended;
 }
 

@@ -70,7 +70,8 @@ judge_ramp (const SsCase *subject, SsVerdict *verdict)
   const SsBound *series = subject->first[SS_ROLE_SERIES];
 
   return (scale == SS_SCALE_SEQUENTIAL || scale == SS_SCALE_DIVERGING) && series
-         && ss_bound_is_discrete (series) && !ss_bound_is_ordered (series);
+         && subject->type->traits.family != SS_FAMILY_HEAT && ss_bound_is_discrete (series)
+         && !ss_bound_is_ordered (series);
 }
 
 /* --- printed numbers that are not those of the marks --------------------------------------------------------------------- */

@@ -25,15 +25,17 @@ static double
 judge_codes (const SsCase *subject, SsVerdict *verdict)
 {
   SsFamily family = subject->type->traits.family;
+  const SsBound *value = subject->measure ? subject->measure : subject->first[SS_ROLE_VALUE];
 
-  if (family == SS_FAMILY_DISTRIBUTION || family == SS_FAMILY_SCATTER)
+  if (value == NULL || family == SS_FAMILY_DISTRIBUTION || family == SS_FAMILY_SCATTER
+      || family == SS_FAMILY_TABLE)
     return 0;
-  if (ss_bound_is_quantity (subject->measure) || ss_column_is_time (subject->measure->column)
+  if (ss_bound_is_quantity (value) || ss_column_is_time (value->column)
       || subject->aggregate == SS_AGGREGATE_COUNT)
     return 0;
   /* Translators: %s is a column's name. */
   ss_verdict_say (verdict, _ ("“%s” holds codes, dates or places: its numbers measure nothing."),
-                  ss_column_name (subject->measure->column));
+                  ss_column_name (value->column));
   return 1;
 }
 
@@ -163,7 +165,7 @@ judge_cumulative (const SsCase *subject, SsVerdict *verdict)
 }
 
 static const SsRule rules[] = {
-    {SS_LINT ("agg-nominal", RIGOUR, BLOCK), .applies = has_measure, .judge = judge_codes,
+    {SS_LINT ("agg-nominal", RIGOUR, BLOCK), .judge = judge_codes,
      .sentence = N_ ("Codes, dates and places are not quantities."), .source = "Draco; VizLinter",
      .where = "roles.value"},
     {SS_LINT ("sum-of-averages", RIGOUR, BLOCK), .applies = has_measure, .judge = judge_rates,

@@ -9,6 +9,7 @@
 
 /* LINT 63 and GUIDELINES L07. */
 #define LEAST_FONT_SIZE 9.0
+#define PX_A_POINT (4.0 / 3)
 #define LEAST_WIDTH 200.0
 #define LEAST_HEIGHT 120.0
 /* LINT 47: names longer than this collide under standing bars, when there are more than a few. */
@@ -72,8 +73,8 @@ repeats_names (const SsCase *subject, const char *title)
   g_auto (GStrv) words = g_strsplit_set (folded, " ,;:()", -1);
   g_autoptr (GString) names = g_string_new (" ");
 
-  for (guint i = 0; i < subject->n_bound; i++) {
-    g_autofree char *name = g_utf8_casefold (ss_column_name (subject->bound[i].column), -1);
+  for (gsize i = 0; i < ss_table_n_columns (subject->table); i++) {
+    g_autofree char *name = g_utf8_casefold (ss_column_name (ss_table_column (subject->table, i)), -1);
 
     g_string_append_printf (names, "%s ", name);
   }
@@ -124,12 +125,28 @@ repair_legend (const SsCase *subject)
   return mended;
 }
 
+/* In px, of 12 or "9pt" or "12px"; NaN where it is not said. */
+static double
+font_size (const json_t *size)
+{
+  const char *text = json_string_value (size);
+  char *unit;
+  double number;
+
+  if (json_is_number (size))
+    return json_number_value (size);
+  if (text == NULL)
+    return NAN;
+  number = g_ascii_strtod (text, &unit);
+  return unit == text ? NAN : number * (g_str_equal (unit, "pt") ? PX_A_POINT : 1);
+}
+
 static double
 judge_small (const SsCase *subject, SsVerdict *verdict)
 {
   const json_t *size = json_object_get (subject->spec->style, "font-size");
 
-  if (json_is_number (size) && json_number_value (size) < LEAST_FONT_SIZE) {
+  if (font_size (size) < LEAST_FONT_SIZE) {
     verdict->where = "style.font-size";
     return 1;
   }
@@ -234,7 +251,7 @@ static const SsRule rules[] = {
     {SS_LINT ("no-title", ELOQUENCE, WARN), .judge = judge_no_title, .repair = repair_no_title,
      .sentence = N_ ("The chart has no title: nobody knows what to see in it."),
      .source = "Lo et al. 2022; Borkin et al. 2016", .where = "text.title"},
-    {SS_LINT ("no-takeaway", ELOQUENCE, HINT), .judge = judge_no_takeaway,
+    {SS_LINT ("no-takeaway", ELOQUENCE, WARN), .judge = judge_no_takeaway,
      .sentence
      = N_ ("The title names the columns but says nothing of them: write what the reader should remember."),
      .source = "Goëta, Datactivist 2019; ONS", .where = "text.title"},

@@ -4,7 +4,6 @@
 #include "lint.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 /* A trend needs so many dates; and a change over the whole of at least this share of its mean to be one. */
 #define FEWEST_DATES 5
@@ -12,13 +11,8 @@
 /* LINT 40: weaker correlations are noise, and so are those that chance gives one time in twenty (Student's t of about 2). */
 #define NOISE 0.2
 #define SURE_T 2.0
-/* GUIDELINES R26 and LINT 13. */
-#define FEWEST_BINS 5
-#define MOST_BINS 50
-#define BIN_SLACK 0.01
-/* Classes that people name differ by one where ends are told apart; beyond half as much again they are not alike. *Ours*. */
-#define CLASS_SLACK 1.5
-
+/* LINT 75. */
+#define FEWEST_FOR_TREND 3
 static gboolean
 has_dates (const SsCase *subject)
 {
@@ -159,6 +153,13 @@ judge_noise (const SsCase *subject, SsVerdict *verdict)
   return is_noise (ss_groups_correlation (subject->groups, x->index, y->index), subject->n_rows);
 }
 
+/* Two points are always in line. */
+static double
+judge_few_for_trend (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->n_rows < FEWEST_FOR_TREND;
+}
+
 static SsSpec *
 repair_noise (const SsCase *subject)
 {
@@ -183,116 +184,6 @@ repair_noise (const SsCase *subject)
   return mended;
 }
 
-static gboolean
-has_bins (const SsCase *subject)
-{
-  return subject->type->traits.family == SS_FAMILY_DISTRIBUTION && subject->type->traits.needs_zero
-         && subject->measure;
-}
-
-/* The edges of bins, where the spec gives them: on the axis of the values. */
-static const json_t *
-edges_of (const SsCase *subject)
-{
-  static const SsAxisId axes[] = {SS_AXIS_X, SS_AXIS_VALUE, SS_AXIS_CATEGORY};
-
-  for (gsize i = 0; i < G_N_ELEMENTS (axes); i++)
-    if (json_array_size (subject->spec->axes[axes[i]].domain) > 2)
-      return subject->spec->axes[axes[i]].domain;
-  return NULL;
-}
-
-static double
-judge_uneven_bins (const SsCase *subject, SsVerdict *verdict)
-{
-  const json_t *edges = edges_of (subject);
-  double least = INFINITY, most = 0;
-
-  for (gsize i = 1; i < json_array_size (edges); i++) {
-    double width
-        = json_number_value (json_array_get (edges, i)) - json_number_value (json_array_get (edges, i - 1));
-
-    least = fmin (least, width);
-    most = fmax (most, width);
-  }
-  return edges && most > least * (1 + BIN_SLACK);
-}
-
-/* The width of a class named by its ends, "20-49", "20 à 49"; NaN for any other name. */
-static double
-class_width (const char *name)
-{
-  g_autofree char *text = g_strstrip (g_strdup (name));
-  char *end, *last;
-  double from = g_ascii_strtod (text, &end), to;
-  static const char *const joins[] = {"-", "–", "—", "à", "to"};
-
-  if (end == text)
-    return NAN;
-  g_strchug (end);
-  for (gsize i = 0; i < G_N_ELEMENTS (joins); i++)
-    if (g_str_has_prefix (end, joins[i])) {
-      char *start = end + strlen (joins[i]);
-
-      to = g_ascii_strtod (start, &last);
-      /* Whole ends belong to both classes or to one: 20-29 is ten years wide, and so is 20-30. */
-      return last == start || to <= from ? NAN : to - from;
-    }
-  return NAN;
-}
-
-static gboolean
-shows_classes (const SsCase *subject)
-{
-  return subject->shown && subject->shown->key && subject->shown->key_facts->order == SS_ORDER_CLASSES
-         && ss_shown_is_additive (subject->shown) && subject->type->traits.needs_zero;
-}
-
-static double
-judge_uneven_classes (const SsCase *subject, SsVerdict *verdict)
-{
-  double least = INFINITY, most = 0;
-
-  for (gsize k = 0; k < subject->shown->n_keys; k++) {
-    double width = class_width (subject->shown->key_texts[k]);
-
-    least = fmin (least, width);
-    most = fmax (most, width);
-  }
-  return most > CLASS_SLACK * least;
-}
-
-static SsSpec *
-repair_bins (const SsCase *subject)
-{
-  static const SsAxisId axes[] = {SS_AXIS_X, SS_AXIS_VALUE, SS_AXIS_CATEGORY};
-  SsSpec *mended = ss_spec_copy (subject->spec);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (axes); i++) {
-    g_clear_pointer (&mended->axes[axes[i]].domain, json_decref);
-    g_clear_pointer (&mended->axes[axes[i]].range, json_decref);
-  }
-  if (mended->options) {
-    json_t *options = json_deep_copy (mended->options);
-
-    json_object_del (options, "bins");
-    json_decref (mended->options);
-    mended->options = options;
-  }
-  return mended;
-}
-
-static double
-judge_bin_count (const SsCase *subject, SsVerdict *verdict)
-{
-  double bins = ss_spec_option_number (subject->spec, "bins", 0);
-  const json_t *edges = edges_of (subject);
-
-  if (edges)
-    bins = json_array_size (edges) - 1;
-  return bins > 0 && (bins < FEWEST_BINS || bins > MOST_BINS);
-}
-
 static const SsRule rules[] = {
     {SS_LINT ("cherry-window", RIGOUR, BLOCK), .applies = has_dates, .judge = judge_cherry,
      .repair = repair_cherry,
@@ -303,20 +194,13 @@ static const SsRule rules[] = {
      .repair = repair_chosen,
      .sentence = N_ ("Only some categories are shown, and nothing says how they were chosen."),
      .source = "CALVI; Lo et al. 2022", .where = "order"},
+    {SS_LINT ("connect-few", RIGOUR, WARN), .applies = asks_for_trend, .judge = judge_few_for_trend,
+     .repair = repair_noise, .sentence = N_ ("So few points make no trend: any two are in line."),
+     .source = "Lo et al. 2022", .where = "annotations"},
     {SS_LINT ("trend-on-noise", RIGOUR, WARN), .applies = asks_for_trend, .judge = judge_noise,
      .repair = repair_noise,
      .sentence = N_ ("The trend line runs through a cloud without a direction: there is no trend to show."),
      .source = "Lo et al. 2022; McNutt 2020", .where = "annotations"},
-    {SS_LINT ("uneven-bins", RIGOUR, BLOCK), .applies = has_bins, .judge = judge_uneven_bins,
-     .repair = repair_bins, .sentence = N_ ("The classes are not equally wide: wider ones look fuller."),
-     .source = "Misviz; Lo et al. 2022", .where = "axes.x"},
-    {SS_LINT ("uneven-bins", RIGOUR, WARN), .applies = shows_classes, .judge = judge_uneven_classes,
-     .sentence = N_ ("The classes are not equally wide: a wider one holds more for that reason alone."),
-     .source = "Misviz; Lo et al. 2022", .where = "roles.category"},
-    {SS_LINT ("bin-count", READABILITY, WARN), .applies = has_bins, .judge = judge_bin_count,
-     .repair = repair_bins,
-     .sentence = N_ ("So few or so many classes hide the shape: seven to twelve show it."),
-     .source = "Draco; data-to-viz.com", .where = "options.bins"},
 };
 
 SS_RULE_THEME (window, rules);

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "class-rank.h"
+#include "lint.h"
+
+#include <glib/gi18n-lib.h>
+
+/* GUIDELINES R26 and LINT 13. */
+#define FEWEST_BINS 5
+#define MOST_BINS 50
+#define BIN_SLACK 0.01
+/* Classes that people name differ by one where ends are told apart; beyond half as much again they are not alike. *Ours*. */
+#define CLASS_SLACK 1.5
+
+static gboolean
+has_bins (const SsCase *subject)
+{
+  return subject->type->traits.family == SS_FAMILY_DISTRIBUTION && subject->type->traits.needs_zero
+         && subject->measure;
+}
+
+/* The edges of bins, where the spec gives them: on the axis of the values, or among the options. */
+static const json_t *
+edges_of (const SsCase *subject)
+{
+  static const SsAxisId axes[] = {SS_AXIS_X, SS_AXIS_VALUE, SS_AXIS_CATEGORY};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (axes); i++)
+    if (json_array_size (subject->spec->axes[axes[i]].domain) > 2)
+      return subject->spec->axes[axes[i]].domain;
+  return json_array_size (json_object_get (subject->spec->options, "bins")) > 2
+             ? json_object_get (subject->spec->options, "bins")
+             : NULL;
+}
+
+static double
+judge_uneven_bins (const SsCase *subject, SsVerdict *verdict)
+{
+  const json_t *edges = edges_of (subject);
+  double least = INFINITY, most = 0;
+
+  for (gsize i = 1; i < json_array_size (edges); i++) {
+    double width
+        = json_number_value (json_array_get (edges, i)) - json_number_value (json_array_get (edges, i - 1));
+
+    least = fmin (least, width);
+    most = fmax (most, width);
+  }
+  return edges && most > least * (1 + BIN_SLACK);
+}
+
+static gboolean
+shows_classes (const SsCase *subject)
+{
+  return subject->shown && subject->shown->key && subject->shown->key_facts->order == SS_ORDER_CLASSES
+         && ss_shown_is_additive (subject->shown) && subject->type->traits.needs_zero;
+}
+
+static double
+judge_uneven_classes (const SsCase *subject, SsVerdict *verdict)
+{
+  double least = INFINITY, most = 0;
+
+  for (gsize k = 0; k < subject->shown->n_keys; k++) {
+    double width = ss_class_width (subject->shown->key_texts[k]);
+
+    least = fmin (least, width);
+    most = fmax (most, width);
+  }
+  return most > CLASS_SLACK * least;
+}
+
+static SsSpec *
+repair_bins (const SsCase *subject)
+{
+  static const SsAxisId axes[] = {SS_AXIS_X, SS_AXIS_VALUE, SS_AXIS_CATEGORY};
+  SsSpec *mended = ss_spec_copy (subject->spec);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (axes); i++) {
+    g_clear_pointer (&mended->axes[axes[i]].domain, json_decref);
+    g_clear_pointer (&mended->axes[axes[i]].range, json_decref);
+  }
+  if (mended->options) {
+    json_t *options = json_deep_copy (mended->options);
+
+    json_object_del (options, "bins");
+    json_decref (mended->options);
+    mended->options = options;
+  }
+  return mended;
+}
+
+static double
+judge_bin_count (const SsCase *subject, SsVerdict *verdict)
+{
+  double bins = ss_spec_option_number (subject->spec, "bins", 0);
+  const json_t *edges = edges_of (subject);
+
+  if (edges)
+    bins = json_array_size (edges) - 1;
+  return bins > 0 && (bins < FEWEST_BINS || bins > MOST_BINS);
+}
+
+static const SsRule rules[] = {
+    {SS_LINT ("uneven-bins", RIGOUR, BLOCK), .applies = has_bins, .judge = judge_uneven_bins,
+     .repair = repair_bins, .sentence = N_ ("The classes are not equally wide: wider ones look fuller."),
+     .source = "Misviz; Lo et al. 2022", .where = "axes.x"},
+    {SS_LINT ("uneven-bins", RIGOUR, WARN), .applies = shows_classes, .judge = judge_uneven_classes,
+     .sentence = N_ ("The classes are not equally wide: a wider one holds more for that reason alone."),
+     .source = "Misviz; Lo et al. 2022", .where = "roles.category"},
+    {SS_LINT ("bin-count", READABILITY, WARN), .applies = has_bins, .judge = judge_bin_count,
+     .repair = repair_bins,
+     .sentence = N_ ("So few or so many classes hide the shape: seven to twelve show it."),
+     .source = "Draco; data-to-viz.com", .where = "options.bins"},
+};
+
+SS_RULE_THEME (bins, rules);
