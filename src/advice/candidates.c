@@ -133,7 +133,8 @@ ss_candidates_free (SsCandidates *candidates)
 static gboolean
 fits_measure (const SsCandidates *candidates, const SsBound *bound)
 {
-  return ss_bound_is_quantity (bound) || !candidates->has_quantity;
+  return ss_bound_is_quantity (bound)
+         || (!candidates->has_quantity && !ss_bound_is_longitude (bound) && !ss_bound_is_latitude (bound));
 }
 
 /** Colours tell a few things apart. */

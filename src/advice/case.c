@@ -136,14 +136,37 @@ ss_bound_is_discrete (const SsBound *bound)
          && ss_column_kind (bound->column) != SS_KIND_GEOMETRY;
 }
 
-gboolean
-ss_bound_is_identifier (const SsBound *bound)
+/* As many texts as it takes to know how the others are written (ours). */
+#define ENOUGH_TEXTS 20
+
+/** Texts without a letter, and without an order of their own, name nothing: "2017-03-30/2017-05-24", "W333", "04.93". */
+static gboolean
+is_wordless (const SsBound *bound)
 {
-  return bound != NULL && bound->facts->semantic >= SS_SEMANTIC_COMMUNE_CODE
+  if (ss_column_kind (bound->column) != SS_KIND_TEXT || bound->facts->order != SS_ORDER_NONE)
+    return FALSE;
+  gsize n = MIN (ss_column_n_codes (bound->column), ENOUGH_TEXTS);
+  for (gsize i = 0; i < n; i++)
+    for (const char *at = ss_column_code_text (bound->column, i); *at != '\0'; at = g_utf8_next_char (at))
+      if (g_unichar_isalpha (g_utf8_get_char (at)))
+        return FALSE;
+  return n > 0 && !is_spans_of_years (bound->column);
+}
+
+static gboolean
+has_identifying_meaning (const SsBound *bound)
+{
+  return bound->facts->semantic >= SS_SEMANTIC_COMMUNE_CODE
          && bound->facts->semantic != SS_SEMANTIC_PERSON_NAME && bound->facts->semantic != SS_SEMANTIC_ADDRESS
          && bound->facts->semantic != SS_SEMANTIC_YEAR && bound->facts->semantic != SS_SEMANTIC_MONTH
          && bound->facts->semantic != SS_SEMANTIC_WEEKDAY && bound->facts->semantic != SS_SEMANTIC_DATE
          && is_no_quantity[bound->facts->semantic];
+}
+
+gboolean
+ss_bound_is_identifier (const SsBound *bound)
+{
+  return bound != NULL && (has_identifying_meaning (bound) || is_wordless (bound));
 }
 
 gboolean
@@ -164,10 +187,29 @@ ss_bound_may_be_rate (const SsBound *bound)
 #define NEARLY_ALL 0.9
 
 gboolean
+ss_bound_names_rows (const SsBound *bound)
+{
+  return ss_column_kind (bound->column) == SS_KIND_TEXT && !ss_bound_is_identifier (bound)
+         && bound->facts->distinct > NEARLY_ALL * bound->facts->n_rows;
+}
+
+gboolean
 ss_bound_is_subject (const SsBound *bound)
 {
-  return ss_column_kind (bound->column) == SS_KIND_TEXT && !bound->facts->is_geographic
-         && !ss_bound_is_identifier (bound) && bound->facts->distinct > NEARLY_ALL * bound->facts->n_rows;
+  return ss_bound_names_rows (bound) && !bound->facts->is_geographic;
+}
+
+gboolean
+ss_bound_is_surface (const SsBound *bound)
+{
+  if (bound == NULL)
+    return FALSE;
+  static const char *const words[] = {"superf", "surface", "area"};
+  g_autofree char *name = g_ascii_strdown (ss_column_name (bound->column), -1);
+  gboolean is_named = FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    is_named |= g_str_has_prefix (name, words[i]);
+  return is_named && ss_bound_is_quantity (bound) && bound->facts->min > 0 && !ss_bound_is_rate (bound);
 }
 
 gboolean

@@ -99,6 +99,8 @@ gboolean ss_bound_is_identifier (const SsBound *bound); /* codes and names that 
 gboolean ss_bound_is_subject (
     const SsBound
         *bound); /* names that tell nearly every row apart, and are no places: firms, people, works */
+gboolean ss_bound_names_rows (const SsBound *bound);  /* texts that tell nearly every row apart, places too */
+gboolean ss_bound_is_surface (const SsBound *bound);  /* how much land: what a density divides by */
 gboolean ss_bound_is_count (const SsBound *bound);    /* its name says that it counts */
 gboolean ss_bound_may_be_rate (const SsBound *bound); /* its range says so, if not its name */
 gboolean ss_bound_is_rate (const SsBound *bound);     /* may not be added up */

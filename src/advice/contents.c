@@ -35,7 +35,7 @@ SsContents
 ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *columns)
 {
   SsTable *table = ss_profile_table (profile);
-  SsContents contents = {FALSE};
+  SsContents contents = {.row_names = G_MAXSIZE, .surface = G_MAXSIZE};
   gboolean has_longitude = FALSE, has_latitude = FALSE;
   for (gsize i = 0; i < ss_table_n_columns (table); i++) {
     const SsBound bound = {SS_ROLE_VALUE, i, ss_table_column (table, i), ss_profile_column (profile, i)};
@@ -48,11 +48,19 @@ ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *colum
     contents.has_shapes |= ss_column_kind (bound.column) == SS_KIND_GEOMETRY;
     contents.has_coordinates |= bound.facts->semantic == SS_SEMANTIC_LATLON;
     contents.has_places |= bound.facts->is_geographic;
-    contents.has_time |= ss_bound_is_time (&bound) && bound.facts->distinct >= FEWEST_DATES
-                         && ss_groups_unevenness (groups, i) <= SS_GROUPS_UNEVEN;
+    if (ss_bound_is_time (&bound) && bound.facts->distinct >= FEWEST_DATES
+        && ss_groups_unevenness (groups, i) <= SS_GROUPS_UNEVEN) {
+      contents.n_dates = MAX (contents.n_dates, bound.facts->distinct);
+      contents.is_series |= bound.facts->is_unique;
+    }
     contents.has_names |= ss_column_kind (bound.column) == SS_KIND_TEXT && !ss_bound_is_identifier (&bound);
     contents.has_subjects |= ss_bound_is_subject (&bound);
     contents.n_quantities += ss_bound_is_quantity (&bound);
+    contents.has_rates |= ss_bound_is_quantity (&bound) && ss_bound_is_rate (&bound);
+    if (contents.row_names == G_MAXSIZE && ss_bound_names_rows (&bound))
+      contents.row_names = i;
+    if (contents.surface == G_MAXSIZE && ss_bound_is_surface (&bound))
+      contents.surface = i;
   }
   contents.has_coordinates |= has_longitude && has_latitude;
   contents.followed = find_followed (profile, groups, columns);

@@ -15,6 +15,8 @@
 #define MOST_ROWS_A_MARK 1.1
 /* The largest of one column over the largest of another, beyond which the smaller is flat on a common scale (ours). */
 #define COMPARABLE 50
+/* Of so many points the drawing still names some (a scatter names those at the edges). */
+#define MOST_NAMED_POINTS 300
 /* Rates are told per hundred. */
 #define PER_HUNDRED 100
 
@@ -27,11 +29,30 @@ typedef struct {
   GPtrArray *forms;
 } Derivation;
 
-/** Decides what a suggestion leaves to nobody: the aggregate, the order of the marks, which way they lie. Appends @spec (taken). */
+/** Points of things that have names carry them. */
+static void
+label_points (const Derivation *self, SsSpec *spec)
+{
+  const SsChartType *type = ss_chart_types_find (self->types, spec->format);
+  const SsContents *contents = ss_groups_contents (self->groups, self->question->columns);
+  SsTable *table = ss_profile_table (self->profile);
+  if (type->traits.family != SS_FAMILY_SCATTER || contents->row_names == G_MAXSIZE
+      || ss_chart_type_role (type, SS_ROLE_LABEL) == NULL || ss_spec_n_role (spec, SS_ROLE_LABEL) > 0
+      || ss_table_n_rows (table) > MOST_NAMED_POINTS)
+    return;
+  const char *name = ss_column_name (ss_table_column (table, contents->row_names));
+  for (guint role = 0; role < SS_N_ROLES; role++)
+    if (spec->roles[role] != NULL && g_strv_contains ((const char *const *)spec->roles[role], name))
+      return;
+  ss_spec_bind (spec, SS_ROLE_LABEL, name);
+}
+
+/** Decides what a suggestion leaves to nobody: names, the aggregate, the order of the marks, which way they lie. Appends @spec (taken). */
 static void
 finish (Derivation *self, SsSpec *spec)
 {
   SsCase subject;
+  label_points (self, spec);
   ss_case_init (&subject, self->profile, self->groups, self->types, spec, self->question, NULL);
   if (subject.type->traits.aggregates)
     spec->aggregate = subject.is_counted || subject.is_summed ? subject.aggregate : SS_AGGREGATE_NONE;
@@ -109,21 +130,29 @@ derive_side_by_side (Derivation *self, const SsCase *subject)
   finish (self, spec);
 }
 
-/** A count over places, as a share of the whole that it is part of: what a choropleth needs (GUIDELINES M01). */
 static void
-derive_rate (Derivation *self, const SsCase *subject)
+derive_per (Derivation *self, const SsCase *subject, gsize divisor, double factor)
+{
+  if (divisor == G_MAXSIZE || divisor == subject->measure->index)
+    return;
+  SsSpec *spec = ss_spec_copy (subject->spec);
+  spec->per = g_strdup (ss_column_name (ss_table_column (subject->table, divisor)));
+  spec->per_factor = factor;
+  finish (self, spec);
+}
+
+/** A count over places, as a share of the whole that it is part of, and as a density: what a choropleth needs (GUIDELINES M01). */
+static void
+derive_rates (Derivation *self, const SsCase *subject)
 {
   if (subject->measure == NULL || subject->measure->facts->measure != SS_MEASURE_COUNT
       || subject->across == NULL || !subject->across->facts->is_geographic
-      || subject->first[SS_ROLE_VALUE] == NULL || subject->n_measures > 1)
+      || subject->first[SS_ROLE_VALUE] == NULL || subject->n_measures > 1
+      || ss_bound_is_surface (subject->measure))
     return;
-  gsize whole = ss_groups_whole (self->groups, subject->measure->index);
-  if (whole == G_MAXSIZE)
-    return;
-  SsSpec *spec = ss_spec_copy (subject->spec);
-  spec->per = g_strdup (ss_column_name (ss_table_column (subject->table, whole)));
-  spec->per_factor = PER_HUNDRED;
-  finish (self, spec);
+  derive_per (self, subject, ss_groups_whole (self->groups, subject->measure->index), PER_HUNDRED);
+  if (ss_bound_is_count (subject->measure))
+    derive_per (self, subject, ss_groups_contents (self->groups, self->question->columns)->surface, 1);
 }
 
 GPtrArray *
@@ -137,7 +166,7 @@ ss_derive (SsProfile *profile, SsGroups *groups, const SsCandidates *candidates,
   finish (&self, ss_spec_copy (spec));
   derive_largest (&self, &subject);
   derive_side_by_side (&self, &subject);
-  derive_rate (&self, &subject);
+  derive_rates (&self, &subject);
   return forms;
 }
 

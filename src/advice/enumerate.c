@@ -39,6 +39,21 @@ uses (const SsSpec *spec, const char *name)
   return FALSE;
 }
 
+/* In a table of at most so many columns each of them is meant to be seen, again and again (ours). */
+#define FEW_COLUMNS 4
+
+static guint
+hash_columns (const Enumeration *self, const SsSpec *spec)
+{
+  guint hash = 0;
+  if (self->question->columns != NULL || ss_table_n_columns (ss_profile_table (self->profile)) <= FEW_COLUMNS)
+    return 0;
+  for (guint role = 0; role < SS_N_ROLES; role++)
+    for (gsize i = 0; role != SS_ROLE_LABEL && i < ss_spec_n_role (spec, role); i++)
+      hash += g_str_hash (ss_spec_role (spec, role, i));
+  return hash;
+}
+
 /** Judges @spec (taken) and its derived forms. */
 static void
 keep (Enumeration *self, SsSpec *spec)
@@ -50,6 +65,7 @@ keep (Enumeration *self, SsSpec *spec)
     SsDraft *draft = g_new0 (SsDraft, 1);
     draft->type = self->type;
     draft->spec = ss_spec_ref (g_ptr_array_index (forms, i));
+    draft->columns = hash_columns (self, draft->spec);
     draft->order = self->drafts->len;
     ss_case_init (&subject, self->profile, self->groups, self->types, draft->spec, self->question, NULL);
     draft->scores = ss_judge (&subject, NULL, &draft->is_blocked);

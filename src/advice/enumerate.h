@@ -11,6 +11,8 @@ typedef struct {
   SsSpec *spec;
   SsScores scores;
   gboolean is_blocked; /* breaks a rule that must not be broken */
+  guint
+      columns; /* a hash of the columns shown, whatever their roles: drafts of one hash tell of the same things; 0 where all columns are asked for */
   guint order; /* in which it was thought of: the tie-break, so that the file's first columns come first */
 } SsDraft;
 

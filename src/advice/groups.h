@@ -45,13 +45,17 @@ double ss_groups_unevenness (SsGroups *groups, gsize column);
 
 /** What a table holds, as far as a chart is about it; only the columns named, or all where @columns is NULL. Asked with one list a table. */
 typedef struct {
-  gboolean has_time;        /* three dates or more */
+  gsize n_dates;            /* of the column of time that has most of them; 0 where none runs on */
+  gboolean is_series;       /* a column of time tells every row apart: one value a date */
   gboolean has_shapes;      /* a column of geometry: someone made a map file of it */
   gboolean has_coordinates; /* two columns of them, or one of both */
   gboolean has_subjects; /* names that tell nearly every row apart and are no places: firms, people, works */
   gboolean has_places;   /* codes and names of places, or coordinates */
   gboolean has_names;    /* texts that say which row it is, or of which kind */
   guint n_quantities;    /* columns that measure something, and vary */
+  gboolean has_rates;    /* quantities that their names or units say are rates */
+  gsize row_names; /* the first names, of whatever, that tell nearly every row apart; G_MAXSIZE where none */
+  gsize surface;   /* the column that says how large each place is; G_MAXSIZE where none */
   gsize
       followed; /* names that are followed over time, each once at a date: stations, firms; G_MAXSIZE where none */
 } SsContents;

@@ -21,33 +21,78 @@ typedef enum {
   SAME_MEASURE,
 } Likeness;
 
-/** Stems and pictograms from zero are bars by another name, and one dot a row is a strip whatever the format is called. */
+/** Dots with one value a name, stems and pictograms from zero are bars by another name; one dot a row is a strip. */
 static SsFamily
-idea_family (const SsTraits *traits)
+idea_family (const SsDraft *draft)
 {
-  if (traits->family == SS_FAMILY_DOT && traits->needs_zero)
+  const SsTraits *traits = &draft->type->traits;
+  gboolean is_plain
+      = ss_spec_n_role (draft->spec, SS_ROLE_SERIES) == 0 && ss_spec_n_role (draft->spec, SS_ROLE_VALUE) <= 1;
+  if (traits->family == SS_FAMILY_DOT && (traits->needs_zero || is_plain))
     return SS_FAMILY_BAR;
   return traits->family == SS_FAMILY_DISTRIBUTION && traits->shows_each_row ? SS_FAMILY_DOT : traits->family;
 }
 
 /** Of one family a box and a histogram are still different looks at the data. */
 static gboolean
-are_one_idea (const SsTraits *a, const SsTraits *b)
+are_one_idea (const SsDraft *a, const SsDraft *b)
 {
   SsFamily family = idea_family (a);
-  return family == idea_family (b) && (family == SS_FAMILY_DOT || a->needs_zero == b->needs_zero);
+  return family == idea_family (b)
+         && (family != SS_FAMILY_DISTRIBUTION || a->type->traits.needs_zero == b->type->traits.needs_zero);
 }
 
 static gboolean
 are_alike (const SsDraft *a, const SsDraft *b, Likeness likeness)
 {
   if (likeness == SAME_IDEA)
-    return are_one_idea (&a->type->traits, &b->type->traits);
+    return are_one_idea (a, b);
   if (a->type != b->type)
     return FALSE;
   return likeness == SAME_FORMAT
          || g_strcmp0 (ss_spec_role (a->spec, SS_ROLE_VALUE, 0), ss_spec_role (b->spec, SS_ROLE_VALUE, 0))
                 == 0;
+}
+
+/* What a suggestion loses for each one before it that shows the same columns, in points of the total: the reader has seen them (marginal
+   relevance, Carbonell & Goldstein 1998; the weight is ours). */
+#define SEEN 4
+
+/** How much @draft adds to @chosen; below 0 where it is no new idea. */
+static double
+find_gain (const SsDraft *draft, const GPtrArray *chosen)
+{
+  double gain = draft->scores.total;
+  for (guint i = 0; i < chosen->len; i++) {
+    const SsDraft *other = g_ptr_array_index (chosen, i);
+    if (are_alike (draft, other, SAME_IDEA))
+      return -1;
+    gain -= draft->columns != 0 && draft->columns == other->columns ? SEEN : 0;
+  }
+  return gain;
+}
+
+/** The drafts that add most to those before them, one an idea. */
+static void
+pick_ideas (GPtrArray *chosen, const GPtrArray *sorted, guint limit)
+{
+  while (chosen->len < limit) {
+    SsDraft *best = NULL;
+    double most = 0;
+    for (guint i = 0; i < sorted->len; i++) {
+      SsDraft *draft = g_ptr_array_index (sorted, i);
+      if (draft->is_blocked || draft->scores.total <= most)
+        break;
+      double gain = find_gain (draft, chosen);
+      if (gain > most) {
+        most = gain;
+        best = draft;
+      }
+    }
+    if (best == NULL)
+      return;
+    g_ptr_array_add (chosen, best);
+  }
 }
 
 static void
@@ -106,7 +151,7 @@ ss_rank (GPtrArray *drafts, guint limit, gboolean all)
       g_ptr_array_set_size (chosen, limit);
     return chosen;
   }
-  pick (chosen, sorted, MIN (limit, SS_RANK_IDEAS), SAME_IDEA);
+  pick_ideas (chosen, sorted, MIN (limit, SS_RANK_IDEAS));
   pick (chosen, sorted, limit, SAME_FORMAT);
   pick (chosen, sorted, limit, SAME_MEASURE);
   ensure_table (chosen, sorted, limit);

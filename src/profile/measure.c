@@ -81,6 +81,12 @@ static const char *const rate_phrases[] = {"taux",
                                            "par",
                                            "per",
                                            "100g",
+                                           "hauteur*",
+                                           "circonference*",
+                                           "diametre*",
+                                           "altitude*",
+                                           "height*",
+                                           "diameter*",
                                            NULL};
 /* What is counted one by one. */
 static const char *const thing_phrases[] = {

@@ -11,6 +11,8 @@
 #define COMFORTABLE_BARS 12
 #define MOST_BARS 20
 #define MOST_POSITIONS 30
+/* A grid is looked at as a whole before its names are read. */
+#define IN_A_GRID 0.3
 #define COMFORTABLE_COLOURS 7
 #define FEW_COLOURS 0.75
 #define MOST_LINES 5
@@ -30,6 +32,13 @@ has_names (const SsCase *subject)
          && !ss_bound_is_quantity (subject->across);
 }
 
+static int
+compare_descending (gconstpointer a, gconstpointer b)
+{
+  double left = *(const double *)a, right = *(const double *)b;
+  return left < right ? 1 : left > right ? -1 : 0;
+}
+
 static double
 judge_crowded (const SsCase *subject, SsVerdict *verdict)
 {
@@ -37,15 +46,45 @@ judge_crowded (const SsCase *subject, SsVerdict *verdict)
     return 0;
   /* Translators: %u is a number of names along an axis, more than twelve. */
   ss_verdict_say (verdict, _ ("%u names are a lot to read on one axis."), (guint)subject->n_across);
-  return subject->n_across <= MOST_BARS        ? 0.2
-         : subject->n_across <= MOST_POSITIONS ? 0.5
-                                               : MIN (1.5, 0.5 + subject->n_across / 100.0);
+  double strength = subject->n_across <= MOST_BARS        ? 0.2
+                    : subject->n_across <= MOST_POSITIONS ? 0.5
+                                                          : MIN (1.5, 0.5 + subject->n_across / 100.0);
+  return subject->type->traits.family == SS_FAMILY_HEAT ? IN_A_GRID * strength : strength;
+}
+
+/* What the largest few hold of the whole: under so little they stand for nothing but themselves (ours). */
+#define LITTLE_OF_THE_WHOLE 0.2
+#define LONG_TAIL 4
+
+/** The share of the whole that the shown names hold; 1 where nothing is added up. */
+static double
+share_shown (const SsCase *subject)
+{
+  const SsTotals *totals = ss_groups_totals (subject->groups, subject->across->index,
+                                             subject->is_counted ? G_MAXSIZE : subject->measure->index);
+  g_autoptr (GArray) sums = g_array_sized_new (FALSE, FALSE, sizeof (double), totals->n);
+  double shown = 0;
+  g_array_append_vals (sums, totals->sums, totals->n);
+  g_array_sort (sums, compare_descending);
+  for (guint i = 0; i < MIN (subject->spec->limit, sums->len); i++)
+    shown += g_array_index (sums, double, i);
+  return totals->total > 0 && totals->smallest >= 0 ? shown / totals->total : 1;
 }
 
 static double
 judge_limited (const SsCase *subject, SsVerdict *verdict)
 {
-  return subject->spec->limit > 0;
+  if (subject->spec->limit == 0)
+    return 0;
+  gboolean adds_up
+      = subject->is_counted || (subject->measure != NULL && !ss_bound_may_be_rate (subject->measure));
+  double share = adds_up ? share_shown (subject) : 1;
+  if (share >= LITTLE_OF_THE_WHOLE)
+    return 1;
+  /* Translators: %u is how many are shown, %d a percentage. */
+  ss_verdict_say (verdict, _ ("The %u largest hold only %d %% of the whole."), subject->spec->limit,
+                  (int)(100 * share + 0.5));
+  return LONG_TAIL;
 }
 
 static gboolean
@@ -179,10 +218,24 @@ is_for_series (const SsCase *subject)
          && ss_chart_type_role (subject->type, SS_ROLE_SERIES) != NULL;
 }
 
+/* Panels that share no name compare nothing. */
+#define ONE_PANEL_A_NAME 1.5
+
+/** Whether each value of @name has one value of @group only: countries and their continent. */
+static gboolean
+follows (const SsCase *subject, const SsBound *group, const SsBound *name)
+{
+  const gsize pair[] = {name->index, group->index};
+  return ss_groups_n_distinct (subject->groups, pair, G_N_ELEMENTS (pair)) <= name->facts->distinct;
+}
+
+/** One series in all, or one for each name: a continent for each country stacks nothing. */
 static double
 judge_one_series (const SsCase *subject, SsVerdict *verdict)
 {
-  return subject->n_series <= 1;
+  if (subject->series == NULL || subject->across == NULL || subject->n_series <= 1)
+    return subject->n_series <= 1;
+  return follows (subject, subject->series, subject->across);
 }
 
 static double
@@ -212,6 +265,9 @@ judge_facets (const SsCase *subject, SsVerdict *verdict)
 {
   if (ss_encoding_rules_speak (subject))
     return 0;
+  if (subject->n_facets > 1 && subject->across != NULL
+      && follows (subject, subject->first[SS_ROLE_FACET], subject->across))
+    return ONE_PANEL_A_NAME;
   return subject->n_facets > COMFORTABLE_FACETS ? 1 : subject->n_facets > 1 ? 0.6 : 0;
 }
 
@@ -259,7 +315,8 @@ static const SsRule rules[] = {
     {"F02", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, has_bounds, judge_fewest,
      N_ ("There are too few of them for this form."), "AVA; Design Québec"},
     {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -35, is_for_series, judge_one_series,
-     N_ ("There is only one series: the plain form says the same."), "data-to-viz.com; FT Visual Vocabulary"},
+     N_ ("Each name has one series only: the plain form says the same."),
+     "data-to-viz.com; FT Visual Vocabulary"},
     {"F14", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -6, NULL, judge_dimensions,
      N_ ("More than three columns are shown at once: the reader must hold them all in mind."),
      "Goëta, Datactivist 2019; Draco"},

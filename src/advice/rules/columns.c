@@ -75,14 +75,18 @@ judge_counts_only (const SsCase *subject, SsVerdict *verdict)
   return subject->measure == NULL && n_quantities > 0;
 }
 
-/** Whether any bound column makes @claim true. */
-static gboolean
-shows (const SsCase *subject, gboolean (*claim) (const SsBound *bound))
+/* Names beside the points of a cloud are there to be found, and not compared (ours). */
+#define AS_LABELS 0.5
+
+/** How far the bound columns that make @claim true are shown: on an axis or in colours, or as labels. */
+static double
+shown (const SsCase *subject, gboolean (*claim) (const SsBound *bound))
 {
+  double most = 0;
   for (guint i = 0; i < subject->n_bound; i++)
     if (claim (&subject->bound[i]))
-      return TRUE;
-  return FALSE;
+      most = MAX (most, subject->bound[i].role == SS_ROLE_LABEL ? AS_LABELS : 1);
+  return most;
 }
 
 static gboolean
@@ -94,13 +98,28 @@ is_name (const SsBound *bound)
 /* Rows a place, from which on the map hides what comes after what. */
 #define SEVERAL_ROWS 1.5
 
+/* So many dates make a course that is worth telling; of fewer half as much is lost (GUIDELINES F05). */
+#define MANY_DATES 7
+#define FEW_DATES_LOSS 0.5
+
 /** Time is told along an axis, or as the steps of a grid; colours do not tell what follows what. */
 static double
 judge_no_time (const SsCase *subject, SsVerdict *verdict)
 {
-  return contents_of (subject)->has_time && !ss_bound_is_time (subject->across)
-         && !(subject->type->traits.is_map && subject->rows_per_mark < SEVERAL_ROWS)
-         && !(subject->type->traits.family == SS_FAMILY_HEAT && ss_bound_is_time (subject->series));
+  gsize n_dates = contents_of (subject)->n_dates;
+  if (n_dates == 0 || ss_bound_is_time (subject->across)
+      || (subject->type->traits.is_map && subject->rows_per_mark < SEVERAL_ROWS)
+      || (subject->type->traits.family == SS_FAMILY_HEAT && ss_bound_is_time (subject->series)))
+    return 0;
+  return n_dates >= MANY_DATES ? 1 : FEW_DATES_LOSS;
+}
+
+/** One value a date: what came before and after is forgotten where only the values are spread. */
+static double
+judge_spread_series (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->type->traits.shows_distribution && contents_of (subject)->is_series
+         && subject->question->intention == SS_INTENTION_ANY;
 }
 
 /* Shapes are there to be drawn, coordinates nearly so; codes and names may be. */
@@ -122,15 +141,17 @@ judge_no_place (const SsCase *subject, SsVerdict *verdict)
 static double
 judge_no_names (const SsCase *subject, SsVerdict *verdict)
 {
-  return contents_of (subject)->has_names && !subject->type->traits.is_map && !shows (subject, is_name)
-         && !shows (subject, ss_bound_is_time);
+  if (!contents_of (subject)->has_names || subject->type->traits.is_map)
+    return 0;
+  return 1 - MAX (shown (subject, is_name), shown (subject, ss_bound_is_time));
 }
 
 static double
 judge_no_subjects (const SsCase *subject, SsVerdict *verdict)
 {
-  return contents_of (subject)->has_subjects && !subject->type->traits.is_map
-         && !shows (subject, ss_bound_is_subject);
+  if (!contents_of (subject)->has_subjects || subject->type->traits.is_map)
+    return 0;
+  return 1 - shown (subject, ss_bound_is_subject);
 }
 
 /** The mean of many things at each date says less than the things themselves. */
@@ -163,6 +184,20 @@ judge_steps_as_measure (const SsCase *subject, SsVerdict *verdict)
          && subject->is_summed;
 }
 
+static gboolean
+compares_places (const SsCase *subject)
+{
+  return has_measure (subject) && subject->spec->per == NULL
+         && (subject->type->traits.is_map
+             || (subject->across != NULL && subject->across->facts->is_geographic));
+}
+
+static double
+judge_size_of_places (const SsCase *subject, SsVerdict *verdict)
+{
+  return contents_of (subject)->has_rates && !ss_bound_may_be_rate (subject->measure);
+}
+
 static double
 judge_total_rows (const SsCase *subject, SsVerdict *verdict)
 {
@@ -181,6 +216,9 @@ static const SsRule rules[] = {
      N_ ("Only the rows are counted; the file holds quantities that say more."), "Sésame"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -10, has_quantities, judge_no_time,
      N_ ("The file runs over time, and this chart does not tell it."), "Sésame"},
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -10, has_quantities, judge_spread_series,
+     N_ ("There is one value a date: spread out, they forget what came before and after."),
+     "FT Visual Vocabulary"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, has_quantities, judge_no_place,
      N_ ("The file knows where things are, and this chart does not tell it."), "Sésame"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, has_quantities, judge_no_names,
@@ -192,6 +230,10 @@ static const SsRule rules[] = {
     {"agg-nominal", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -12, has_measure,
      judge_steps_as_measure,
      N_ ("This quantity takes few values: how many rows have each says more than their sum."), "VizLinter"},
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -6, compares_places,
+     judge_size_of_places,
+     N_ ("Places differ in size, and a count shows little else: the file holds rates, which compare them."),
+     "Goëta, SPoSGL; OpenDataFrance"},
     {"R10", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -8, has_names, judge_total_rows,
      N_ ("A total stands among the parts: it must be left out before they are compared."), "Goëta, SPoSGL"},
 };

@@ -42,6 +42,8 @@ static double
 judge_points_as_areas (const SsCase *subject, SsVerdict *verdict)
 {
   SsColumn *column = subject->first[SS_ROLE_AREA]->column;
+  if (subject->first[SS_ROLE_AREA]->facts->semantic == SS_SEMANTIC_LATLON)
+    return 1;
   if (ss_column_kind (column) != SS_KIND_GEOMETRY || ss_column_geometries (column)->n_geometries == 0)
     return 0;
   guint8 type = ss_column_geometries (column)->type[0];
@@ -54,9 +56,8 @@ judge_few_places (const SsCase *subject, SsVerdict *verdict)
   return subject->n_rows < FEWEST_PLACES;
 }
 
-/** Codes and names of areas find their shapes in a file of boundaries. */
-static double
-judge_no_shapes (const SsCase *subject, SsVerdict *verdict)
+static gboolean
+lacks_shapes (const SsCase *subject)
 {
   return subject->first[SS_ROLE_AREA] != NULL
          && subject->first[SS_ROLE_AREA]->facts->semantic != SS_SEMANTIC_LATLON
@@ -64,11 +65,18 @@ judge_no_shapes (const SsCase *subject, SsVerdict *verdict)
          && subject->question->boundaries == NULL;
 }
 
+/** Codes of areas find their shapes in a file of boundaries. */
+static double
+judge_no_shapes (const SsCase *subject, SsVerdict *verdict)
+{
+  return lacks_shapes (subject) && ss_bound_is_identifier (subject->first[SS_ROLE_AREA]);
+}
+
 /** Names that are no known codes: without a file of boundaries nothing says where they are. */
 static double
 judge_unknown_places (const SsCase *subject, SsVerdict *verdict)
 {
-  if (judge_no_shapes (subject, NULL) == 0 || ss_bound_is_identifier (subject->first[SS_ROLE_AREA]))
+  if (!lacks_shapes (subject) || ss_bound_is_identifier (subject->first[SS_ROLE_AREA]))
     return 0;
   /* Translators: %s is a column's name. */
   ss_verdict_say (
@@ -83,7 +91,7 @@ judge_unknown_places (const SsCase *subject, SsVerdict *verdict)
 static double
 judge_other_subject (const SsCase *subject, SsVerdict *verdict)
 {
-  return judge_no_shapes (subject, NULL) > 0
+  return lacks_shapes (subject)
          && ss_groups_contents (subject->groups, subject->question->columns)->has_subjects;
 }
 

@@ -144,11 +144,19 @@ static double
 judge_mostly_missing (const SsCase *subject, SsVerdict *verdict)
 {
   const SsColumnFacts *facts = subject->measure->facts;
-  double share = facts->n_rows > 0 ? (double)facts->missing / facts->n_rows : 0;
+  /* One number or nothing is a tick: there nothing says no. */
+  double share = facts->n_rows > 0 && !facts->is_constant ? (double)facts->missing / facts->n_rows : 0;
   /* Translators: %1$s is a column's name, %2$d a percentage. */
   ss_verdict_say (verdict, _ ("“%1$s” is empty in %2$d %% of the rows."),
                   ss_column_name (subject->measure->column), (int)(100 * share + 0.5));
   return share >= 0.05 ? share : 0;
+}
+
+/** One number throughout; beside others of its kind it may tell where it stands and where not. */
+static double
+judge_one_value (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->measure->facts->is_constant && subject->n_measures == 1 && subject->n_rows > 1;
 }
 
 /* A quantity that is zero in most rows says little about them. */
@@ -264,6 +272,8 @@ static const SsRule rules[] = {
      "data-to-viz.com; Goëta, SPoSGL"},
     {"missing-data-hidden", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -25, has_measure,
      judge_mostly_missing, N_ ("Many values are missing."), "OpenDataFrance; McNutt et al. 2020"},
+    {"E07", SS_QUALITY_ELOQUENCE, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -40, has_measure, judge_one_value,
+     N_ ("All values are the same: there is nothing to compare."), "OpenDataFrance"},
     {"R09", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, has_measure, judge_mostly_zero,
      N_ ("Most values are zero."), "Quartz guide to bad data"},
     {"E07", SS_QUALITY_ELOQUENCE, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -50, counts_rows, judge_counted_key,

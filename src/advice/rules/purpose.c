@@ -12,6 +12,8 @@
 #define OVER_MANY_ROWS -0.4
 /* Fewer values have no distribution: a box needs five numbers (Tukey 1977). */
 #define FEWEST_TO_SPREAD 5
+/* Where each group has too few, all groups together may still show something (ours). */
+#define GROUP_BY_GROUP 0.3
 /* Figures so few are read faster than any chart (GUIDELINES F02). */
 #define FEW_FIGURES 6
 
@@ -135,6 +137,19 @@ judge_correlation (const SsCase *subject, SsVerdict *verdict)
 }
 
 static gboolean
+is_amount (const SsBound *bound)
+{
+  return ss_bound_is_count (bound) || ss_bound_is_surface (bound);
+}
+
+/** Two counts of the same places or groups are both large where these are large. */
+static double
+judge_two_counts (const SsCase *subject, SsVerdict *verdict)
+{
+  return is_amount (subject->first[SS_ROLE_X]) && is_amount (subject->first[SS_ROLE_Y]);
+}
+
+static gboolean
 is_table (const SsCase *subject)
 {
   return subject->type->traits.family == SS_FAMILY_TABLE;
@@ -172,7 +187,9 @@ is_spread (const SsCase *subject)
 static double
 judge_few_values (const SsCase *subject, SsVerdict *verdict)
 {
-  return subject->n_rows < FEWEST_TO_SPREAD;
+  if (subject->across == NULL || subject->type->traits.shows_each_row)
+    return subject->n_rows < FEWEST_TO_SPREAD;
+  return subject->rows_per_mark < FEWEST_TO_SPREAD ? GROUP_BY_GROUP : 0;
 }
 
 static double
@@ -194,6 +211,10 @@ static const SsRule rules[] = {
      "data-to-viz.com"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 5, is_plane, judge_correlation,
      N_ ("There is a relation to see."), "Cohen 1988"},
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -8, is_plane, judge_two_counts,
+     N_ ("Two counts are both large where there is more of everything: rates would tell whether they go "
+         "together."),
+     "Goëta, SPoSGL; OpenDataFrance"},
     {"F02", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 25, is_table, judge_few_figures,
      N_ ("So few figures are best read as figures."), "AVA; Design Québec; INSEE"},
     {"F02", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 35, is_figure, judge_key_figure,

@@ -117,9 +117,11 @@ is_path (const SsCase *subject, SsVerdict *verdict)
   return subject->type->traits.connects;
 }
 
-/* So few dates are steps and no course: always, and for amounts, which columns compare (GUIDELINES F05; the second bound is ours). */
+/* So few dates are steps and no course: always, and for most quantities (GUIDELINES F05; the second bound is ours). */
 #define VERY_FEW_DATES 3
 #define FEW_DATES 6
+/* A rate has no volume that columns would show. */
+#define OF_A_RATE 0.5
 /* More series than these crowd a group of columns, and slopes tell them better (FT Visual Vocabulary: "Slope"; the bound is ours). */
 #define FEW_SERIES 4
 
@@ -136,12 +138,12 @@ judge_few_dates (const SsCase *subject, SsVerdict *verdict)
 {
   gboolean is_course
       = subject->type->traits.family == SS_FAMILY_LINE || subject->type->traits.family == SS_FAMILY_AREA;
-  if (!is_course || (subject->n_across > VERY_FEW_DATES && ss_bound_may_be_rate (subject->measure)))
+  if (!is_course)
     return 0;
   /* Translators: %u is a number of dates, from two to six. */
   ss_verdict_say (verdict, _ ("%u dates make no course yet: columns compare them better."),
                   (guint)subject->n_across);
-  return 1;
+  return subject->n_across > VERY_FEW_DATES && ss_bound_may_be_rate (subject->measure) ? OF_A_RATE : 1;
 }
 
 static const SsRule rules[] = {
