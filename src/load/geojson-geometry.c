@@ -4,6 +4,7 @@
 #include "geojson-geometry.h"
 
 #include "decimal.h"
+#include "geojson-faults.h"
 #include "span.h"
 
 #include <glib/gi18n-lib.h>
@@ -18,6 +19,7 @@ typedef struct {
   const SsJsonStream *stream;
   const char *at, *end;
   SsGeometryBuilder *builder;
+  guint *faults; /* SsGeojsonFault */
   GError **error;
 } Walk;
 
@@ -140,6 +142,7 @@ static gboolean
 walk_position (Walk *walk)
 {
   double x, y, height;
+  guint n_more = 0;
 
   if (!take (walk, '[') || !read_number (walk, &x))
     return FALSE;
@@ -151,9 +154,12 @@ walk_position (Walk *walk)
   ss_geometry_builder_vertex (walk->builder, x, y);
   while (next_char (walk) == ',') { /* heights and measures are read over */
     walk->at++;
+    n_more++;
     if (!read_number (walk, &height))
       return FALSE;
   }
+  if (n_more > 1)
+    *walk->faults |= SS_GEOJSON_POSITION;
   return take (walk, ']');
 }
 
@@ -223,8 +229,25 @@ typedef struct {
   SsJsonSpan type, coordinates, geometries;
 } Parts;
 
+/* A geometry on its way from a file into the builder. */
+typedef struct {
+  const SsJsonStream *stream;
+  SsGeometryBuilder *builder;
+  guint *faults; /* SsGeojsonFault: what was met */
+} Intake;
+
+static void
+note_member (const Intake *intake, const SsJsonSpan *key, const SsJsonSpan *value)
+{
+  g_autofree char *name = g_strndup (key->at, key->length);
+  json_t *parsed = ss_json_parse (intake->stream, value, NULL);
+
+  *intake->faults |= ss_geojson_member_faults (SS_GEOJSON_GEOMETRY_OBJECT, name, parsed);
+  json_decref (parsed);
+}
+
 static gboolean
-find_parts (const SsJsonStream *stream, const SsJsonSpan *span, Parts *parts, GError **error)
+find_parts (const Intake *intake, const SsJsonSpan *span, Parts *parts, GError **error)
 {
   const struct {
     const char *key;
@@ -235,10 +258,14 @@ find_parts (const SsJsonStream *stream, const SsJsonSpan *span, Parts *parts, GE
   SsJsonSpan key, value;
   GError *reason = NULL;
 
-  while (ss_json_next_member (stream, span, &at, &key, &value, &reason))
-    for (gsize i = 0; i < G_N_ELEMENTS (known); i++)
-      if (ss_json_span_is (&key, known[i].key))
+  while (ss_json_next_member (intake->stream, span, &at, &key, &value, &reason)) {
+    gboolean is_known = FALSE;
+    for (gsize i = 0; i < G_N_ELEMENTS (known) && !is_known; i++)
+      if ((is_known = ss_json_span_is (&key, known[i].key)))
         *known[i].part = value;
+    if (!is_known)
+      note_member (intake, &key, &value);
+  }
   if (reason)
     g_propagate_error (error, reason);
   return reason == NULL;
@@ -264,63 +291,66 @@ is_empty_array (const SsJsonSpan *span)
   return span->length >= 2 && span->at[0] == '[';
 }
 
-static gboolean add_parts (const SsJsonStream *stream, const SsJsonSpan *span, SsGeometryBuilder *builder,
-                           guint depth, gboolean is_inner, GError **error);
+static gboolean add_parts (const Intake *intake, const SsJsonSpan *span, guint depth, GError **error);
 
 static gboolean
-add_collection (const SsJsonStream *stream, const SsJsonSpan *span, SsGeometryBuilder *builder, guint depth,
-                GError **error)
+add_collection (const Intake *intake, const SsJsonSpan *span, guint depth, GError **error)
 {
   const char *at = NULL;
   SsJsonSpan inner;
   GError *reason = NULL;
+  gsize n = 0;
 
   if (depth > MOST_NESTED)
-    return ss_json_fail (stream, span->at, _ ("geometry collections are nested too deep."), error);
-  while (ss_json_next_element (stream, span, &at, &inner, &reason))
-    if (!add_parts (stream, &inner, builder, depth + 1, TRUE, error))
+    return ss_json_fail (intake->stream, span->at, _ ("geometry collections are nested too deep."), error);
+  for (; ss_json_next_element (intake->stream, span, &at, &inner, &reason); n++)
+    if (!add_parts (intake, &inner, depth + 1, error))
       return FALSE;
+  if (n == 1 || depth > 0)
+    *intake->faults |= SS_GEOJSON_COLLECTION;
   if (reason)
     g_propagate_error (error, reason);
   return reason == NULL;
 }
 
+/* @depth: collections around this geometry. */
 static gboolean
-add_parts (const SsJsonStream *stream, const SsJsonSpan *span, SsGeometryBuilder *builder, guint depth,
-           gboolean is_inner, GError **error)
+add_parts (const Intake *intake, const SsJsonSpan *span, guint depth, GError **error)
 {
   Parts parts = {.type = {NULL, 0}};
 
   if (*span->at != '{')
-    return ss_json_fail (stream, span->at, _ ("a geometry was expected here."), error);
-  if (!find_parts (stream, span, &parts, error))
+    return ss_json_fail (intake->stream, span->at, _ ("a geometry was expected here."), error);
+  if (!find_parts (intake, span, &parts, error))
     return FALSE;
   SsGeometryType type = parts.type.at ? type_of (&parts.type) : SS_GEOMETRY_NONE;
   if (type == SS_GEOMETRY_NONE)
-    return ss_json_fail (stream, parts.type.at ? parts.type.at : span->at,
+    return ss_json_fail (intake->stream, parts.type.at ? parts.type.at : span->at,
                          _ ("this geometry has no type that GeoJSON knows."), error);
   const SsJsonSpan *content = type == SS_GEOMETRY_COLLECTION ? &parts.geometries : &parts.coordinates;
   if (!content->at || *content->at != '[')
-    return ss_json_fail (stream, content->at ? content->at : span->at,
+    return ss_json_fail (intake->stream, content->at ? content->at : span->at,
                          _ ("this geometry has no coordinates."), error);
   gboolean is_empty = is_empty_array (content);
-  if (!is_inner)
-    ss_geometry_builder_begin (builder, is_empty ? SS_GEOMETRY_NONE : type);
+  if (depth == 0)
+    ss_geometry_builder_begin (intake->builder, is_empty ? SS_GEOMETRY_NONE : type);
   if (is_empty)
     return TRUE;
   if (type == SS_GEOMETRY_COLLECTION)
-    return add_collection (stream, content, builder, depth, error);
-  Walk walk = {stream, content->at, content->at + content->length, builder, error};
+    return add_collection (intake, content, depth, error);
+  Walk walk
+      = {intake->stream, content->at, content->at + content->length, intake->builder, intake->faults, error};
   return walk_coordinates (&walk, type);
 }
 
 gboolean
 ss_geojson_add_geometry (const SsJsonStream *stream, const SsJsonSpan *span, SsGeometryBuilder *builder,
-                         GError **error)
+                         guint *faults, GError **error)
 {
-  if (ss_json_span_is (span, "null")) {
-    ss_geometry_builder_begin (builder, SS_GEOMETRY_NONE);
-    return TRUE;
-  }
-  return add_parts (stream, span, builder, 0, FALSE, error);
+  const Intake intake = {stream, builder, faults};
+
+  if (!ss_json_span_is (span, "null"))
+    return add_parts (&intake, span, 0, error);
+  ss_geometry_builder_begin (builder, SS_GEOMETRY_NONE);
+  return TRUE;
 }

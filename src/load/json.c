@@ -2,11 +2,9 @@
 #include "config.h"
 
 #include "crs.h"
-#include "geojson-geometry.h"
 #include "geometry-check.h"
-#include "json-stream.h"
+#include "json-pass.h"
 #include "loaded.h"
-#include "object-intake.h"
 #include "topology.h"
 
 #include <glib/gi18n-lib.h>
@@ -17,135 +15,8 @@ static const char *const globs[]
 static const char *const mime_types[]
     = {"application/geo+json", "application/json", "application/x-ndjson", NULL};
 
-/* One way through a JSON file, whatever it turns out to be: features, objects, lines of either, or one object. */
-typedef struct {
-  const SsReading *reading;
-  SsJsonStream *stream;       /* owned */
-  SsObjectIntake *rows;       /* owned */
-  SsGeometryBuilder *builder; /* owned; NULL before the first feature */
-  gsize n_geometries;
-  json_t *top;           /* owned: members of the first object besides its features */
-  gboolean has_features; /* a list of features was met */
-} Pass;
-
-static void
-pass_clear (Pass *pass)
-{
-  g_clear_pointer (&pass->stream, ss_json_stream_free);
-  g_clear_pointer (&pass->rows, ss_object_intake_free);
-  if (pass->builder)
-    ss_geometries_unref (ss_geometry_builder_end (pass->builder));
-  g_clear_pointer (&pass->top, json_decref);
-}
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Pass, pass_clear)
-
-/* Rows that came without a geometry get a missing one. */
-static void
-pad_geometries (Pass *pass, gsize n_rows)
-{
-  if (!pass->builder)
-    pass->builder = ss_geometry_builder_new ();
-  for (; pass->n_geometries < n_rows; pass->n_geometries++)
-    ss_geometry_builder_begin (pass->builder, SS_GEOMETRY_NONE);
-}
-
 static gboolean
-add_geometry (Pass *pass, const SsJsonSpan *span, GError **error)
-{
-  pad_geometries (pass, ss_object_intake_n_rows (pass->rows) - 1);
-  pass->n_geometries++;
-  return ss_geojson_add_geometry (pass->stream, span, pass->builder, error);
-}
-
-/* What a feature is made of. */
-typedef struct {
-  SsJsonSpan type, geometry, properties, id;
-} Feature;
-
-static gboolean
-find_members (Pass *pass, const SsJsonSpan *span, Feature *feature, GError **error)
-{
-  const struct {
-    const char *key;
-    SsJsonSpan *value;
-  } known[] = {{"type", &feature->type},
-               {"geometry", &feature->geometry},
-               {"properties", &feature->properties},
-               {"id", &feature->id}};
-  const char *at = NULL;
-  SsJsonSpan key, value;
-  GError *reason = NULL;
-
-  while (ss_json_next_member (pass->stream, span, &at, &key, &value, &reason)) {
-    gboolean is_known = FALSE;
-    for (gsize i = 0; i < G_N_ELEMENTS (known) && !is_known; i++)
-      if ((is_known = ss_json_span_is (&key, known[i].key)))
-        *known[i].value = value;
-    if (is_known)
-      continue;
-    json_t *checked = ss_json_parse (pass->stream, &value,
-                                     error); /* "bbox" and the like: not used, but it must be JSON */
-    if (!checked)
-      return FALSE;
-    json_decref (checked);
-  }
-  if (reason)
-    g_propagate_error (error, reason);
-  return reason == NULL;
-}
-
-static gboolean
-add_row (Pass *pass, const SsJsonSpan *span, GError **error)
-{
-  json_t *row = ss_json_parse (pass->stream, span, error);
-
-  if (!row)
-    return FALSE;
-  ss_object_intake_add (pass->rows, row);
-  json_decref (row);
-  return TRUE;
-}
-
-static gboolean
-add_feature (Pass *pass, const Feature *feature, GError **error)
-{
-  if (!feature->properties.at || ss_json_span_is (&feature->properties, "null"))
-    ss_object_intake_add (pass->rows, NULL);
-  else if (*feature->properties.at != '{')
-    return ss_json_fail (pass->stream, feature->properties.at,
-                         _ ("the properties of a feature must be an object."), error);
-  else if (!add_row (pass, &feature->properties, error))
-    return FALSE;
-  if (feature->id.at) {
-    json_t *id = ss_json_parse (pass->stream, &feature->id, error);
-    if (!id)
-      return FALSE;
-    ss_object_intake_set (pass->rows, "id", id);
-    json_decref (id);
-  }
-  return !feature->geometry.at || add_geometry (pass, &feature->geometry, error);
-}
-
-/* One element of a list or one line: a feature, or a row of its own. */
-static gboolean
-add_element (Pass *pass, gboolean must_be_feature, GError **error)
-{
-  Feature feature = {.type = {NULL, 0}};
-  SsJsonSpan span;
-
-  if (!ss_json_take_value (pass->stream, &span, error))
-    return FALSE;
-  if (*span.at == '{' && !find_members (pass, &span, &feature, error))
-    return FALSE;
-  if (feature.type.at && ss_json_span_is (&feature.type, "\"Feature\""))
-    return add_feature (pass, &feature, error);
-  if (must_be_feature)
-    return ss_json_fail (pass->stream, span.at, _ ("a feature was expected here."), error);
-  return add_row (pass, &span, error);
-}
-
-static gboolean
-walk_list (Pass *pass, gboolean of_features, GError **error)
+walk_list (SsJsonPass *pass, gboolean of_features, GError **error)
 {
   int next;
 
@@ -155,7 +26,7 @@ walk_list (Pass *pass, gboolean of_features, GError **error)
     return ss_json_take (pass->stream, ']', error);
   while (next >= 0) {
     gsize most = pass->reading->options->most_rows;
-    if (!add_element (pass, of_features, error))
+    if (!ss_json_pass_add_element (pass, of_features, error))
       return FALSE;
     if (most > 0 && ss_object_intake_n_rows (pass->rows) >= most)
       return TRUE;
@@ -168,7 +39,7 @@ walk_list (Pass *pass, gboolean of_features, GError **error)
 }
 
 static gboolean
-walk_member (Pass *pass, GError **error)
+walk_member (SsJsonPass *pass, GError **error)
 {
   g_autofree char *name = NULL;
   SsJsonSpan span;
@@ -191,11 +62,13 @@ walk_member (Pass *pass, GError **error)
   if (!ss_json_take_value (pass->stream, &span, error))
     return FALSE;
   json_t *value = ss_json_parse (pass->stream, &span, error);
+  if (json_object_get (pass->top, name))
+    ss_geojson_faults_add (&pass->faults, SS_GEOJSON_TWICE, 0);
   return value && json_object_set_new (pass->top, name, value) == 0;
 }
 
 static gboolean
-is_sated (const Pass *pass)
+is_sated (const SsJsonPass *pass)
 {
   gsize most = pass->reading->options->most_rows;
 
@@ -203,7 +76,7 @@ is_sated (const Pass *pass)
 }
 
 static gboolean
-walk_object (Pass *pass, GError **error)
+walk_object (SsJsonPass *pass, GError **error)
 {
   int next;
 
@@ -228,11 +101,11 @@ walk_object (Pass *pass, GError **error)
 
 /* A geometry that jansson read already; written out again for the one scanner. */
 static gboolean
-add_parsed_geometry (Pass *pass, json_t *geometry, GError **error)
+add_parsed_geometry (SsJsonPass *pass, json_t *geometry, GError **error)
 {
   char *text = json_dumps (geometry, JSON_ENCODE_ANY | JSON_REAL_PRECISION (17));
   SsJsonSpan span = {text, strlen (text)};
-  gboolean is_done = add_geometry (pass, &span, error);
+  gboolean is_done = ss_json_pass_add_geometry (pass, &span, error);
 
   free (text);
   return is_done;
@@ -253,14 +126,14 @@ find_list (json_t *object)
 }
 
 static gboolean
-fail_object (const Pass *pass, const char *sentence, GError **error)
+fail_object (const SsJsonPass *pass, const char *sentence, GError **error)
 {
   g_set_error (error, SS_LOAD_ERROR, SS_LOAD_ERROR_SYNTAX, "%s:1:1: %s", pass->reading->name, sentence);
   return FALSE;
 }
 
 static gboolean
-add_lone_feature (Pass *pass, GError **error)
+add_lone_feature (SsJsonPass *pass, GError **error)
 {
   json_t *geometry = json_object_get (pass->top, "geometry"),
          *properties = json_object_get (pass->top, "properties");
@@ -272,27 +145,27 @@ add_lone_feature (Pass *pass, GError **error)
 }
 
 static gboolean
-add_lone_geometry (Pass *pass, GError **error)
+add_lone_geometry (SsJsonPass *pass, GError **error)
 {
   ss_object_intake_add (pass->rows, NULL);
   return add_parsed_geometry (pass, pass->top, error);
 }
 
 static gboolean
-add_topology (Pass *pass, GError **error)
+add_topology (SsJsonPass *pass, GError **error)
 {
   return ss_topology_add (pass->top, pass->reading, pass->rows, &pass->builder, &pass->n_geometries, error);
 }
 
 static gboolean
-refuse_collection (Pass *pass, GError **error)
+refuse_collection (SsJsonPass *pass, GError **error)
 {
   return fail_object (pass, _ ("this FeatureCollection has no list of features."), error);
 }
 
 /* A table that lies in an object, or an object that is one row. */
 static gboolean
-add_plain_object (Pass *pass, GError **error)
+add_plain_object (SsJsonPass *pass, GError **error)
 {
   json_t *list = find_list (pass->top), *row;
   gsize i;
@@ -307,11 +180,11 @@ add_plain_object (Pass *pass, GError **error)
 
 /* What the first object is, now that it is known whole. */
 static gboolean
-settle_top (Pass *pass, GError **error)
+settle_top (SsJsonPass *pass, GError **error)
 {
   static const struct {
     const char *type;
-    gboolean (*add) (Pass *pass, GError **error);
+    gboolean (*add) (SsJsonPass *pass, GError **error);
   } types[] = {
       {"Topology", add_topology},
       {"Feature", add_lone_feature},
@@ -335,13 +208,13 @@ settle_top (Pass *pass, GError **error)
 }
 
 static gboolean
-walk_lines (Pass *pass, GError **error)
+walk_lines (SsJsonPass *pass, GError **error)
 {
   int next = ss_json_peek (pass->stream, error);
 
   if (next == '{' && pass->top && !pass->has_features && ss_json_met_line_end (pass->stream)) {
     while (next == '{' && !is_sated (pass)) {
-      if (!add_element (pass, FALSE, error))
+      if (!ss_json_pass_add_element (pass, FALSE, error))
         return FALSE;
       next = ss_json_peek (pass->stream, error);
     }
@@ -356,7 +229,7 @@ walk_lines (Pass *pass, GError **error)
 }
 
 static gboolean
-go_through (Pass *pass, GError **error)
+go_through (SsJsonPass *pass, GError **error)
 {
   int next = ss_json_peek (pass->stream, error);
 
@@ -364,7 +237,7 @@ go_through (Pass *pass, GError **error)
     return FALSE;
   if (next == '{'   ? !walk_object (pass, error) || !settle_top (pass, error)
       : next == '[' ? !walk_list (pass, FALSE, error)
-                    : !add_element (pass, FALSE, error))
+                    : !ss_json_pass_add_element (pass, FALSE, error))
     return FALSE;
   if (!is_sated (pass) && !walk_lines (pass, error))
     return FALSE;
@@ -373,7 +246,7 @@ go_through (Pass *pass, GError **error)
 
 /* Services hand out features by pages, and say how many there are: a file that was cut must not look whole. */
 static void
-note_cut (const Pass *pass, GPtrArray *findings)
+note_cut (const SsJsonPass *pass, GPtrArray *findings)
 {
   static const char *const members[] = {"totalFeatures", "numberMatched"};
   gsize n_rows = ss_object_intake_n_rows (pass->rows);
@@ -392,8 +265,23 @@ note_cut (const Pass *pass, GPtrArray *findings)
   }
 }
 
+/* Members of the first object that its kind should not have. Those of a lone geometry were seen with its coordinates. */
+static void
+note_members (SsJsonPass *pass)
+{
+  SsGeojsonObject object = pass->has_features ? SS_GEOJSON_COLLECTION_OBJECT : SS_GEOJSON_FEATURE_OBJECT;
+  const char *type = json_string_value (json_object_get (pass->top, "type")), *name;
+  guint faults = 0;
+  json_t *value;
+
+  if (!pass->has_features && g_strcmp0 (type, "Feature") != 0)
+    return;
+  json_object_foreach (pass->top, name, value) faults |= ss_geojson_member_faults (object, name, value);
+  ss_geojson_faults_add (&pass->faults, faults, 0);
+}
+
 static SsLoaded *
-finish (Pass *pass, const SsEncoding *encoding, GError **error)
+finish (SsJsonPass *pass, const SsEncoding *encoding, GError **error)
 {
   SsDialect dialect = {.encoding = g_strdup (encoding->name), .bom = encoding->bom > 0};
   g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func ((GDestroyNotify)ss_finding_free);
@@ -401,8 +289,10 @@ finish (Pass *pass, const SsEncoding *encoding, GError **error)
   g_autoptr (SsColumn) column = NULL;
 
   note_cut (pass, findings);
+  note_members (pass);
+  ss_geojson_faults_tell (&pass->faults, findings);
   if (pass->has_features || pass->builder) {
-    pad_geometries (pass, ss_object_intake_n_rows (pass->rows));
+    ss_json_pass_pad (pass, ss_object_intake_n_rows (pass->rows));
     geometries = ss_geometry_builder_end (g_steal_pointer (&pass->builder));
     ss_crs_settle (geometries, pass->top, findings);
     ss_geometry_check (geometries, findings);
@@ -422,7 +312,7 @@ read_json (const SsReading *reading, GError **error)
   if (!ss_encoding_of_source (&source, &encoding, error))
     return NULL;
   for (;;) {
-    g_auto (Pass) pass = {.reading = reading};
+    g_auto (SsJsonPass) pass = {.reading = reading};
     SsTextStream *text = ss_text_stream_new (&source, encoding, error);
     if (!text)
       return NULL;
