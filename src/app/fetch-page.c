@@ -6,6 +6,7 @@
 #include "data-grid.h"
 #include "finding-row.h"
 #include "reading-panel.h"
+#include "schema.h"
 #include "wording.h"
 
 #include <glib/gi18n-lib.h>
@@ -62,6 +63,7 @@ static void
 fill_facts (SsFetchPage *page, const SsLoaded *source, const SsDocument *origin)
 {
   const SsDialect *dialect = &source->dialect;
+  g_auto (GStrv) lacking = NULL;
 
   for (guint i = 0; i < page->fact_rows->len; i++)
     adw_preferences_group_remove (page->facts, g_ptr_array_index (page->fact_rows, i));
@@ -69,7 +71,7 @@ fill_facts (SsFetchPage *page, const SsLoaded *source, const SsDocument *origin)
   add_fact (page, _ ("File"), source->name);
   add_provenance (page, origin);
   add_fact (page, _ ("Kind of file"), dialect->reader);
-  add_fact (page, _ ("Recognised schema"), dialect->schema);
+  add_fact (page, _ ("Recognised schema"), ss_schema_find (source->table, &lacking));
   add_fact (page, _ ("Sheet"), dialect->sheet);
   add_count (page, _ ("Rows"), ss_table_n_rows (source->table));
   add_count (page, _ ("Columns"), ss_table_n_columns (source->table));

@@ -4,6 +4,7 @@
 #include "command.h"
 #include "inspect-text.h"
 #include "profile.h"
+#include "schema.h"
 #include "wording.h"
 
 #include <glib/gi18n-lib.h>
@@ -171,6 +172,7 @@ document_json (const SsLoaded *loaded, const SsProfile *profile, const GPtrArray
   const SsDialect *dialect = &loaded->dialect;
   json_t *columns = json_array (), *told = json_array ();
   gsize n_columns = ss_table_n_columns (loaded->table);
+  g_auto (GStrv) lacking = NULL;
 
   for (gsize i = 0; i < n_columns; i++)
     json_array_append_new (columns,
@@ -184,7 +186,8 @@ document_json (const SsLoaded *loaded, const SsProfile *profile, const GPtrArray
       dialect->decimal, "thousands", dialect->thousands, "preamble_rows", (int)dialect->preamble_rows,
       "header_row", (int)dialect->header_row, "footer_rows", (int)dialect->footer_rows, "rows",
       (json_int_t)ss_table_n_rows (loaded->table), "columns", columns, "geometry",
-      geometry_json (loaded->table), "findings", told, "sheet", dialect->sheet, "schema", dialect->schema);
+      geometry_json (loaded->table), "findings", told, "sheet", dialect->sheet, "schema",
+      ss_schema_find (loaded->table, &lacking));
 }
 
 static SsExit

@@ -4,7 +4,6 @@
 #include "column-set.h"
 
 #include "intake-findings.h"
-#include "schema.h"
 
 /* How the file as a whole writes numbers and dates: what is sure in some columns settles the others. */
 static SsFileStyle
@@ -111,7 +110,6 @@ ss_column_set_end (const SsColumnSet *set, SsColumn *more, SsDialect *dialect, G
     tell_marks (&ending, dialect);
     columns[set->n] = more;
     table = ss_table_new (columns, set->n + (more != NULL));
-    dialect->schema = ss_schema_find (table, findings);
   }
   for (gsize i = 0; i < set->n; i++)
     g_clear_pointer (&columns[i], ss_column_unref);

@@ -46,7 +46,6 @@ typedef struct {
   char *sheet; /* of a workbook, or file of an archive, that was read */
   char **
       sheets; /* all of them in their order, where there are several: SsLoadOptions.sheet asks for another one */
-  char *schema; /* a recognised schema's name, or NULL */
 } SsDialect;
 
 /** What a reader hands over. Reference-counted, immutable. */

@@ -31,7 +31,7 @@ ss_dialect_clear (SsDialect *dialect)
 {
   char *strings[]
       = {dialect->reader,  dialect->encoding,  dialect->line_end, dialect->delimiter, dialect->quote,
-         dialect->decimal, dialect->thousands, dialect->sheet,    dialect->schema};
+         dialect->decimal, dialect->thousands, dialect->sheet};
 
   for (gsize i = 0; i < G_N_ELEMENTS (strings); i++)
     g_free (strings[i]);

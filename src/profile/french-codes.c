@@ -39,6 +39,12 @@ is_beyond_mainland (const char *text)
   return text[0] == '9' && strchr ("789", text[1]) != NULL && g_ascii_isdigit (text[2]);
 }
 
+static gboolean
+is_known (SsTerritoryLevel level, const char *text)
+{
+  return ss_territory_status (level, text) != SS_TERRITORY_UNKNOWN;
+}
+
 gboolean
 ss_is_commune_shape (const char *text)
 {
@@ -51,7 +57,7 @@ ss_is_commune_shape (const char *text)
 gboolean
 ss_is_commune_valid (const char *text)
 {
-  return ss_is_commune_shape (text) && ss_territory_knows (SS_TERRITORY_COMMUNE, text);
+  return ss_is_commune_shape (text) && is_known (SS_TERRITORY_COMMUNE, text);
 }
 
 gboolean
@@ -63,8 +69,7 @@ ss_is_commune_shorn (const char *text)
 gboolean
 ss_is_commune_known (const char *text)
 {
-  return (ss_is_commune_shape (text) || ss_is_commune_shorn (text))
-         && ss_territory_knows (SS_TERRITORY_COMMUNE, text);
+  return (ss_is_commune_shape (text) || ss_is_commune_shorn (text)) && is_known (SS_TERRITORY_COMMUNE, text);
 }
 
 /* As Insee writes it: two characters or three, the three of overseas. */
@@ -79,27 +84,25 @@ is_whole (const char *text)
 gboolean
 ss_is_departement_valid (const char *text)
 {
-  return is_whole (text) && ss_territory_knows (SS_TERRITORY_DEPARTEMENT, text);
+  return is_whole (text) && is_known (SS_TERRITORY_DEPARTEMENT, text);
 }
 
 gboolean
 ss_is_departement_shape (const char *text)
 {
-  return strlen (text) <= 3 && ss_territory_knows (SS_TERRITORY_DEPARTEMENT, text);
+  return strlen (text) <= 3 && is_known (SS_TERRITORY_DEPARTEMENT, text);
 }
 
 gboolean
 ss_is_region_valid (const char *text)
 {
-  SsTerritory region;
-
-  return is_whole (text) && ss_territory_by_code (SS_TERRITORY_REGION, text, &region) && !region.is_former;
+  return is_whole (text) && ss_territory_status (SS_TERRITORY_REGION, text) == SS_TERRITORY_CURRENT;
 }
 
 gboolean
 ss_is_region_shape (const char *text)
 {
-  return strlen (text) <= 3 && ss_territory_knows (SS_TERRITORY_REGION, text);
+  return strlen (text) <= 3 && is_known (SS_TERRITORY_REGION, text);
 }
 
 gboolean
@@ -119,7 +122,7 @@ ss_is_epci_shape (const char *text)
 gboolean
 ss_is_epci_known (const char *text)
 {
-  return ss_is_siren_shape (text) && ss_territory_knows (SS_TERRITORY_EPCI, text);
+  return ss_is_siren_shape (text) && is_known (SS_TERRITORY_EPCI, text);
 }
 
 gboolean
@@ -147,5 +150,5 @@ ss_is_country_code (const char *text)
 {
   gsize length = strlen (text);
 
-  return (length == 2 || length == 3) && ss_territory_knows (SS_TERRITORY_COUNTRY, text);
+  return (length == 2 || length == 3) && is_known (SS_TERRITORY_COUNTRY, text);
 }

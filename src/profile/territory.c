@@ -182,13 +182,21 @@ fill_above (SsField within, SsTerritory *territory)
     ss_field_copy (fields[FIELD_WITHIN], territory->region, sizeof territory->region);
 }
 
-gboolean
-ss_territory_knows (SsTerritoryLevel level, const char *code)
+static gboolean
+is_of_the_past (SsTerritoryLevel level, const SsField *fields)
 {
-  SsField field;
+  return fields[FIELD_CURRENT].length > 0 && level != SS_TERRITORY_COUNTRY;
+}
+
+SsTerritoryStatus
+ss_territory_status (SsTerritoryLevel level, const char *code)
+{
+  SsField fields[N_FIELDS];
   char key[SS_TERRITORY_CODE_SIZE];
 
-  return read_code (level, code, key) && ss_ledger_find (open_table (level), key, &field, 1);
+  if (!read_code (level, code, key) || !ss_ledger_find (open_table (level), key, fields, N_FIELDS))
+    return SS_TERRITORY_UNKNOWN;
+  return is_of_the_past (level, fields) ? SS_TERRITORY_FORMER : SS_TERRITORY_CURRENT;
 }
 
 gboolean
@@ -201,7 +209,7 @@ ss_territory_by_code (SsTerritoryLevel level, const char *code, SsTerritory *ter
 
   if (!read_code (level, code, key) || !ss_ledger_find (ledger, key, fields, N_FIELDS))
     return FALSE;
-  found.is_former = fields[FIELD_CURRENT].length > 0 && level != SS_TERRITORY_COUNTRY;
+  found.is_former = is_of_the_past (level, fields);
   /* A place of the past is told itself where its people are known, and by what it went into elsewhere. */
   if (fields[FIELD_CURRENT].length > 0 && fields[FIELD_POPULATION].length == 0) {
     ss_field_copy (fields[FIELD_CURRENT], key, sizeof key);
@@ -222,7 +230,7 @@ ss_postal_code_is_known (const char *code)
   SsField field;
   char key[SS_TERRITORY_CODE_SIZE];
 
-  return read_code (SS_TERRITORY_EPCI, code, key) && strlen (key) == POSTAL_CODE_LENGTH
+  return read_code (SS_TERRITORY_COMMUNE, code, key) && strlen (key) == POSTAL_CODE_LENGTH
          && ss_ledger_find (open_table (TABLE_POSTAL_CODES), key, &field, 1);
 }
 

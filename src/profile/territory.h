@@ -46,8 +46,14 @@ typedef struct {
  */
 gboolean ss_territory_by_code (SsTerritoryLevel level, const char *code, SsTerritory *territory);
 
-/** TRUE where ss_territory_by_code() would find a place; cheaper. */
-gboolean ss_territory_knows (SsTerritoryLevel level, const char *code);
+typedef enum {
+  SS_TERRITORY_UNKNOWN,
+  SS_TERRITORY_CURRENT,
+  SS_TERRITORY_FORMER,
+} SsTerritoryStatus;
+
+/** What ss_territory_by_code() would find, without telling it: for long columns. */
+SsTerritoryStatus ss_territory_status (SsTerritoryLevel level, const char *code);
 
 /**
  * The places of that name: how many there are; @territory is filled when it is exactly one. Case, accents, hyphens, "St" for "Saint", an article
@@ -57,7 +63,7 @@ gboolean ss_territory_knows (SsTerritoryLevel level, const char *code);
 guint ss_territory_by_name (SsTerritoryLevel level, const char *name, const char *departement,
                             SsTerritory *territory);
 
-/** TRUE for a postal code that La Poste gives to a commune; CEDEX codes are not among them. */
+/** TRUE for a postal code that La Poste gives to a commune, also without its leading zero; CEDEX codes are not among them. */
 gboolean ss_postal_code_is_known (const char *code);
 
 G_END_DECLS

@@ -14,7 +14,7 @@ typedef struct {
 } Case;
 
 static const Case cases[] = {
-    {"R01", "t", {"t: Ã©cole|rue|pr\uFFFDs"}, NULL, 2, {"t: école|Âge|São Tomé"}},
+    {"R01", "t", {"t: Ã©cole|rue|pr\uFFFDs|cÅ“ur"}, "merge-categories", 3, {"t: école|Âge|São Tomé"}},
     {"R03", "t", {"t: 12|15|1,5|8|9|inconnu"}, "retype", 1, {"t: 0052|5301|5302|5303|5304|inconnu"}},
     {"R04",
      "code_commune",
@@ -28,6 +28,14 @@ static const Case cases[] = {
      NULL,
      1,
      {"siret: 73282932000074|35600000049837"}},
+    {"R04", "cp", {"cp: 13001|98760|99"}, NULL, 1, {"cp: 13001|98760,98786|75001/75002"}},
+    {"R04",
+     "insee",
+     {"insee: 13055|75056|69123|13999"},
+     NULL,
+     1,
+     {"insee: 13055|75056|ZZ003|99351|01018|2A004"}},
+    {"M04", "insee", {"insee: 01018|13055"}, "merge-categories", 1, {"insee: 01033|13055|99351"}},
     {"R05", "x", {"#x: 2012|2013|2014"}, NULL, 0, {"#annee: 2012|2013|2014"}},
     {"R06", NULL, {"a: x|y|x", "#b: 1|2|1"}, "drop-rows", 1, {"a: x|y|x", "#b: 1|2|3"}},
     {"R06", NULL, {"a: x|y|x|", "#b: 1|2|1|"}, "drop-rows", 1, {"a: x|y|x|y", "#b: 1|2||1"}},
@@ -85,7 +93,8 @@ static const Case cases[] = {
     {"R12", "nb", {"#nb: 1|2|3|4|5|6|7|8|9|1000"}, NULL, 0, {"#nb: " TEN}},
     {"schema",
      NULL,
-     {"COLL_INSEE: 06004|06004", "ENFANT_SEXE: M|F", "ENFANT_PRENOM: Adam|Lina", "#NOMBRE_OCCURRENCES: 4|8"},
+     {"COLL_INSEE: 06004|06004", "ENFANT_SEXE: M|F", "ENFANT_PRENOM: Adam|Lina", "#NOMBRE_OCCURRENCES: 4|8",
+      "#ANNEE: 2020|2021"},
      NULL,
      0,
      {"commune: 06004|06004", "sexe: M|F", "prenom: Adam|Lina", "#nombre: 4|8"}},

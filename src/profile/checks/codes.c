@@ -3,6 +3,7 @@
 
 #include "check.h"
 #include "french-codes.h"
+#include "territory.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -15,9 +16,29 @@ typedef struct {
   gboolean (*is_valid) (const char *text);
 } Code;
 
+/* What only looks like a code of today's list may be one abroad: "ZZ003", "99351". */
+static gboolean
+is_commune_or_abroad (const char *text)
+{
+  return ss_is_commune_valid (text)
+         || ((g_str_has_prefix (text, "ZZ") || g_str_has_prefix (text, "99")) && ss_is_commune_shape (text));
+}
+
+/* A large town has several, and some files list them all in a cell: "13001|13002". */
+static gboolean
+are_postal_shapes (const char *text)
+{
+  g_auto (GStrv) all = g_strsplit_set (text, "|,;/", -1);
+
+  for (char **one = all; *one != NULL; one++)
+    if (!ss_is_postal_shape (*one))
+      return FALSE;
+  return TRUE;
+}
+
 static const Code codes[] = {
-    {SS_SEMANTIC_COMMUNE_CODE, 5, ss_is_commune_shape},
-    {SS_SEMANTIC_POSTAL_CODE, 5, ss_is_postal_shape},
+    {SS_SEMANTIC_COMMUNE_CODE, 5, is_commune_or_abroad},
+    {SS_SEMANTIC_POSTAL_CODE, 5, are_postal_shapes},
     {SS_SEMANTIC_DEPARTEMENT_CODE, 2, ss_is_departement_shape},
     {SS_SEMANTIC_REGION_CODE, 2, ss_is_region_shape},
     {SS_SEMANTIC_EPCI_CODE, 9, ss_is_epci_valid},
@@ -111,6 +132,53 @@ check_texts (SsCheckup *checkup, gsize index, const Code *code)
       rows);
 }
 
+/* M04: codes of communes that went into another since: {"01018": "01033", ...} and their rows. */
+static json_t *
+merged_since (const SsColumn *column, guint8 *marks)
+{
+  json_t *values = json_object ();
+
+  for (guint32 i = 0; i < ss_column_n_codes (column); i++) {
+    const char *text = ss_column_code_text (column, i);
+    SsTerritory commune;
+
+    marks[i] = ss_territory_status (SS_TERRITORY_COMMUNE, text) == SS_TERRITORY_FORMER
+               && ss_territory_by_code (SS_TERRITORY_COMMUNE, text, &commune);
+    if (marks[i])
+      json_object_set_new (values, text, json_string (commune.code));
+  }
+  return values;
+}
+
+static void
+check_vintage (SsCheckup *checkup, gsize index)
+{
+  const SsColumn *column = ss_table_column (checkup->table, index);
+  g_autofree guint8 *marks = g_new0 (guint8, ss_column_n_codes (column) + 1);
+  json_t *values = merged_since (column, marks);
+  g_autoptr (GArray) rows = ss_rows_of_codes (column, marks);
+  SsFinding *finding;
+
+  if (rows->len == 0) {
+    json_decref (values);
+    return;
+  }
+  /* Translators: a count of rows, a column's name, a year. */
+  finding
+      = ss_checkup_add (checkup, "M04", SS_SEVERITY_HINT, SS_SOURCE_MAGRIT, index,
+                        g_strdup_printf (ngettext ("%u row of “%s” has the code of a commune that has since "
+                                                   "become part of another: on a map of %d it will not be "
+                                                   "found until it is recoded.",
+                                                   "%u rows of “%s” have codes of communes that have since "
+                                                   "become part of others: on a map of %d they will not be "
+                                                   "found until they are recoded.",
+                                                   rows->len),
+                                         rows->len, ss_column_name (column), SS_TERRITORY_VINTAGE));
+  ss_checkup_set_rows (finding, rows);
+  finding->repair = json_pack ("{s:s, s:s, s:o}", "operation", "merge-categories", "column",
+                               ss_column_name (column), "values", values);
+}
+
 static void
 check_column (SsCheckup *checkup, gsize index)
 {
@@ -123,6 +191,8 @@ check_column (SsCheckup *checkup, gsize index)
     check_texts (checkup, index, code);
   else
     check_numbers (checkup, index, code);
+  if (facts->kind == SS_KIND_TEXT && facts->semantic == SS_SEMANTIC_COMMUNE_CODE)
+    check_vintage (checkup, index);
 }
 
 const SsCheck ss_check_codes = {.check_column = check_column};

@@ -2,6 +2,7 @@
 #include "french-codes.h"
 #include "place-names.h"
 #include "recogniser.h"
+#include "territory.h"
 #include "words.h"
 
 #include <math.h>
@@ -57,6 +58,12 @@ static const char *const latlon_phrases[]
 #define DISTINCT_REGIONS 10
 #define DISTINCT_COUNTRIES 10
 
+static gboolean
+is_postal_or_shorn (const char *text)
+{
+  return ss_is_postal_shape (text) || ss_postal_code_is_known (text);
+}
+
 /* "43.2965, 5.3698", also with a space or a semicolon alone, or within brackets. */
 static gboolean
 is_pair_of_degrees (const char *text)
@@ -106,7 +113,7 @@ static const SsRecogniser recognisers[] = {
      .kinds = KINDS_CODE,
      .phrases = postal_phrases,
      .against = name_phrases,
-     .shape = ss_is_postal_shape,
+     .shape = is_postal_or_shorn,
      .shape_share = SHARE_POSTAL},
     {.semantic = SS_SEMANTIC_COMMUNE_CODE,
      .kinds = KINDS_CODE,
