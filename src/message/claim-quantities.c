@@ -69,7 +69,8 @@ ss_quantities_values (const SsSubject *subject)
   /* "Lyon: more than 500" speaks of Lyon, and not of the total, which is more than anything. */
   gboolean is_bounded
       = subject->n_keys_named > 0
-        && (ss_subject_find (subject, SS_CLAIM_OVER) || ss_subject_find (subject, SS_CLAIM_UNDER));
+        && (ss_subject_find (subject, SS_CLAIM_OVER) || ss_subject_find (subject, SS_CLAIM_UNDER)
+            || ss_subject_find (subject, SS_CLAIM_FRACTION));
   GArray *found = g_array_new (FALSE, FALSE, sizeof (double));
 
   for (gsize s = 0; s < ss_subject_n_lines (subject); s++) {

@@ -1,14 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "claim-words.h"
+#include "claim-numbers.h"
 
-#include <math.h>
 #include <string.h>
-
-/* Four digits in this range, alone, are a year. */
-#define FIRST_YEAR 1500
-#define LAST_YEAR 2100
 
 /* A phrase, folded; a last "*" stands for any end of the word. Longer phrases win over shorter ones that start at the same place. */
 typedef struct {
@@ -143,6 +138,77 @@ static const Entry lexicon[] = {
     {"derriere", SS_CLAIM_BELOW},
     {"moins que", SS_CLAIM_BELOW},
     {"inferieur*", SS_CLAIM_BELOW},
+    {"more and more", SS_CLAIM_RISES},
+    {"on the rise", SS_CLAIM_RISES},
+    {"de plus en plus", SS_CLAIM_RISES},
+    {"croitre", SS_CLAIM_RISES},
+    {"fewer and fewer", SS_CLAIM_FALLS},
+    {"less and less", SS_CLAIM_FALLS},
+    {"cut in half", SS_CLAIM_MULTIPLE, 0.5},
+    {"de moins en moins", SS_CLAIM_FALLS},
+    {"flat", SS_CLAIM_STEADY},
+    {"tops", SS_CLAIM_HIGHEST},
+    {"number one", SS_CLAIM_HIGHEST},
+    {"never so many", SS_CLAIM_HIGHEST},
+    {"never so much", SS_CLAIM_HIGHEST},
+    {"never so high", SS_CLAIM_HIGHEST},
+    {"never been so high", SS_CLAIM_HIGHEST},
+    {"never been higher", SS_CLAIM_HIGHEST},
+    {"champion*", SS_CLAIM_HIGHEST},
+    {"jamais autant", SS_CLAIM_HIGHEST},
+    {"jamais aussi haut", SS_CLAIM_HIGHEST},
+    {"jamais aussi haute", SS_CLAIM_HIGHEST},
+    {"jamais aussi eleve*", SS_CLAIM_HIGHEST},
+    {"jamais vu", SS_CLAIM_HIGHEST},
+    {"au plus haut", SS_CLAIM_HIGHEST},
+    {"le plus haut", SS_CLAIM_HIGHEST},
+    {"premiere place", SS_CLAIM_HIGHEST},
+    {"premiere position", SS_CLAIM_HIGHEST},
+    {"premier rang", SS_CLAIM_HIGHEST},
+    {"est la premiere", SS_CLAIM_HIGHEST},
+    {"est le premier", SS_CLAIM_HIGHEST},
+    {"arrive premier*", SS_CLAIM_HIGHEST},
+    {"at the bottom", SS_CLAIM_LOWEST},
+    {"never so few", SS_CLAIM_LOWEST},
+    {"never so low", SS_CLAIM_LOWEST},
+    {"never been lower", SS_CLAIM_LOWEST},
+    {"jamais aussi bas", SS_CLAIM_LOWEST},
+    {"jamais aussi basse", SS_CLAIM_LOWEST},
+    {"jamais aussi peu", SS_CLAIM_LOWEST},
+    {"jamais aussi faible", SS_CLAIM_LOWEST},
+    {"au plus bas", SS_CLAIM_LOWEST},
+    {"ferme la marche", SS_CLAIM_LOWEST},
+    {"lanterne rouge", SS_CLAIM_LOWEST},
+    {"bonne derniere", SS_CLAIM_LOWEST},
+    {"bon dernier", SS_CLAIM_LOWEST},
+    {"derniere place", SS_CLAIM_LOWEST},
+    {"derniere position", SS_CLAIM_LOWEST},
+    {"dernier rang", SS_CLAIM_LOWEST},
+    {"arrive dernier*", SS_CLAIM_LOWEST},
+    {"fait mieux que", SS_CLAIM_ABOVE},
+    {"majorit*", SS_CLAIM_MAJORITY},
+    {"most", SS_CLAIM_MAJORITY},
+    {"comes second", SS_CLAIM_RANK, 2},
+    {"ranks second", SS_CLAIM_RANK, 2},
+    {"comes third", SS_CLAIM_RANK, 3},
+    {"ranks third", SS_CLAIM_RANK, 3},
+    {"deuxieme position", SS_CLAIM_RANK, 2},
+    {"deuxieme place", SS_CLAIM_RANK, 2},
+    {"deuxieme rang", SS_CLAIM_RANK, 2},
+    {"est la deuxieme", SS_CLAIM_RANK, 2},
+    {"est le deuxieme", SS_CLAIM_RANK, 2},
+    {"troisieme position", SS_CLAIM_RANK, 3},
+    {"troisieme place", SS_CLAIM_RANK, 3},
+    {"troisieme rang", SS_CLAIM_RANK, 3},
+    {"troisieme marche", SS_CLAIM_RANK, 3},
+    {"est la troisieme", SS_CLAIM_RANK, 3},
+    {"est le troisieme", SS_CLAIM_RANK, 3},
+    {"since", SS_CLAIM_SINCE},
+    {"depuis", SS_CLAIM_SINCE},
+    {"a total of", SS_CLAIM_SUM},
+    {"in total", SS_CLAIM_SUM},
+    {"au total", SS_CLAIM_SUM},
+    {"en tout", SS_CLAIM_SUM},
     {"double", SS_CLAIM_MULTIPLE, 2},
     {"doubles", SS_CLAIM_MULTIPLE, 2},
     {"doubled", SS_CLAIM_MULTIPLE, 2},
@@ -160,12 +226,9 @@ static const Entry lexicon[] = {
     {"five times", SS_CLAIM_MULTIPLE, 5},
     {"cinq fois", SS_CLAIM_MULTIPLE, 5},
     {"ten times", SS_CLAIM_MULTIPLE, 10},
-    {"tenfold", SS_CLAIM_MULTIPLE, 10},
     {"dix fois", SS_CLAIM_MULTIPLE, 10},
     {"halved", SS_CLAIM_MULTIPLE, 0.5},
     {"halves", SS_CLAIM_MULTIPLE, 0.5},
-    {"divise par deux", SS_CLAIM_MULTIPLE, 0.5},
-    {"divisee par deux", SS_CLAIM_MULTIPLE, 0.5},
     {"half", SS_CLAIM_FRACTION, 0.5},
     {"moitie", SS_CLAIM_FRACTION, 0.5},
     {"one in two", SS_CLAIM_FRACTION, 0.5},
@@ -261,16 +324,6 @@ static const Entry lexicon[] = {
     {"sauf", SS_CLAIM_HEDGE},
 };
 
-/* What a word after digits multiplies them by. */
-static const struct {
-  const char *word;
-  double factor;
-} scales[] = {
-    {"thousand", 1e3}, {"mille", 1e3},     {"milliers", 1e3}, {"k", 1e3},         {"million", 1e6},
-    {"millions", 1e6}, {"m", 1e6},         {"billion", 1e9},  {"billions", 1e9},  {"bn", 1e9},
-    {"milliard", 1e9}, {"milliards", 1e9}, {"md", 1e9},       {"trillion", 1e12},
-};
-
 char *
 ss_claim_fold (const char *text)
 {
@@ -339,84 +392,6 @@ find_phrase (const char *folded, gsize start, SsClaimWord *word)
   return word->end > start;
 }
 
-/* Digits with marks, read with @decimal as the decimal mark; every other mark only groups. */
-static double
-read_digits (const char *digits, char decimal, double *slack)
-{
-  g_autoptr (GString) plain = g_string_new (NULL);
-  int decimals = -1;
-
-  for (const char *c = digits; *c; c++) {
-    if (g_ascii_isdigit (*c)) {
-      g_string_append_c (plain, *c);
-      decimals += decimals >= 0;
-    } else if (*c == decimal && decimals < 0) {
-      g_string_append_c (plain, '.');
-      decimals = 0;
-    }
-  }
-  *slack = 0.5 * pow (10, -MAX (decimals, 0));
-  return g_ascii_strtod (plain->str, NULL);
-}
-
-static void
-read_scale (const char *folded, SsClaimWord *word)
-{
-  const char *c = folded + word->end + (folded[word->end] == ' ');
-  gsize length = 0;
-
-  if (*c == '%' || g_str_has_prefix (c, "percent") || g_str_has_prefix (c, "pour cent")) {
-    word->type = SS_CLAIM_PERCENT;
-    return;
-  }
-  while (g_ascii_isalpha (c[length]))
-    length++;
-  if ((length == 5 && g_str_has_prefix (c, "times")) || (length == 4 && g_str_has_prefix (c, "fois"))
-      || (length == 1 && *c == 'x'))
-    word->type = SS_CLAIM_MULTIPLE;
-  for (gsize i = 0; i < G_N_ELEMENTS (scales); i++)
-    if (strlen (scales[i].word) == length && strncmp (c, scales[i].word, length) == 0) {
-      word->number *= scales[i].factor;
-      word->other *= scales[i].factor;
-      word->slack *= scales[i].factor;
-    }
-}
-
-static gboolean
-is_year (const char *digits, const SsClaimWord *word)
-{
-  return word->type == SS_CLAIM_NUMBER && strlen (digits) == 4 && word->number >= FIRST_YEAR
-         && word->number <= LAST_YEAR;
-}
-
-static void
-find_numbers (const char *folded, GArray *words)
-{
-  g_autoptr (GRegex) regex = g_regex_new (
-      "(?<![\\w.,])\\d{1,3}(?:[ "
-      ".,]\\d{3})+(?:[.,]\\d+)?(?![\\w])|(?<![\\w.,])\\d+(?:[.,]\\d+)?(?=k\\b|m\\b|md\\b|bn\\b|x\\b|%|\\W|$)",
-      G_REGEX_OPTIMIZE, 0, NULL);
-  g_autoptr (GMatchInfo) match = NULL;
-
-  g_regex_match (regex, folded, 0, &match);
-  for (; g_match_info_matches (match); g_match_info_next (match, NULL)) {
-    g_autofree char *digits = g_match_info_fetch (match, 0);
-    SsClaimWord word = {.type = SS_CLAIM_NUMBER};
-    double slack;
-    int start, end;
-
-    g_match_info_fetch_pos (match, 0, &start, &end);
-    word.start = (gsize)start;
-    word.end = (gsize)end;
-    word.number = read_digits (digits, '.', &word.slack);
-    word.other = read_digits (digits, ',', &slack);
-    word.slack = MAX (word.slack, slack);
-    read_scale (folded, &word);
-    if (!is_year (digits, &word))
-      g_array_append_val (words, word);
-  }
-}
-
 static int
 compare_places (gconstpointer a, gconstpointer b)
 {
@@ -441,7 +416,8 @@ ss_claim_words (const char *folded)
       place = (gsize)(g_utf8_next_char (folded + place) - folded);
     }
   }
-  find_numbers (folded, words);
+  ss_claim_find_numbers (folded, words);
+  ss_claim_find_patterns (folded, words);
   g_array_sort (words, compare_places);
   return words;
 }

@@ -24,6 +24,10 @@ typedef enum {
   SS_CLAIM_OF_TOTAL,  /* the percentage is a share */
   SS_CLAIM_OF_CHANGE, /* the percentage is a difference */
   SS_CLAIM_HEDGE,     /* "not", "one of the", "second", "if": what follows cannot be checked so simply */
+  SS_CLAIM_MAJORITY,  /* "la majorité", "most": more than half */
+  SS_CLAIM_RANK,      /* "comes second": @number is the place */
+  SS_CLAIM_SINCE,     /* "depuis": the date behind it opens a period */
+  SS_CLAIM_SUM,       /* "au total": the number is the sum of all */
   SS_CLAIM_NUMBER,    /* digits; @number as a point ends the whole part, @other as a comma does */
   SS_CLAIM_PERCENT,
 } SsClaimWordType;

@@ -1,22 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "claim-quantities.h"
+#include "claim-amounts.h"
 #include "claim.h"
 
 #include <glib/gi18n-lib.h>
 
-/* A round number ("nearly a third", "doubled") may be off by so much of itself; a shaded one ("about") by more. */
-#define ROUND_SLACK 0.12
-#define NEARLY_SLACK 0.2
-/* "More than 70 %" is false below, and misleading where the truth is this many times more. */
-#define OVER_REACH 1.5
 /* What is called stable may move by so much. */
 #define STEADY_CHANGE 0.15
-/* Numbers below this, without a unit, are counts of something else: "the top 10", "in 3 regions". */
-#define LEAST_NUMBER 100
-/* A table is told in thousands or in millions, a title in full, or the other way round. */
-static const double told_in[] = {1, 1e3, 1e6, 1e9, 1e-3, 1e-6};
 /* Charts of more keys than this are not searched for what a title may mean. */
 #define MOST_KEYS 2000
 
@@ -180,6 +171,28 @@ extreme_text (const SsSubject *subject, double sign)
   }
 }
 
+/* "At its highest since 2003": the last date shown against all since the one that is named. */
+static SsClaimVerdict
+judge_since (const SsSubject *subject, double sign, const SsMention *since, char **instead)
+{
+  const SsShown *shown = subject->shown;
+
+  for (gsize s = 0; s < ss_subject_n_lines (subject); s++) {
+    gsize last = shown->n_keys;
+    gboolean is_extreme = TRUE;
+
+    while (last > 0 && (!shown->is_visible[last - 1] || isnan (ss_subject_value (subject, last - 1, s))))
+      last--;
+    for (gsize k = since->index + 1; k < last; k++)
+      is_extreme
+          &= !(sign * ss_subject_value (subject, k, s) > sign * ss_subject_value (subject, last - 1, s));
+    if (ss_subject_has_line (subject, s) && last > 0 && is_extreme)
+      return SS_CLAIM_TRUE;
+  }
+  *instead = extreme_text (subject, sign);
+  return SS_CLAIM_FALSE;
+}
+
 static SsClaimVerdict
 judge_superlative (const SsSubject *subject, const SsClaimWord *word, char **instead)
 {
@@ -187,6 +200,8 @@ judge_superlative (const SsSubject *subject, const SsClaimWord *word, char **ins
   const SsMention *key = ss_subject_nearest (subject, word->start, FALSE);
   const SsMention *series = ss_subject_nearest (subject, word->start, TRUE);
 
+  if (key && subject->shown->is_time && ss_subject_has_before (subject, SS_CLAIM_SINCE, key->start))
+    return judge_since (subject, sign, key, instead);
   if (key)
     for (gsize s = 0; s < ss_subject_n_lines (subject); s++)
       if (ss_subject_has_line (subject, s) && is_extreme_key (subject, key->index, s, sign))
@@ -200,6 +215,30 @@ judge_superlative (const SsSubject *subject, const SsClaimWord *word, char **ins
   return SS_CLAIM_FALSE;
 }
 
+/* "Lyon comes second": so many but one are ahead of it. */
+static SsClaimVerdict
+judge_rank (const SsSubject *subject, const SsClaimWord *word, char **instead)
+{
+  const SsMention *key = ss_subject_nearest (subject, word->start, FALSE);
+  gboolean from_below = ss_subject_find (subject, SS_CLAIM_LOWEST) != NULL;
+
+  if (key == NULL)
+    return SS_CLAIM_UNKNOWN;
+  for (gsize s = 0; s < ss_subject_n_lines (subject); s++) {
+    double own = ss_subject_value (subject, key->index, s);
+    guint ahead = 0;
+
+    for (gsize k = 0; k < subject->shown->n_keys; k++) {
+      double gap = ss_subject_value (subject, k, s) - own;
+
+      ahead += subject->shown->is_visible[k] && (from_below ? gap < 0 : gap > 0);
+    }
+    if (ss_subject_has_line (subject, s) && ahead + 1 == word->number)
+      return SS_CLAIM_TRUE;
+  }
+  return SS_CLAIM_FALSE;
+}
+
 /* The mention that ends before @word and the one that starts after it, of one sort; FALSE where either is lacking. */
 static gboolean
 find_sides (const SsSubject *subject, const SsClaimWord *word, const SsMention **left,
@@ -209,7 +248,7 @@ find_sides (const SsSubject *subject, const SsClaimWord *word, const SsMention *
   for (guint i = 0; i < subject->mentions->len; i++) {
     const SsMention *mention = &g_array_index (subject->mentions, SsMention, i);
 
-    if (mention->end <= word->start)
+    if (mention->end <= word->end)
       *left = mention;
     else if (mention->start >= word->end && *right == NULL)
       *right = mention;
@@ -244,148 +283,22 @@ judge_comparison (const SsSubject *subject, const SsClaimWord *word, char **inst
   return SS_CLAIM_FALSE;
 }
 
-/* --- numbers ------------------------------------------------------------------------------------------------------------- */
-
-/* Does @found agree with @told, given the words that shade it? @slack is absolute. */
-static gboolean
-agrees (const SsSubject *subject, const SsClaimWord *word, double told, double found, double slack)
-{
-  if (ss_subject_has_before (subject, SS_CLAIM_OVER, word->start))
-    return found >= told - slack && found <= OVER_REACH * told + slack;
-  if (ss_subject_has_before (subject, SS_CLAIM_UNDER, word->start))
-    return found <= told + slack && OVER_REACH * found >= told - slack;
-  if (ss_subject_has_before (subject, SS_CLAIM_NEARLY, word->start))
-    slack = MAX (slack, NEARLY_SLACK * fabs (told));
-  return fabs (found - told) <= slack * (1 + 1e-9);
-}
-
-static gboolean
-any_agrees (const SsSubject *subject, const SsClaimWord *word, double told, const GArray *found, double slack)
-{
-  for (guint i = 0; i < found->len; i++)
-    if (agrees (subject, word, told, g_array_index (found, double, i), slack))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-says_multiple (const SsSubject *subject, const SsClaimWord *word, double told)
-{
-  g_autoptr (GArray) ratios = ss_quantities_ratios (subject);
-
-  return any_agrees (subject, word, told, ratios, ROUND_SLACK * told)
-         || any_agrees (subject, word, 1 / told, ratios, ROUND_SLACK / told);
-}
-
-static SsClaimVerdict
-judge_multiple (const SsSubject *subject, const SsClaimWord *word, char **instead)
-{
-  return says_multiple (subject, word, word->number) || says_multiple (subject, word, word->other)
-             ? SS_CLAIM_TRUE
-             : SS_CLAIM_FALSE;
-}
-
-static SsClaimVerdict
-judge_fraction (const SsSubject *subject, const SsClaimWord *word, char **instead)
-{
-  g_autoptr (GArray) shares = ss_quantities_shares (subject);
-  g_autoptr (GArray) values = ss_quantities_values (subject);
-  double slack = ROUND_SLACK * word->number;
-
-  if (any_agrees (subject, word, word->number, shares, slack) || says_multiple (subject, word, word->number)
-      || any_agrees (subject, word, word->number * 100, values, slack * 100)
-      || any_agrees (subject, word, word->number, values, slack))
-    return SS_CLAIM_TRUE;
-  return SS_CLAIM_FALSE;
-}
-
-/* Whether a percentage may be a difference: over time, or where words compare. */
-static gboolean
-may_be_change (const SsSubject *subject)
-{
-  static const SsClaimWordType types[]
-      = {SS_CLAIM_RISES, SS_CLAIM_FALLS, SS_CLAIM_ABOVE, SS_CLAIM_BELOW, SS_CLAIM_OF_CHANGE};
-
-  if (ss_subject_find (subject, SS_CLAIM_OF_TOTAL))
-    return FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
-    if (ss_subject_find (subject, types[i]))
-      return TRUE;
-  return subject->shown->is_time;
-}
-
-/* Changes are told as ratios less one, and a fall as a positive percentage. */
-static gboolean
-says_change (const SsSubject *subject, const SsClaimWord *word, double told, double slack)
-{
-  g_autoptr (GArray) ratios = ss_quantities_ratios (subject);
-
-  for (guint i = 0; i < ratios->len; i++) {
-    double ratio = g_array_index (ratios, double, i);
-
-    if (agrees (subject, word, told, fabs (ratio - 1) * 100, slack)
-        || agrees (subject, word, told, ratio * 100, slack))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static gboolean
-says_percentage (const SsSubject *subject, const SsClaimWord *word, double told)
-{
-  g_autoptr (GArray) values = ss_quantities_values (subject);
-  g_autoptr (GArray) shares = ss_quantities_shares (subject);
-  double slack = MAX (word->slack, told >= 10 ? 0.5 : 0);
-
-  return any_agrees (subject, word, told, values, slack)
-         || any_agrees (subject, word, told / 100, values, slack / 100)
-         || any_agrees (subject, word, told / 100, shares, slack / 100)
-         || any_agrees (subject, word, 1 - told / 100, shares, slack / 100)
-         || (may_be_change (subject) && says_change (subject, word, told, MAX (slack, 1)));
-}
-
-static SsClaimVerdict
-judge_percent (const SsSubject *subject, const SsClaimWord *word, char **instead)
-{
-  return says_percentage (subject, word, word->number) || says_percentage (subject, word, word->other)
-             ? SS_CLAIM_TRUE
-             : SS_CLAIM_FALSE;
-}
-
-static gboolean
-says_value (const SsSubject *subject, const SsClaimWord *word, double told)
-{
-  g_autoptr (GArray) values = ss_quantities_values (subject);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (told_in); i++)
-    if (any_agrees (subject, word, told * told_in[i], values, MAX (word->slack, told * 0.01) * told_in[i]))
-      return TRUE;
-  return FALSE;
-}
-
-static SsClaimVerdict
-judge_number (const SsSubject *subject, const SsClaimWord *word, char **instead)
-{
-  gboolean is_figure = ss_subject_find (subject, SS_CLAIM_MEAN) || ss_subject_find (subject, SS_CLAIM_MEDIAN);
-  gboolean is_named = is_figure || subject->mentions->len > 0 || ss_subject_find (subject, SS_CLAIM_HIGHEST);
-  gboolean is_count = word->number < LEAST_NUMBER && word->number == floor (word->number);
-
-  if (!is_named || (is_count && !is_figure))
-    return SS_CLAIM_UNKNOWN;
-  if (says_value (subject, word, word->number) || says_value (subject, word, word->other))
-    return SS_CLAIM_TRUE;
-  return subject->shown->value_name ? SS_CLAIM_FALSE : SS_CLAIM_UNKNOWN;
-}
-
 /* --- all claims ---------------------------------------------------------------------------------------------------------- */
 
 static const ClaimJudge judges[] = {
-    [SS_CLAIM_RISES] = judge_direction,    [SS_CLAIM_FALLS] = judge_direction,
-    [SS_CLAIM_STEADY] = judge_direction,   [SS_CLAIM_HIGHEST] = judge_superlative,
-    [SS_CLAIM_LOWEST] = judge_superlative, [SS_CLAIM_ABOVE] = judge_comparison,
-    [SS_CLAIM_BELOW] = judge_comparison,   [SS_CLAIM_MULTIPLE] = judge_multiple,
-    [SS_CLAIM_FRACTION] = judge_fraction,  [SS_CLAIM_NUMBER] = judge_number,
-    [SS_CLAIM_PERCENT] = judge_percent,
+    [SS_CLAIM_RISES] = judge_direction,
+    [SS_CLAIM_FALLS] = judge_direction,
+    [SS_CLAIM_STEADY] = judge_direction,
+    [SS_CLAIM_HIGHEST] = judge_superlative,
+    [SS_CLAIM_LOWEST] = judge_superlative,
+    [SS_CLAIM_ABOVE] = judge_comparison,
+    [SS_CLAIM_BELOW] = judge_comparison,
+    [SS_CLAIM_MULTIPLE] = ss_claim_judge_multiple,
+    [SS_CLAIM_FRACTION] = ss_claim_judge_fraction,
+    [SS_CLAIM_NUMBER] = ss_claim_judge_number,
+    [SS_CLAIM_PERCENT] = ss_claim_judge_percent,
+    [SS_CLAIM_RANK] = judge_rank,
+    [SS_CLAIM_MAJORITY] = ss_claim_judge_majority,
 };
 
 static void
@@ -420,8 +333,7 @@ ss_claims_check (const SsShown *shown, const char *text, SsLanguage language)
   GPtrArray *claims = g_ptr_array_new_with_free_func (claim_free);
   g_auto (SsSubject) subject = {0};
 
-  /* Values divided by another column are not the ones that stand here. */
-  if (shown->n_keys == 0 || shown->n_keys > MOST_KEYS || shown->spec->per)
+  if (shown->n_keys == 0 || shown->n_keys > MOST_KEYS)
     return claims;
   ss_subject_init (&subject, shown, text, language);
   if (ss_subject_find (&subject, SS_CLAIM_HEDGE))

@@ -209,6 +209,7 @@ sort_keys (SsShown *shown, Groups *groups, gsize n_rows)
 typedef struct {
   GArray **samples; /* [cells], made on demand, for medians only */
   double *sums;
+  double *below; /* [cells], what the sums are divided by, where the spec asks for a rate; else NULL */
 } Sums;
 
 static void
@@ -259,6 +260,10 @@ cell_value (const SsShown *shown, const Sums *sums, gsize cell, SsAggregate aggr
     return n;
   if (n == 0)
     return NAN;
+  if (sums->below)
+    return sums->below[cell] != 0 ? sums->sums[cell] / sums->below[cell]
+                                        * (shown->spec->per_factor > 0 ? shown->spec->per_factor : 1)
+                                  : NAN;
   if (aggregate == SS_AGGREGATE_MEAN)
     return sums->sums[cell] / n;
   if (aggregate == SS_AGGREGATE_MEDIAN)
@@ -280,6 +285,7 @@ finish_cells (SsShown *shown, Sums *sums, SsAggregate aggregate)
   }
   shown->aggregate = most > 1 || aggregate == SS_AGGREGATE_COUNT ? aggregate : SS_AGGREGATE_NONE;
   g_free (sums->samples);
+  g_free (sums->below);
   g_free (sums->sums);
 }
 
@@ -290,7 +296,8 @@ fill_values (SsShown *shown, const Groups *keys, const Groups *series)
   gsize n_rows = ss_table_n_rows (table), n_cells = MAX (shown->n_keys * shown->n_series, 1);
   SsAggregate aggregate = effective_aggregate (shown);
   gsize n_columns = MAX (shown->n_value_columns, 1);
-  Sums sums = {.sums = g_new0 (double, n_cells)};
+  SsColumn *per = shown->spec->per ? ss_table_find (table, shown->spec->per, NULL) : NULL;
+  Sums sums = {.sums = g_new0 (double, n_cells), .below = per ? g_new0 (double, n_cells) : NULL};
 
   if (aggregate == SS_AGGREGATE_MEDIAN)
     sums.samples = g_new0 (GArray *, n_cells);
@@ -308,7 +315,11 @@ fill_values (SsShown *shown, const Groups *keys, const Groups *series)
         shown->n_missing++;
         continue;
       }
+      if (per && isnan (ss_column_number (per, row)))
+        continue;
       add_cell (shown, &sums, keys->ids[row] * shown->n_series + s, value);
+      if (per)
+        sums.below[keys->ids[row] * shown->n_series + s] += ss_column_number (per, row);
     }
   }
   finish_cells (shown, &sums, aggregate);

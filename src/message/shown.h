@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /**
  * SsShown: what a chart gives its reader to see, as numbers. Along one axis stand the keys (categories, dates, places); each key has one
  * value a series. Rows of one key and series are aggregated as the spec says, or else as the column's measure allows: counts are added,
- * rates averaged. A spec in wide form (several value columns) has one series a column.
+ * rates averaged, and where the spec divides by another column the sums of both. A spec in wide form (several value columns) has one series a column.
  *
  * A value: made once, read-only, owned by one caller. Columns and facts are borrowed from the profile, which must outlive it.
  */

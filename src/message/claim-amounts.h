@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "claim-subject.h"
+#include "claim.h"
+
+G_BEGIN_DECLS
+
+/** What the data say of an amount that a text tells: "twice", "a third", "72 %", "4 800", "most". @instead stays NULL. For claim.c. */
+SsClaimVerdict ss_claim_judge_multiple (const SsSubject *subject, const SsClaimWord *word, char **instead);
+SsClaimVerdict ss_claim_judge_fraction (const SsSubject *subject, const SsClaimWord *word, char **instead);
+SsClaimVerdict ss_claim_judge_percent (const SsSubject *subject, const SsClaimWord *word, char **instead);
+SsClaimVerdict ss_claim_judge_number (const SsSubject *subject, const SsClaimWord *word, char **instead);
+SsClaimVerdict ss_claim_judge_majority (const SsSubject *subject, const SsClaimWord *word, char **instead);
+
+G_END_DECLS
