@@ -26,8 +26,11 @@ struct _SsDataGrid {
   GtkLabel *page_label;
   GtkScrolledWindow *scroller;
 
-  gsize first; /* column of the page shown */
+  gboolean is_glance; /* shows the first rows of what is being read */
+  gsize first;        /* column of the page shown */
 };
+
+enum { PROP_0, PROP_IS_GLANCE };
 
 /* What the cells of one column need while they are bound. */
 typedef struct {
@@ -175,6 +178,14 @@ remove_columns (SsDataGrid *grid)
   }
 }
 
+static SsProfile *
+shown_profile (SsDataGrid *grid)
+{
+  SsSession *session = ss_pane_session (grid);
+
+  return grid->is_glance ? ss_session_glance (session) : ss_session_profile (session);
+}
+
 static void
 show_page (SsDataGrid *grid, SsProfile *profile)
 {
@@ -199,7 +210,7 @@ static void
 turn_page (SsDataGrid *grid, gssize columns)
 {
   grid->first += columns;
-  show_page (grid, ss_session_profile (ss_pane_session (grid)));
+  show_page (grid, shown_profile (grid));
 }
 
 static void
@@ -218,10 +229,10 @@ static void
 ss_data_grid_update (SsPane *pane, SsSession *session, SsParts changed)
 {
   SsDataGrid *grid = SS_DATA_GRID (pane);
-  SsProfile *profile = ss_session_profile (session);
+  SsProfile *profile = shown_profile (grid);
   g_autoptr (GtkNoSelection) rows = NULL;
 
-  if (!(changed & SS_PART_TABLE) || !profile)
+  if (!(changed & (grid->is_glance ? SS_PART_GLANCE : SS_PART_TABLE)) || !profile)
     return;
   rows = gtk_no_selection_new (G_LIST_MODEL (ss_table_model_new (ss_profile_table (profile))));
   gtk_column_view_set_model (grid->view, NULL);
@@ -231,10 +242,24 @@ ss_data_grid_update (SsPane *pane, SsSession *session, SsParts changed)
 }
 
 static void
+ss_data_grid_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_IS_GLANCE)
+    SS_DATA_GRID (object)->is_glance = g_value_get_boolean (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
 ss_data_grid_class_init (SsDataGridClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->set_property = ss_data_grid_set_property;
+  g_object_class_install_property (
+      G_OBJECT_CLASS (klass), PROP_IS_GLANCE,
+      g_param_spec_boolean ("is-glance", NULL, NULL, FALSE,
+                            G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
   SS_PANE_CLASS (klass)->update = ss_data_grid_update;
   ss_pane_class_set_template (klass, "data-grid.ui");
   gtk_widget_class_bind_template_child (widget_class, SsDataGrid, view);
@@ -256,7 +281,7 @@ ss_data_grid_init (SsDataGrid *grid)
 void
 ss_data_grid_reveal (SsDataGrid *grid, const char *column, gsize row)
 {
-  SsProfile *profile = ss_session_profile (ss_pane_session (grid));
+  SsProfile *profile = shown_profile (grid);
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (grid->scroller);
   gsize n = ss_table_n_rows (ss_profile_table (profile)), index;
   double place;

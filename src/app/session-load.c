@@ -85,6 +85,7 @@ load_done (gpointer owner, gpointer result, const GError *error)
 
   if (!opened) {
     ss_session_settle (session, SS_STAGE_LOAD, 0);
+    ss_session_forget_glance (session);
     ss_session_fail (session, error->message);
     return;
   }
@@ -128,6 +129,7 @@ begin (SsSession *session, LoadOrder *order)
   session->progress = 0;
   ss_job_clear (&session->jobs[SS_STAGE_LOAD]);
   session->is_running[SS_STAGE_LOAD] = TRUE;
+  ss_session_glance_at (session, order->document && !order->is_reread ? order->document->path : NULL);
   session->jobs[SS_STAGE_LOAD] = ss_job_start (&load_kind, session, order);
   ss_session_notify (session, 0);
 }

@@ -114,6 +114,7 @@ table_done (gpointer owner, gpointer result, const GError *error)
     ss_session_start (session, SS_STAGE_CHART);
   }
   ss_session_settle (session, SS_STAGE_TABLE, SS_PART_TABLE);
+  ss_session_forget_glance (session);
   if (error) {
     ss_session_fail (session, error->message);
     /* A step that cannot be done is taken back: what is shown is what the journal says. */

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 /** The stages of a session, each made in a thread from those before. */
 typedef enum {
   SS_STAGE_LOAD,
+  SS_STAGE_GLANCE, /* beside it */
   SS_STAGE_TABLE,
   SS_STAGE_ADVICE,
   SS_STAGE_CHART,
@@ -33,7 +34,7 @@ struct _SsSession {
   SsJob *save_job, *recovery_job;
 
   SsLoaded *loaded;
-  SsProfile *profile;
+  SsProfile *profile, *glance;
   SsAdvice *advice;
   SsScene *scene;
   char *chart_problem;
@@ -46,7 +47,11 @@ struct _SsSession {
   double progress;
 };
 
-/** Starts @stage (not the first) anew, and lets those run after it that depend on it once it is done. */
+/** Shows the first rows of the file @path (may be NULL) until it is read whole, if it is large; and no longer. */
+void ss_session_glance_at (SsSession *session, const char *path);
+void ss_session_forget_glance (SsSession *session);
+
+/** Starts @stage (not those that read) anew, and lets those run after it that depend on it once it is done. */
 void ss_session_start (SsSession *session, SsStage stage);
 
 /** @stage is over: everyone is told of @parts. */

@@ -125,6 +125,7 @@ ss_session_finalize (GObject *object)
   ss_history_free (session->history);
   g_clear_pointer (&session->loaded, ss_loaded_unref);
   g_clear_pointer (&session->profile, ss_profile_unref);
+  g_clear_pointer (&session->glance, ss_profile_unref);
   g_clear_pointer (&session->advice, ss_advice_unref);
   g_clear_pointer (&session->scene, ss_scene_unref);
   g_clear_pointer (&session->review, g_ptr_array_unref);

@@ -29,9 +29,10 @@ typedef enum {
   SS_PART_REVIEW = 1 << 4, /* findings on the chart, proposed titles */
   SS_PART_WORK = 1 << 5,   /* what the person decided */
   SS_PART_KEPT = 1 << 6,   /* where the work is saved */
+  SS_PART_GLANCE = 1 << 7, /* the first rows, or that they are no longer needed */
 } SsParts;
 /* All of them at once: another file was opened. */
-#define SS_PARTS_ALL ((SsParts)0x7f)
+#define SS_PARTS_ALL ((SsParts)0xff)
 
 SsSession *ss_session_new (void);
 
@@ -60,6 +61,8 @@ const SsDocument *
 ss_session_origin (SsSession *session); /* the source and how it is read; its work is not up to date */
 const SsLoaded *ss_session_source (SsSession *session);
 SsProfile *ss_session_profile (SsSession *session);
+/** The first rows of a large file while it is read; NULL before and after. */
+SsProfile *ss_session_glance (SsSession *session);
 SsAdvice *ss_session_advice (SsSession *session);
 SsScene *ss_session_scene (SsSession *session);
 const char *ss_session_chart_problem (SsSession *session);     /* why there is no scene */

@@ -3,6 +3,8 @@
 
 #include "window.h"
 
+#include "data-grid.h"
+#include "data-grid.h"
 #include "pane.h"
 #include "preferences.h"
 #include "shortcuts.h"
@@ -51,6 +53,17 @@ update_undo (SsWindow *window)
   update_undo_button (window->redo_button, _ ("Redo: %s"), redo, _ ("Redo"));
 }
 
+/* The first rows as long as there is nothing more to see; then what was there before, or what was opened. */
+static void
+show_glance (SsWindow *window)
+{
+  const char *page = ss_session_glance (window->session)   ? "glance"
+                     : ss_session_source (window->session) ? "work"
+                                                           : "welcome";
+
+  gtk_stack_set_visible_child_name (window->main_stack, page);
+}
+
 static void
 on_changed (SsWindow *window, guint parts)
 {
@@ -61,6 +74,8 @@ on_changed (SsWindow *window, guint parts)
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.copy-picture", has_chart);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.print", has_chart);
   ss_window_follow_document (window, parts);
+  if (parts & SS_PART_GLANCE)
+    show_glance (window);
   if (parts == SS_PARTS_ALL && ss_session_source (window->session))
     ss_window_show_step (window, ss_session_work (window->session)->spec ? "present" : "verify");
 }
@@ -96,6 +111,7 @@ ss_window_class_init (SsWindowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (SS_TYPE_DATA_GRID);
   g_type_ensure (SS_TYPE_STEP_LIST);
   g_type_ensure (SS_TYPE_WELCOME_PAGE);
   object_class->get_property = ss_window_get_property;
@@ -172,7 +188,8 @@ ss_window_show_step (SsWindow *window, const char *id)
     return;
   ensure_page (window, step);
   gtk_stack_set_visible_child_name (window->pages, id);
-  gtk_stack_set_visible_child_name (window->main_stack, "work");
+  if (!ss_session_glance (window->session))
+    gtk_stack_set_visible_child_name (window->main_stack, "work");
   ss_step_list_select (window->step_list, id);
   if (adw_flap_get_folded (window->flap))
     adw_flap_set_reveal_flap (window->flap, FALSE);
