@@ -58,6 +58,7 @@ static const struct {
     {"app.new-window", {"<Control>n"}},
     {"window.close", {"<Control>w"}},
     {"win.open", {"<Control>o"}},
+    {"win.open-address", {"<Control>l"}},
     {"win.save", {"<Control>s"}},
     {"win.save-as", {"<Control><Shift>s"}},
     {"win.paste", {"<Control><Shift>v"}},

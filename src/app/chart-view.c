@@ -28,6 +28,7 @@ struct _SsChartView {
   SsPicture *picture;
   SsJob *job;
   int ordered_width, ordered_height, ordered_factor;
+  gint64 ordered_at;       /* monotonic time */
   SsProfile *rows_profile; /* of the tooltips */
   SsSpec *rows_spec;
 };
@@ -55,6 +56,8 @@ on_picture (gpointer owner, gpointer result, const GError *error)
 {
   SsChartView *view = owner;
 
+  g_debug ("picture %d x %d: %.1f ms", view->ordered_width, view->ordered_height,
+           (g_get_monotonic_time () - view->ordered_at) / 1000.0);
   g_clear_pointer (&view->picture, ss_picture_unref);
   if (result)
     view->picture = ss_picture_ref (result);
@@ -100,6 +103,7 @@ order_picture (SsChartView *view)
   view->ordered_width = order->width;
   view->ordered_height = order->height;
   view->ordered_factor = order->factor;
+  view->ordered_at = g_get_monotonic_time ();
   ss_job_clear (&view->job);
   view->job = ss_job_start (&picture_kind, view, order);
 }
@@ -146,12 +150,23 @@ ss_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     gtk_snapshot_pop (snapshot);
 }
 
+static GtkSizeRequestMode
+ss_chart_view_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* A finished chart asks for the height of its sheet, and yields where there is none. */
 static void
 ss_chart_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
                        int *natural, int *minimum_baseline, int *natural_baseline)
 {
-  *minimum = 0;
-  *natural = 0;
+  const SsScene *scene = SS_CHART_VIEW (widget)->scene;
+
+  *minimum = *natural = 0;
+  if (!scene || orientation == GTK_ORIENTATION_HORIZONTAL || for_size < 0)
+    return;
+  *natural = (int)ceil (MIN (for_size / ss_scene_width (scene), MOST_SCALE) * ss_scene_height (scene));
 }
 
 /* The mark at a place of the widget, or NULL. */
@@ -233,6 +248,7 @@ ss_chart_view_class_init (SsChartViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = ss_chart_view_dispose;
   widget_class->size_allocate = ss_chart_view_size_allocate;
   widget_class->snapshot = ss_chart_view_snapshot;
+  widget_class->get_request_mode = ss_chart_view_get_request_mode;
   widget_class->measure = ss_chart_view_measure;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
   gtk_widget_class_set_css_name (widget_class, "chart");
@@ -260,7 +276,7 @@ ss_chart_view_show_scene (SsChartView *view, SsScene *scene)
   else
     g_clear_pointer (&view->picture, ss_picture_unref);
   order_picture (view);
-  gtk_widget_queue_draw (GTK_WIDGET (view));
+  gtk_widget_queue_resize (GTK_WIDGET (view));
 }
 
 void

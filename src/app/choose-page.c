@@ -37,39 +37,10 @@ on_chip (SsChoosePage *page, GtkToggleButton *chip)
   ss_session_change (session, work, _ ("Intention"), NULL);
 }
 
-/* What was said about the data stays true of another format: the source, the licence, the author. What nobody said yet may be known from
- * beside the file. */
-static void
-carry_texts (SsSpec *to, const SsSpec *from, const SsDocument *origin)
-{
-  static const struct {
-    SsTextSlot slot;
-    SsMetadata known;
-  } kept[] = {
-      {SS_TEXT_SOURCE, SS_METADATA_SOURCE},
-      {SS_TEXT_LICENCE, SS_METADATA_LICENCE},
-      {SS_TEXT_AUTHOR, SS_METADATA_AUTHOR},
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (kept); i++) {
-    const char *text = from ? from->texts[kept[i].slot] : origin->metadata[kept[i].known];
-
-    if (text)
-      ss_spec_set_text (to, kept[i].slot, text);
-  }
-}
-
 static void
 on_card_activated (SsChoosePage *page, SsSuggestionCard *card)
 {
-  SsSession *session = ss_pane_session (page);
-  const SsSuggestion *suggestion = ss_suggestion_card_suggestion (card);
-  SsSpec *spec = ss_spec_copy (suggestion->spec);
-  SsWork *work = ss_work_copy (ss_session_work (session));
-
-  carry_texts (spec, work->spec, ss_session_origin (session));
-  ss_work_take_spec (work, spec);
-  ss_session_change (session, work, g_dgettext (GETTEXT_PACKAGE, suggestion->type->label), NULL);
+  ss_session_choose (ss_pane_session (page), ss_suggestion_card_suggestion (card));
   gtk_widget_activate_action (GTK_WIDGET (page), "win.step", "s", "present");
 }
 

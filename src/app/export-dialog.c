@@ -5,8 +5,12 @@
 
 #include "export-job.h"
 #include "size-choice.h"
+#include "text-scale.h"
 
 #include <glib/gi18n-lib.h>
+
+/* At 100 % text, px. */
+#define DIALOG_WIDTH 460
 
 struct _SsExportDialog {
   AdwWindow parent_instance;
@@ -169,6 +173,7 @@ ss_export_dialog_init (SsExportDialog *dialog)
   g_autoptr (GListModel) sizes = ss_size_choice_labels ();
 
   gtk_widget_init_template (GTK_WIDGET (dialog));
+  gtk_window_set_default_size (GTK_WINDOW (dialog), ss_text_scaled (DIALOG_WIDTH), -1);
   for (const SsExporter *const *exporter = ss_exporters; *exporter; exporter++)
     gtk_string_list_append (formats, g_dgettext (GETTEXT_PACKAGE, (*exporter)->label));
   adw_combo_row_set_model (dialog->format, G_LIST_MODEL (formats));

@@ -5,6 +5,7 @@
 
 #include "chart.h"
 #include "charts.h"
+#include "message.h"
 
 /* What a pixel is on paper when the scene is printed at its nominal size. */
 #define PX_PER_INCH 96
@@ -25,8 +26,10 @@ ss_export_draw (const SsExportOrder *order, GError **error)
                        .height = order->height,
                        .theme = order->work->theme,
                        .language = ss_language_current ()};
+  g_autoptr (SsSpec) told = ss_spec_copy (order->work->spec);
 
-  return ss_chart_draw (order->profile, order->work->spec, ss_chart_types, &drawing, error);
+  ss_spec_tell (told, order->profile, drawing.language);
+  return ss_chart_draw (order->profile, told, ss_chart_types, &drawing, error);
 }
 
 gboolean

@@ -7,13 +7,18 @@
 #include "finding-row.h"
 #include "reading-panel.h"
 #include "schema.h"
+#include "text-scale.h"
 #include "wording.h"
 
 #include <glib/gi18n-lib.h>
 
+/* Of the facts beside the table, at 100 % text, px. */
+#define SIDE_WIDTH 400
+
 struct _SsFetchPage {
   SsPane parent_instance;
 
+  AdwClamp *side;
   AdwPreferencesGroup *facts;
   GtkListBox *findings;
 
@@ -22,24 +27,32 @@ struct _SsFetchPage {
 
 G_DEFINE_FINAL_TYPE (SsFetchPage, ss_fetch_page, SS_TYPE_PANE)
 
+static AdwActionRow *
+add_row (SsFetchPage *page, const char *title)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_preferences_group_add (page->facts, row);
+  g_ptr_array_add (page->fact_rows, row);
+  return ADW_ACTION_ROW (row);
+}
+
 static void
 add_fact (SsFetchPage *page, const char *title, const char *value)
 {
-  GtkWidget *row, *label;
+  GtkWidget *label;
 
   if (!value || !*value)
     return;
-  row = adw_action_row_new ();
   label = gtk_label_new (value);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
   gtk_label_set_xalign (GTK_LABEL (label), 1);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_widget_add_css_class (label, "dim-label");
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
-  adw_preferences_group_add (page->facts, row);
-  g_ptr_array_add (page->fact_rows, row);
+  adw_action_row_add_suffix (add_row (page, title), label);
 }
 
 static void
@@ -50,13 +63,25 @@ add_count (SsFetchPage *page, const char *title, gsize n)
   add_fact (page, title, text);
 }
 
-/* What is known of the data from beside the file. */
+/* What is known of the data from beside the file: long words, that go under their title. */
 static void
 add_provenance (SsFetchPage *page, const SsDocument *origin)
 {
-  add_fact (page, _ ("Producer"), origin->metadata[SS_METADATA_SOURCE]);
-  add_fact (page, _ ("Licence"), origin->metadata[SS_METADATA_LICENCE]);
-  add_fact (page, _ ("Address"), origin->metadata[SS_METADATA_LINK]);
+  static const struct {
+    SsMetadata which;
+    const char *title;
+  } known[] = {
+      {SS_METADATA_SOURCE, N_ ("Producer")},
+      {SS_METADATA_LICENCE, N_ ("Licence")},
+      {SS_METADATA_LINK, N_ ("Address")},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++) {
+    const char *text = origin->metadata[known[i].which];
+
+    if (text)
+      adw_action_row_set_subtitle (add_row (page, _ (known[i].title)), text);
+  }
 }
 
 static void
@@ -121,6 +146,7 @@ ss_fetch_page_class_init (SsFetchPageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = ss_fetch_page_finalize;
   SS_PANE_CLASS (klass)->update = ss_fetch_page_update;
   ss_pane_class_set_template (klass, "fetch-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SsFetchPage, side);
   gtk_widget_class_bind_template_child (widget_class, SsFetchPage, facts);
   gtk_widget_class_bind_template_child (widget_class, SsFetchPage, findings);
 }
@@ -128,6 +154,11 @@ ss_fetch_page_class_init (SsFetchPageClass *klass)
 static void
 ss_fetch_page_init (SsFetchPage *page)
 {
+  int width = ss_text_scaled (SIDE_WIDTH);
+
   page->fact_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (page));
+  gtk_widget_set_size_request (GTK_WIDGET (page->side), width, -1);
+  adw_clamp_set_maximum_size (page->side, width);
+  adw_clamp_set_tightening_threshold (page->side, width);
 }

@@ -4,8 +4,12 @@
 #include "operation-dialog.h"
 
 #include "parameter-editor.h"
+#include "text-scale.h"
 
 #include <glib/gi18n-lib.h>
+
+/* At 100 % text, px. */
+#define DIALOG_WIDTH 500
 
 struct _SsOperationDialog {
   AdwWindow parent_instance;
@@ -79,6 +83,7 @@ ss_operation_dialog_init (SsOperationDialog *dialog)
 {
   dialog->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (dialog));
+  gtk_window_set_default_size (GTK_WINDOW (dialog), ss_text_scaled (DIALOG_WIDTH), -1);
 }
 
 GtkWidget *

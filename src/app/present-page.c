@@ -9,15 +9,12 @@
 #include "map-pane.h"
 #include "message-panel.h"
 #include "review-panel.h"
+#include "text-scale.h"
 
 #include <glib/gi18n-lib.h>
 
 /* Width of the panel at 100 % text, px: a title of sixty characters on two lines. */
 #define PANEL_WIDTH 324
-/* How much of the text's growth the panel takes: at 200 % the chart must keep some room. */
-#define PANEL_GROWTH 0.7
-/* GTK counts in 1024ths of a dot an inch. */
-#define NORMAL_DPI (96 * 1024)
 
 struct _SsPresentPage {
   SsPane parent_instance;
@@ -26,10 +23,26 @@ struct _SsPresentPage {
   GtkWidget *view_switcher;
   AdwStatusPage *problem;
   SsChartView *chart;
+  GtkLabel *words;
   AdwClamp *panel;
 };
 
 G_DEFINE_FINAL_TYPE (SsPresentPage, ss_present_page, SS_TYPE_PANE)
+
+static void
+show_chart (SsPresentPage *page, SsSession *session)
+{
+  SsScene *scene = ss_session_scene (session);
+  const char *words = scene ? ss_scene_description (scene) : NULL;
+  gboolean is_map = ss_map_pane_can_show (session);
+
+  ss_chart_view_show_scene (page->chart, scene);
+  ss_chart_view_set_rows (page->chart, ss_session_profile (session), ss_session_work (session)->spec);
+  gtk_label_set_label (page->words, words ? words : "");
+  gtk_widget_set_visible (page->view_switcher, is_map);
+  if (!is_map)
+    gtk_stack_set_visible_child_name (page->views, "sheet");
+}
 
 static void
 ss_present_page_update (SsPane *pane, SsSession *session, SsParts changed)
@@ -38,15 +51,8 @@ ss_present_page_update (SsPane *pane, SsSession *session, SsParts changed)
   const char *problem = ss_session_chart_problem (session);
   const char *shown = "chart";
 
-  if (changed & SS_PART_CHART) {
-    gboolean is_map = ss_map_pane_can_show (session);
-
-    ss_chart_view_show_scene (page->chart, ss_session_scene (session));
-    ss_chart_view_set_rows (page->chart, ss_session_profile (session), ss_session_work (session)->spec);
-    gtk_widget_set_visible (page->view_switcher, is_map);
-    if (!is_map)
-      gtk_stack_set_visible_child_name (page->views, "sheet");
-  }
+  if (changed & SS_PART_CHART)
+    show_chart (page, session);
   if (!ss_session_work (session)->spec)
     shown = "none";
   else if (problem)
@@ -55,17 +61,21 @@ ss_present_page_update (SsPane *pane, SsSession *session, SsParts changed)
   gtk_stack_set_visible_child_name (page->stack, shown);
 }
 
-/* The panel grows with the text: larger letters need wider lines, not more of them. */
 static void
 fit_panel (SsPresentPage *page)
 {
-  int dpi, width;
+  int width = ss_text_scaled (PANEL_WIDTH);
 
-  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
-  width = dpi > 0 ? PANEL_WIDTH * (1 + PANEL_GROWTH * ((double)dpi / NORMAL_DPI - 1)) : PANEL_WIDTH;
   gtk_widget_set_size_request (GTK_WIDGET (page->panel), width, -1);
   adw_clamp_set_maximum_size (page->panel, width);
   adw_clamp_set_tightening_threshold (page->panel, width);
+}
+
+static void
+on_copy_words (SsPresentPage *page)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (page)), gtk_label_get_label (page->words));
+  gtk_widget_activate_action (GTK_WIDGET (page), "win.toast", "s", _ ("Text copied"));
 }
 
 static void
@@ -86,7 +96,9 @@ ss_present_page_class_init (SsPresentPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, view_switcher);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, problem);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, chart);
+  gtk_widget_class_bind_template_child (widget_class, SsPresentPage, words);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, panel);
+  gtk_widget_class_bind_template_callback (widget_class, on_copy_words);
 }
 
 static void

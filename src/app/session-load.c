@@ -4,11 +4,13 @@
 
 #include "session-stages.h"
 
+#include "fetched-file.h"
 #include "sidecar.h"
 
 /** What to open. */
 typedef struct {
-  SsDocument *document; /* NULL: read @kept_in first */
+  SsDocument *document; /* NULL: it is in @kept_in */
+  char *address;        /* of a file on the web, to be fetched first */
   char *kept_in;        /* a document's file or its recovery file */
   char *document_path;  /* where it is to be saved; NULL: nowhere yet */
   gboolean is_reread;   /* the same data read otherwise: what was decided stands */
@@ -24,6 +26,7 @@ static void
 order_free (LoadOrder *order)
 {
   g_clear_pointer (&order->document, ss_document_unref);
+  g_free (order->address);
   g_free (order->kept_in);
   g_free (order->document_path);
   g_free (order);
@@ -37,25 +40,38 @@ opened_free (Opened *opened)
   g_free (opened);
 }
 
+/* The document to read the source of, fresh; NULL with @error. */
+static SsDocument *
+find_document (const LoadOrder *order, SsJob *job, GError **error)
+{
+  g_autoptr (SsDocument) document = NULL;
+
+  if (order->kept_in)
+    return ss_document_load (order->kept_in, error);
+  document = ss_document_copy (order->document);
+  if (order->address
+      && !ss_fetched_file_get (document, order->address, ss_job_report, job, ss_job_cancellable (job), error))
+    return NULL;
+  return g_steal_pointer (&document);
+}
+
 static gpointer
 load_run (gpointer data, SsJob *job, GError **error)
 {
   const LoadOrder *order = data;
-  g_autoptr (SsDocument) read = order->kept_in ? ss_document_load (order->kept_in, error) : NULL;
+  g_autoptr (SsDocument) document = find_document (order, job, error);
   g_autoptr (SsLoaded) loaded = NULL;
   Opened *opened;
 
-  if (order->kept_in && !read)
-    return NULL;
-  loaded = ss_document_read_source (read ? read : order->document, ss_job_report, job,
-                                    ss_job_cancellable (job), error);
+  if (document)
+    loaded = ss_document_read_source (document, ss_job_report, job, ss_job_cancellable (job), error);
   if (!loaded)
     return NULL;
+  ss_sidecar_describe (document);
   opened = g_new0 (Opened, 1);
-  opened->document = ss_document_copy (read ? read : order->document);
+  opened->document = g_steal_pointer (&document);
   opened->loaded = g_steal_pointer (&loaded);
   opened->order = order;
-  ss_sidecar_describe (opened->document);
   return opened;
 }
 
@@ -130,6 +146,7 @@ begin (SsSession *session, LoadOrder *order)
   ss_job_clear (&session->jobs[SS_STAGE_LOAD]);
   session->is_running[SS_STAGE_LOAD] = TRUE;
   ss_session_glance_at (session, order->document && !order->is_reread ? order->document->path : NULL);
+  session->started_at[SS_STAGE_LOAD] = g_get_monotonic_time ();
   session->jobs[SS_STAGE_LOAD] = ss_job_start (&load_kind, session, order);
   ss_session_notify (session, 0);
 }
@@ -159,6 +176,16 @@ ss_session_open_text (SsSession *session, const char *text, const char *name)
   order->document = ss_document_new ();
   order->document->content = g_strdup (text);
   order->document->name = g_strdup (name);
+  begin (session, order);
+}
+
+void
+ss_session_open_address (SsSession *session, const char *address)
+{
+  LoadOrder *order = g_new0 (LoadOrder, 1);
+
+  order->document = ss_document_new ();
+  order->address = g_strdup (address);
   begin (session, order);
 }
 

@@ -70,13 +70,14 @@ static gpointer
 chart_run (gpointer data, SsJob *job, GError **error)
 {
   StageInput *input = data;
-  const SsSpec *spec = input->work->spec;
-  SsDrawing drawing = {.width = spec->width,
-                       .height = spec->height,
+  g_autoptr (SsSpec) told = ss_spec_copy (input->work->spec);
+  SsDrawing drawing = {.width = told->width,
+                       .height = told->height,
                        .theme = input->work->theme,
                        .language = ss_language_current ()};
 
-  return ss_chart_draw (input->profile, spec, ss_chart_types, &drawing, error);
+  ss_spec_tell (told, input->profile, drawing.language);
+  return ss_chart_draw (input->profile, told, ss_chart_types, &drawing, error);
 }
 
 static gpointer
@@ -97,6 +98,9 @@ review_run (gpointer data, SsJob *job, GError **error)
 void
 ss_session_settle (SsSession *session, SsStage stage, SsParts parts)
 {
+  static const char *const names[SS_N_STAGES] = {"load", "table", "advice", "chart", "review"};
+
+  g_debug ("%s: %.1f ms", names[stage], (g_get_monotonic_time () - session->started_at[stage]) / 1000.0);
   session->is_running[stage] = FALSE;
   ss_job_clear (&session->jobs[stage]);
   ss_session_notify (session, parts);
@@ -216,6 +220,7 @@ void
 ss_session_start (SsSession *session, SsStage stage)
 {
   ss_job_clear (&session->jobs[stage]);
+  session->started_at[stage] = g_get_monotonic_time ();
   session->is_running[stage] = stages[stage].is_possible (session);
   if (session->is_running[stage])
     session->jobs[stage] = ss_job_start (&stages[stage].kind, session, gather (session));

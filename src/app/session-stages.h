@@ -44,6 +44,7 @@ struct _SsSession {
 
   SsJob *jobs[SS_N_STAGES];
   gboolean is_running[SS_N_STAGES];
+  gint64 started_at[SS_N_STAGES]; /* monotonic time */
   double progress;
 };
 

@@ -40,6 +40,8 @@ SsSession *ss_session_new (void);
  *  document of ours, where it was left. */
 void ss_session_open (SsSession *session, GFile *file);
 void ss_session_open_text (SsSession *session, const char *text, const char *name);
+/** Fetches a file over the network, as its one use of it, into the downloads folder, and opens that. */
+void ss_session_open_address (SsSession *session, const char *address);
 /** Reads the same data once more as @as says: a copy of ss_session_origin(), which it takes, with other reading options. The work stays. */
 void ss_session_reread (SsSession *session, SsDocument *as);
 
@@ -75,6 +77,8 @@ const SsWork *ss_session_work (SsSession *session);
 
 /** The one way to change it: takes a fresh value. See ss_history_push() for @label and @merge_key. */
 void ss_session_change (SsSession *session, SsWork *work, const char *label, const char *merge_key);
+/** The chart of @suggestion becomes the work's; the size, the source, the licence and the author stay. */
+void ss_session_choose (SsSession *session, const SsSuggestion *suggestion);
 void ss_session_undo (SsSession *session);
 void ss_session_redo (SsSession *session);
 

@@ -6,6 +6,7 @@
 #include "chart-view.h"
 #include "gauge.h"
 #include "reason-list.h"
+#include "venn.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -27,14 +28,20 @@ struct _SsSuggestionCard {
 
 G_DEFINE_FINAL_TYPE (SsSuggestionCard, ss_suggestion_card, GTK_TYPE_FLOW_BOX_CHILD)
 
-/* The reasons are widgets: they are made when somebody asks. */
+/* The circles and the reasons are widgets: they are made when somebody asks. */
 static void
 on_why (GtkMenuButton *button, gpointer data)
 {
   SsSuggestionCard *card = data;
+  GtkWidget *box;
 
-  if (!gtk_scrolled_window_get_child (card->reasons))
-    gtk_scrolled_window_set_child (card->reasons, ss_reason_list_new (card->suggestion));
+  if (gtk_scrolled_window_get_child (card->reasons))
+    return;
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_box_append (GTK_BOX (box), ss_venn_new (&card->suggestion->scores));
+  gtk_widget_add_css_class (gtk_widget_get_first_child (box), "why-circles");
+  gtk_box_append (GTK_BOX (box), ss_reason_list_new (card->suggestion));
+  gtk_scrolled_window_set_child (card->reasons, box);
 }
 
 static void

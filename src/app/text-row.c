@@ -8,15 +8,54 @@ struct _SsTextRow {
 
   GtkLabel *label;
   GtkTextView *view;
+
+  int laid_width; /* of the last allocation */
+  guint fitting;  /* source id */
 };
 
 G_DEFINE_FINAL_TYPE (SsTextRow, ss_text_row, GTK_TYPE_LIST_BOX_ROW)
 
 static guint edited_signal;
 
+/* A text view asks for the height of what it has laid out so far, which may be one line of three: it is told what all of them take. */
+static gboolean
+on_fit (gpointer data)
+{
+  SsTextRow *row = data;
+  g_autofree char *text = ss_text_row_dup_text (row);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (row->view), text);
+  int height;
+
+  row->fitting = 0;
+  pango_layout_set_width (layout, gtk_widget_get_width (GTK_WIDGET (row->view)) * PANGO_SCALE);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  gtk_widget_set_size_request (GTK_WIDGET (row->view), -1, height);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+plan_fit (SsTextRow *row)
+{
+  if (!row->fitting)
+    row->fitting = g_idle_add (on_fit, row);
+}
+
+static void
+ss_text_row_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  SsTextRow *row = SS_TEXT_ROW (widget);
+
+  GTK_WIDGET_CLASS (ss_text_row_parent_class)->size_allocate (widget, width, height, baseline);
+  if (width != row->laid_width)
+    plan_fit (row);
+  row->laid_width = width;
+}
+
 static void
 on_changed (SsTextRow *row)
 {
+  plan_fit (row);
   g_signal_emit (row, edited_signal, 0);
 }
 
@@ -31,10 +70,19 @@ on_key (GtkEventControllerKey *controller, guint key, guint code, GdkModifierTyp
 }
 
 static void
+ss_text_row_dispose (GObject *object)
+{
+  g_clear_handle_id (&SS_TEXT_ROW (object)->fitting, g_source_remove);
+  G_OBJECT_CLASS (ss_text_row_parent_class)->dispose (object);
+}
+
+static void
 ss_text_row_class_init (SsTextRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = ss_text_row_dispose;
+  widget_class->size_allocate = ss_text_row_size_allocate;
   edited_signal
       = g_signal_new ("edited", SS_TYPE_TEXT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_template_from_resource (widget_class, "/fr/dataouvretoi/Sesame/ui/text-row.ui");
@@ -80,5 +128,6 @@ ss_text_row_set_text (SsTextRow *row, const char *text)
     return;
   g_signal_handlers_block_by_func (buffer, on_changed, row);
   gtk_text_buffer_set_text (buffer, text ? text : "", -1);
+  plan_fit (row);
   g_signal_handlers_unblock_by_func (buffer, on_changed, row);
 }

@@ -3,6 +3,7 @@
 
 #include "window.h"
 
+#include "address-dialog.h"
 #include "chart-copy.h"
 #include "chart-print.h"
 #include "export-dialog.h"
@@ -12,6 +13,12 @@ static void
 on_open (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   ss_open_dialog_show (SS_WINDOW (widget));
+}
+
+static void
+on_open_address (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ss_address_dialog_show (SS_WINDOW (widget));
 }
 
 static void
@@ -106,17 +113,12 @@ static const struct {
   const char *name, *type;
   GtkWidgetActionActivateFunc activate;
 } actions[] = {
-    {"win.open", NULL, on_open},
-    {"win.save", NULL, on_save},
-    {"win.save-as", NULL, on_save_as},
-    {"win.paste", NULL, on_paste},
-    {"win.undo", NULL, on_undo},
-    {"win.redo", NULL, on_redo},
-    {"win.step", "s", on_step},
-    {"win.export", NULL, on_export},
-    {"win.copy-picture", NULL, on_copy_picture},
-    {"win.print", NULL, on_print},
-    {"win.toggle-steps", NULL, on_toggle_steps},
+    {"win.open", NULL, on_open},     {"win.open-address", NULL, on_open_address},
+    {"win.save", NULL, on_save},     {"win.save-as", NULL, on_save_as},
+    {"win.paste", NULL, on_paste},   {"win.undo", NULL, on_undo},
+    {"win.redo", NULL, on_redo},     {"win.step", "s", on_step},
+    {"win.export", NULL, on_export}, {"win.copy-picture", NULL, on_copy_picture},
+    {"win.print", NULL, on_print},   {"win.toggle-steps", NULL, on_toggle_steps},
     {"win.toast", "s", on_toast},
 };
 

@@ -124,9 +124,6 @@ ss_draw_request_complete (const SsDrawRequest *request, const SsSpec *spec, SsPr
     ss_spec_set_text (complete, SS_TEXT_TITLE, request->title);
   if (request->source)
     ss_spec_set_text (complete, SS_TEXT_SOURCE, request->source);
-  if (!complete->texts[SS_TEXT_ALTERNATIVE]) {
-    g_autofree char *alternative = ss_alternative_text (profile, complete, ss_language_current ());
-    ss_spec_set_text (complete, SS_TEXT_ALTERNATIVE, alternative);
-  }
+  ss_spec_tell (complete, profile, ss_language_current ());
   return complete;
 }

@@ -14,6 +14,7 @@
 
 static const SsSizePreset presets[] = {
     {"web", N_ ("Web page"), {860, 500, 2, 0}},
+    {"sheet", N_ ("Picture (4:3)"), {860, 645, 2, 0}},
     {"slide", N_ ("Slide (16:9)"), {1920, 1080, 1, 0}},
     {"square", N_ ("Square"), {1080, 1080, 1, 0}},
     {"a5", N_ ("A5 sheet"), {794, 559, PAPER}},

@@ -155,3 +155,14 @@ ss_alternative_text (SsProfile *profile, const SsSpec *spec, SsLanguage language
   }
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
+
+void
+ss_spec_tell (SsSpec *spec, SsProfile *profile, SsLanguage language)
+{
+  g_autofree char *alternative = NULL;
+
+  if (spec->texts[SS_TEXT_ALTERNATIVE])
+    return;
+  alternative = ss_alternative_text (profile, spec, language);
+  ss_spec_set_text (spec, SS_TEXT_ALTERNATIVE, alternative);
+}

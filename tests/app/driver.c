@@ -77,15 +77,17 @@ ss_driver_choose (SsWindow *window, const char *id)
 {
   SsSession *session = ss_window_session (window);
   GPtrArray *suggestions = ss_session_advice (session)->suggestions;
-  SsWork *work = ss_work_copy (ss_session_work (session));
+  const SsSuggestion *chosen = NULL;
 
-  for (guint i = 0; i < suggestions->len && !work->spec; i++) {
+  for (guint i = 0; i < suggestions->len && !chosen; i++) {
     const SsSuggestion *suggestion = g_ptr_array_index (suggestions, i);
 
     if (!id || g_str_equal (id, suggestion->type->id))
-      ss_work_take_spec (work, ss_spec_copy (suggestion->spec));
+      chosen = suggestion;
   }
-  ss_session_change (session, work, "Format", NULL);
+  if (!chosen)
+    return FALSE;
+  ss_session_choose (session, chosen);
   return ss_driver_rest (session) && ss_session_scene (session);
 }
 

@@ -38,6 +38,20 @@ take (const char *name)
   g_print ("%s\n", path);
 }
 
+/* The circles and reasons of the first card. */
+static void
+take_why (SsWindow *window)
+{
+  GtkWidget *card = ss_driver_find (GTK_WIDGET (window), g_type_from_name ("SsSuggestionCard"));
+  GtkWidget *why = card ? ss_driver_find (card, GTK_TYPE_MENU_BUTTON) : NULL;
+
+  if (!why)
+    return;
+  gtk_menu_button_popup (GTK_MENU_BUTTON (why));
+  take ("choose-why");
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (why));
+}
+
 static void
 scroll_to_end (SsWindow *window)
 {
@@ -57,6 +71,7 @@ take_steps (SsWindow *window)
     ss_window_show_step (window, *step);
     take (*step);
   }
+  take_why (window);
   scroll_to_end (window);
   take ("choose-discouraged");
 }
@@ -128,7 +143,7 @@ main (int argc, char **argv)
   if (!ss_driver_open (window, argv[2]))
     g_error ("%s cannot be read", argv[2]);
   take_steps (window);
-  if (!ss_driver_choose (window, argc > 3 ? argv[3] : NULL))
+  if (!ss_driver_choose (window, argc > 3 ? argv[3] : NULL) && !ss_driver_choose (window, NULL))
     g_error ("%s cannot be drawn", argv[2]);
   take_panels (window);
   take_globe (window);
