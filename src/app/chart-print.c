@@ -65,8 +65,8 @@ ss_chart_print_draw_page (GtkPrintOperation *operation, GtkPrintContext *context
 
   order->profile = ss_profile_ref (print->profile);
   order->work = ss_work_ref (print->work);
-  order->width = gtk_print_context_get_width (context) / POINTS_PER_PIXEL;
-  order->height = gtk_print_context_get_height (context) / POINTS_PER_PIXEL;
+  order->size.width = gtk_print_context_get_width (context) / POINTS_PER_PIXEL;
+  order->size.height = gtk_print_context_get_height (context) / POINTS_PER_PIXEL;
   g_clear_pointer (&print->page, cairo_destroy);
   print->page = cairo_reference (gtk_print_context_get_cairo_context (context));
   gtk_print_operation_set_defer_drawing (operation);

@@ -6,18 +6,31 @@
 #include "export-job.h"
 #include "size-choice.h"
 #include "text-scale.h"
+#include "wording.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 /* At 100 % text, px. */
 #define DIALOG_WIDTH 460
+
+/* What can be asked for beside the presets, after them in the list. */
+enum { OWN_PIXELS, OWN_CENTIMETRES, N_OWN };
+
+static const struct {
+  const char *label;    /* N_() */
+  double width, height; /* to begin with */
+} own_sizes[N_OWN] = {
+    [OWN_PIXELS] = {N_ ("My own, in pixels"), 1200, 900},
+    [OWN_CENTIMETRES] = {N_ ("My own, in centimetres"), 16, 12},
+};
 
 struct _SsExportDialog {
   AdwWindow parent_instance;
 
   AdwComboRow *format, *size;
-  GtkWidget *scale_row, *transparent_row, *data_row;
-  GtkSpinButton *scale;
+  GtkWidget *width_row, *height_row, *dpi_row, *scale_row, *transparent_row, *data_row;
+  GtkSpinButton *width, *height, *dpi, *scale;
   GtkSwitch *transparent, *with_data;
 
   SsSession *session;
@@ -32,23 +45,80 @@ chosen_exporter (SsExportDialog *dialog)
   return ss_exporters[adw_combo_row_get_selected (dialog->format)];
 }
 
-static void
-on_format (SsExportDialog *dialog)
+/* OWN_..., or less than nothing for a preset. */
+static int
+chosen_own (SsExportDialog *dialog)
 {
-  const SsExporter *exporter = chosen_exporter (dialog);
+  guint n_presets;
 
-  gtk_widget_set_visible (dialog->scale_row, exporter->is_raster);
-  gtk_widget_set_visible (dialog->transparent_row, exporter->needs_scene);
-  gtk_widget_set_visible (dialog->data_row, exporter->needs_scene && !exporter->is_raster);
-  gtk_widget_set_visible (GTK_WIDGET (dialog->size), exporter->needs_scene);
+  ss_size_presets (&n_presets);
+  return (int)adw_combo_row_get_selected (dialog->size) - (int)n_presets;
 }
 
-/* Each size brings the fineness that suits its use; the person may want more. */
+static SsPictureSize
+chosen_size (SsExportDialog *dialog)
+{
+  double width = gtk_spin_button_get_value (dialog->width),
+         height = gtk_spin_button_get_value (dialog->height);
+  SsPictureSize size;
+
+  switch (chosen_own (dialog)) {
+  case OWN_PIXELS:
+    return (SsPictureSize) {width, height, 1, 0};
+  case OWN_CENTIMETRES:
+    return ss_picture_size_of_print (width, height, gtk_spin_button_get_value (dialog->dpi));
+  default:
+    size = ss_size_choice_get (adw_combo_row_get_selected (dialog->size))->size;
+    size.scale = gtk_spin_button_get_value (dialog->scale);
+    return size;
+  }
+}
+
+/* What the file will measure, before it is written. */
+static void
+show_measure (SsExportDialog *dialog)
+{
+  SsPictureSize size = chosen_size (dialog);
+  g_autofree char *width = ss_number_text (round (size.width * size.scale), 0, ss_language_current ());
+  g_autofree char *height = ss_number_text (round (size.height * size.scale), 0, ss_language_current ());
+  /* Translators: a width and a height, both already formatted. */
+  g_autofree char *text = g_strdup_printf (_ ("%s × %s pixels"), width, height);
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (dialog->size),
+                               chosen_exporter (dialog)->is_raster ? text : "");
+}
+
+static void
+show_rows (SsExportDialog *dialog)
+{
+  const SsExporter *exporter = chosen_exporter (dialog);
+  int own = chosen_own (dialog);
+
+  gtk_widget_set_visible (GTK_WIDGET (dialog->size), exporter->needs_scene);
+  gtk_widget_set_visible (dialog->width_row, exporter->needs_scene && own >= 0);
+  gtk_widget_set_visible (dialog->height_row, exporter->needs_scene && own >= 0);
+  gtk_widget_set_visible (dialog->dpi_row, exporter->is_raster && own == OWN_CENTIMETRES);
+  gtk_widget_set_visible (dialog->scale_row, exporter->is_raster && own < 0);
+  gtk_widget_set_visible (dialog->transparent_row, exporter->needs_scene);
+  gtk_widget_set_visible (dialog->data_row, exporter->needs_scene && !exporter->is_raster);
+  show_measure (dialog);
+}
+
+/* Each size brings what suits its use; the person may want more. */
 static void
 on_size (SsExportDialog *dialog)
 {
-  gtk_spin_button_set_value (dialog->scale,
-                             ss_size_choice_get (adw_combo_row_get_selected (dialog->size))->size.scale);
+  int own = chosen_own (dialog);
+
+  if (own >= 0) {
+    gtk_spin_button_set_digits (dialog->width, own == OWN_CENTIMETRES ? 1 : 0);
+    gtk_spin_button_set_digits (dialog->height, own == OWN_CENTIMETRES ? 1 : 0);
+    gtk_spin_button_set_value (dialog->width, own_sizes[own].width);
+    gtk_spin_button_set_value (dialog->height, own_sizes[own].height);
+  } else
+    gtk_spin_button_set_value (dialog->scale,
+                               ss_size_choice_get (adw_combo_row_get_selected (dialog->size))->size.scale);
+  show_rows (dialog);
 }
 
 /* "Deces-sur-les-routes.png": the title where there is one, else the data's name; letters and digits alone travel everywhere. */
@@ -93,18 +163,11 @@ static const SsJobKind export_kind = {
 static SsExportOrder *
 order_new (SsExportDialog *dialog, GFile *file)
 {
-  SsExportOrder *order = g_new0 (SsExportOrder, 1);
-  const SsPictureSize *size = &ss_size_choice_get (adw_combo_row_get_selected (dialog->size))->size;
+  SsPictureSize size = chosen_size (dialog);
+  SsExportOrder *order = ss_export_order_new (dialog->session, chosen_exporter (dialog), &size, file);
 
-  order->profile = ss_profile_ref (ss_session_profile (dialog->session));
-  order->work = ss_work_ref ((SsWork *)ss_session_work (dialog->session));
-  order->exporter = chosen_exporter (dialog);
-  order->width = size->width;
-  order->height = size->height;
-  order->scale = gtk_spin_button_get_value (dialog->scale);
   order->is_transparent = gtk_switch_get_active (dialog->transparent);
   order->with_data = gtk_switch_get_active (dialog->with_data);
-  order->file = g_object_ref (file);
   return order;
 }
 
@@ -154,13 +217,20 @@ ss_export_dialog_class_init (SsExportDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/fr/dataouvretoi/Sesame/ui/export-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, SsExportDialog, format);
   gtk_widget_class_bind_template_child (widget_class, SsExportDialog, size);
+  gtk_widget_class_bind_template_child (widget_class, SsExportDialog, width_row);
+  gtk_widget_class_bind_template_child (widget_class, SsExportDialog, width);
+  gtk_widget_class_bind_template_child (widget_class, SsExportDialog, height_row);
+  gtk_widget_class_bind_template_child (widget_class, SsExportDialog, height);
+  gtk_widget_class_bind_template_child (widget_class, SsExportDialog, dpi_row);
+  gtk_widget_class_bind_template_child (widget_class, SsExportDialog, dpi);
   gtk_widget_class_bind_template_child (widget_class, SsExportDialog, scale_row);
   gtk_widget_class_bind_template_child (widget_class, SsExportDialog, scale);
   gtk_widget_class_bind_template_child (widget_class, SsExportDialog, transparent_row);
   gtk_widget_class_bind_template_child (widget_class, SsExportDialog, transparent);
   gtk_widget_class_bind_template_child (widget_class, SsExportDialog, data_row);
   gtk_widget_class_bind_template_child (widget_class, SsExportDialog, with_data);
-  gtk_widget_class_bind_template_callback (widget_class, on_format);
+  gtk_widget_class_bind_template_callback (widget_class, show_rows);
+  gtk_widget_class_bind_template_callback (widget_class, show_measure);
   gtk_widget_class_bind_template_callback (widget_class, on_size);
   gtk_widget_class_bind_template_callback (widget_class, on_export);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
@@ -177,8 +247,10 @@ ss_export_dialog_init (SsExportDialog *dialog)
   for (const SsExporter *const *exporter = ss_exporters; *exporter; exporter++)
     gtk_string_list_append (formats, g_dgettext (GETTEXT_PACKAGE, (*exporter)->label));
   adw_combo_row_set_model (dialog->format, G_LIST_MODEL (formats));
+  for (guint i = 0; i < N_OWN; i++)
+    gtk_string_list_append (GTK_STRING_LIST (sizes), _ (own_sizes[i].label));
   adw_combo_row_set_model (dialog->size, sizes);
-  on_format (dialog);
+  show_rows (dialog);
 }
 
 GtkWidget *

@@ -3,6 +3,7 @@
 
 #include "exporter.h"
 #include "job.h"
+#include "preset.h"
 #include "session.h"
 
 G_BEGIN_DECLS
@@ -12,12 +13,18 @@ typedef struct {
   SsProfile *profile;
   SsWork *work;
   const SsExporter *exporter;
-  double width, height; /* px of the scene */
-  double scale;         /* pixels a px, for rasters */
+  SsPictureSize size;
   gboolean is_transparent;
   gboolean with_data;
   GFile *file;
+  /* For a dossier: the work, and what was done and kept, in sentences. NULL: of no use. */
+  SsDocument *document;
+  GStrv operations, findings;
 } SsExportOrder;
+
+/** What @session shows, to be written to @file by @exporter at @size. */
+SsExportOrder *ss_export_order_new (SsSession *session, const SsExporter *exporter, const SsPictureSize *size,
+                                    GFile *file);
 
 void ss_export_order_free (SsExportOrder *order);
 

@@ -24,14 +24,22 @@ order_free (SaveOrder *order)
   g_free (order);
 }
 
+SsDocument *
+ss_session_dup_document (SsSession *session)
+{
+  SsDocument *document = ss_document_copy (session->origin);
+
+  ss_work_write (ss_history_work (session->history), document);
+  return document;
+}
+
 static SaveOrder *
 order_new (SsSession *session, char *path)
 {
   SaveOrder *order = g_new0 (SaveOrder, 1);
 
   order->work = ss_work_ref (ss_history_work (session->history));
-  order->document = ss_document_copy (session->origin);
-  ss_work_write (order->work, order->document);
+  order->document = ss_session_dup_document (session);
   order->path = path;
   return order;
 }

@@ -45,6 +45,8 @@ void ss_session_open_address (SsSession *session, const char *address);
 /** Reads the same data once more as @as says: a copy of ss_session_origin(), which it takes, with other reading options. The work stays. */
 void ss_session_reread (SsSession *session, SsDocument *as);
 
+/** The work as it stands, as a fresh document. */
+SsDocument *ss_session_dup_document (SsSession *session);
 /** Saves the work at @path, in a thread: "changed" with SS_PART_KEPT when it is there, "failed" when it cannot be. */
 void ss_session_save (SsSession *session, const char *path);
 /** Takes up what a crash left at @recovery_path; @document_path: the file it belongs in, NULL where it had none. */

@@ -54,6 +54,13 @@ add_pictures (SsZipWriter *writer, const SsExport *what, GError **error)
   return TRUE;
 }
 
+char *
+ss_bundle_source_name (const char *origin_name)
+{
+  g_autofree char *base = g_path_get_basename (origin_name);
+  return g_strdup_printf ("%s/%s", _ ("source"), base);
+}
+
 /* What was shown, with cells that no spreadsheet will run; the source file as it came. */
 static gboolean
 add_data (SsZipWriter *writer, const SsExport *what, gsize *n_disarmed, GError **error)
@@ -65,8 +72,7 @@ add_data (SsZipWriter *writer, const SsExport *what, gsize *n_disarmed, GError *
       return FALSE;
   }
   if (what->origin && what->origin_name) {
-    g_autofree char *base = g_path_get_basename (what->origin_name);
-    g_autofree char *name = g_strdup_printf ("%s/%s", _ ("source"), base);
+    g_autofree char *name = ss_bundle_source_name (what->origin_name);
     if (!add_bytes (writer, name, what->origin, error))
       return FALSE;
   }

@@ -45,6 +45,9 @@ typedef struct {
 
 extern const SsExporter *const ss_exporters[];
 
+/** Where a dossier keeps the file that was opened: "source/air.csv" for "/home/a/air.csv". Free with g_free(). */
+char *ss_bundle_source_name (const char *origin_name);
+
 /** By extension of @path ("x.svg"), or by id; NULL when unknown. */
 const SsExporter *ss_exporter_for_path (const char *path);
 const SsExporter *ss_exporter_find (const char *id);

@@ -85,16 +85,11 @@ test_open_by_dialog (void)
 static void
 export_to (SsSession *session, const char *id, const char *path)
 {
-  SsExportOrder *order = g_new0 (SsExportOrder, 1);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  SsExportOrder *order
+      = ss_export_order_new (session, ss_exporter_find (id), &(SsPictureSize) {860, 500, 2, 0}, file);
   g_autoptr (GError) error = NULL;
 
-  order->profile = ss_profile_ref (ss_session_profile (session));
-  order->work = ss_work_ref ((SsWork *)ss_session_work (session));
-  order->exporter = ss_exporter_find (id);
-  order->width = 860;
-  order->height = 500;
-  order->scale = 2;
-  order->file = g_file_new_for_path (path);
   ss_export_write (order, NULL, &error);
   g_assert_no_error (error);
   ss_export_order_free (order);
@@ -103,7 +98,7 @@ export_to (SsSession *session, const char *id, const char *path)
 static void
 test_open_to_export (void)
 {
-  static const char *const exporters[] = {"png", "svg", "pdf"};
+  static const char *const exporters[] = {"png", "svg", "pdf", "html", "csv", "bundle"};
   SsWindow *window = ss_driver_window (application);
   g_autofree char *path = ss_driver_sample ("migrants-2017"), *folder = g_dir_make_tmp (NULL, NULL);
 
@@ -181,6 +176,67 @@ test_drop (void)
   g_assert_true (ss_driver_wait (has_advice, ss_window_session (window)));
   g_value_unset (&value);
   g_object_unref (files.data);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static gboolean
+has_message_dialog (gpointer found)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
+    g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+    if (ADW_IS_MESSAGE_DIALOG (window))
+      return *(GtkWidget **)found = window, TRUE;
+  }
+  return FALSE;
+}
+
+/* Only an address can be fetched; where there is no network, one sentence says so. */
+static void
+test_address (void)
+{
+  SsWindow *window = ss_driver_window (application);
+  SsSession *session = ss_window_session (window);
+  GtkWidget *dialog = NULL;
+  GtkEditable *entry;
+  g_autofree char *message = NULL;
+
+  g_signal_connect (session, "failed", G_CALLBACK (on_failed), &message);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open-address", NULL);
+  g_assert_true (ss_driver_wait (has_message_dialog, &dialog));
+  entry = GTK_EDITABLE (adw_message_dialog_get_extra_child (ADW_MESSAGE_DIALOG (dialog)));
+  gtk_editable_set_text (entry, "air.csv");
+  g_assert_false (adw_message_dialog_get_response_enabled (ADW_MESSAGE_DIALOG (dialog), "fetch"));
+  gtk_editable_set_text (entry, "https://example.org/air.csv");
+  g_assert_true (adw_message_dialog_get_response_enabled (ADW_MESSAGE_DIALOG (dialog), "fetch"));
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "fetch");
+  g_assert_true (ss_driver_rest (session));
+  g_assert_nonnull (message);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Read otherwise, the same file is another table; what was decided about it stays. */
+static void
+test_read_otherwise (void)
+{
+  SsWindow *window = ss_driver_window (application);
+  SsSession *session = ss_window_session (window);
+  g_autofree char *path = ss_driver_sample ("migrants-2017");
+  SsDocument *as;
+  SsWork *work;
+
+  g_assert_true (ss_driver_open (window, path));
+  work = ss_work_copy (ss_session_work (session));
+  ss_work_set_question (work, "Où ?");
+  ss_session_change (session, work, "Question", NULL);
+  as = ss_document_copy (ss_session_origin (session));
+  as->header_row = -1;
+  ss_session_reread (session, as);
+  g_assert_true (ss_driver_rest (session));
+  g_assert_cmpuint (ss_table_n_rows (ss_session_source (session)->table), ==, 14);
+  g_assert_cmpstr (ss_session_work (session)->question, ==, "Où ?");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -274,6 +330,8 @@ main (int argc, char **argv)
   g_test_add_func ("/app/window/open-to-export", test_open_to_export);
   g_test_add_func ("/app/window/paste", test_paste);
   g_test_add_func ("/app/window/drop", test_drop);
+  g_test_add_func ("/app/window/address", test_address);
+  g_test_add_func ("/app/window/read-otherwise", test_read_otherwise);
   g_test_add_func ("/app/window/bad-files", test_bad_files);
   g_test_add_func ("/app/window/undo", test_undo_goes_through_one_history);
   g_test_add_func ("/app/window/accessible", test_accessible);
