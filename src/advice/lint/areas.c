@@ -8,6 +8,8 @@
 /* GUIDELINES M06. */
 #define FEWEST_CLASSES 3
 #define MOST_CLASSES 7
+/* LINT 68. */
+#define LEAST_FIT 0.8
 /* GUIDELINES M08 and LINT 70: with fewer areas than this a few large ones draw the whole picture. */
 #define FEW_AREAS 20
 
@@ -53,6 +55,8 @@ n_classes (const SsCase *subject)
 {
   const SsAxisSpec *axis = &subject->spec->axes[SS_AXIS_COLOUR];
 
+  if (axis->scale == SS_SCALE_AUTO)
+    return (gsize)ss_spec_option_number (subject->spec, "classes", 0);
   if (axis->scale != SS_SCALE_THRESHOLD && axis->scale != SS_SCALE_QUANTIZE
       && axis->scale != SS_SCALE_QUANTILE)
     return 0;
@@ -82,7 +86,62 @@ repair_classes (const SsCase *subject)
   SsSpec *mended = ss_spec_with_plain_axis (subject->spec, SS_AXIS_COLOUR);
 
   g_clear_pointer (&mended->axes[SS_AXIS_COLOUR].colours, g_strfreev);
+  if (mended->options) {
+    json_t *options = json_deep_copy (mended->options);
+
+    json_object_del (options, "classes");
+    json_decref (mended->options);
+    mended->options = options;
+  }
   return mended;
+}
+
+/* The class of @value: how many thresholds lie at or below it. */
+static gsize
+class_of (const json_t *thresholds, double value)
+{
+  gsize i = 0;
+
+  while (i < json_array_size (thresholds) && json_number_value (json_array_get (thresholds, i)) <= value)
+    i++;
+  return i;
+}
+
+typedef struct {
+  double n, sum, squares;
+} Class;
+
+/* Goodness of variance fit (Jenks and Caspall 1971): the share of all variance that the classes tell apart. */
+static double
+variance_fit (const SsCase *subject, const json_t *thresholds)
+{
+  gsize n = json_array_size (thresholds) + 1;
+  g_autofree Class *classes = g_new0 (Class, n);
+  Class all = {0, 0, 0};
+  double within = 0;
+
+  for (gsize row = 0; row < subject->n_rows; row++) {
+    double value = ss_column_number (subject->measure->column, row) - subject->measure->facts->mean;
+    Class *class = &classes[class_of (thresholds, value + subject->measure->facts->mean)];
+
+    if (isnan (value))
+      continue;
+    *class = (Class) {class->n + 1, class->sum + value, class->squares + value * value};
+    all = (Class) {all.n + 1, all.sum + value, all.squares + value * value};
+  }
+  for (gsize i = 0; i < n; i++)
+    within += classes[i].n > 0 ? classes[i].squares - classes[i].sum * classes[i].sum / classes[i].n : 0;
+  return 1 - within / (all.squares - all.sum * all.sum / all.n);
+}
+
+static double
+judge_fit (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsAxisSpec *axis = &subject->spec->axes[SS_AXIS_COLOUR];
+
+  if (axis->scale != SS_SCALE_THRESHOLD || json_array_size (axis->domain) + 1 < FEWEST_CLASSES)
+    return 0;
+  return variance_fit (subject, axis->domain) < LEAST_FIT;
 }
 
 static double
@@ -99,6 +158,10 @@ static const SsRule rules[] = {
     {SS_LINT ("map-classes", RIGOUR, WARN), .applies = is_choropleth, .judge = judge_classes,
      .repair = repair_classes, .sentence = N_ ("Between three and seven classes of colour can be read."),
      .source = "GeoLinter; Magrit; Khartis", .where = "axes.colour"},
+    {SS_LINT ("map-classes", RIGOUR, WARN), .applies = is_choropleth, .judge = judge_fit,
+     .repair = repair_classes,
+     .sentence = N_ ("The limits of the classes put unlike values under one colour: choose others."),
+     .source = "GeoLinter; Jenks & Caspall 1971", .where = "axes.colour"},
     {SS_LINT ("map-area-bias", RIGOUR, HINT), .applies = is_choropleth, .judge = judge_few_areas,
      .sentence = N_ ("With so few areas, the largest draw the eye whatever their value: circles or bars "
                      "beside the map help."),

@@ -300,12 +300,27 @@ repair_hidden (const SsCase *subject)
   return mended;
 }
 
+/* "val", "y", "V2", "col_3": what programs call a column, and not what it measures. */
+static gboolean
+says_nothing (const char *name)
+{
+  return g_regex_match_simple (
+      "^(v|x|y|z|col|column|colonne|var|variable|field|champ|val|value|values|valeur|valeurs|data|"
+      "unnamed)[ _.:-]*\\d*$",
+      name, G_REGEX_CASELESS, 0);
+}
+
 static double
 judge_untitled (const SsCase *subject, SsVerdict *verdict)
 {
   SsAxisWindow window;
 
-  if (!ss_case_value_window (subject, &window) || window.spec->title == NULL || *window.spec->title)
+  if (!ss_case_value_window (subject, &window) || window.spec->is_hidden)
+    return 0;
+  if (window.spec->title == NULL
+      && !(subject->shown->value_name && says_nothing (subject->shown->value_name)))
+    return 0;
+  if (window.spec->title && *window.spec->title)
     return 0;
   verdict->where = ss_axis_place (window.id);
   return 1;

@@ -6,9 +6,12 @@
 #include "message.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* A reference line drawn at a value that its words name may be off by so much of the value: it is read off a picture. */
 #define LINE_SLACK 0.02
+/* Printed numbers are rounded. */
+#define LABEL_SLACK 0.05
 
 /* The first claim of @text that the data contradict, as a sentence; NULL where none is. */
 static char *
@@ -58,32 +61,101 @@ judge_texts (const SsCase *subject, SsVerdict *verdict)
   return 0;
 }
 
-/* "Average" beside a line that is not at the average. */
+typedef struct {
+  double mean, least, most;
+} Figures;
+
+static Figures
+find_figures (const SsShown *shown)
+{
+  Figures figures = {0, NAN, NAN};
+  guint n = 0;
+
+  for (gsize k = 0; k < shown->n_keys; k++) {
+    double value = ss_shown_value (shown, k, 0);
+
+    if (!shown->is_visible[k] || isnan (value))
+      continue;
+    figures.mean += value;
+    figures.least = fmin (figures.least, value);
+    figures.most = fmax (figures.most, value);
+    n++;
+  }
+  figures.mean /= n;
+  return figures;
+}
+
+/* Words that name a figure, and where it is. */
+static const struct {
+  const char *words[8];
+  gsize figure;
+} named[] = {
+    {{"moyenne", "average", "mean"}, offsetof (Figures, mean)},
+    {{"maximum", "plus haut", "peak", "highest", "record", "sommet"}, offsetof (Figures, most)},
+    {{"minimum", "plus bas", "lowest", "creux"}, offsetof (Figures, least)},
+};
+
+/* "Average", "Peak" beside a line that is not there. A mean of groups may be another than that of all rows. */
 static double
 judge_line (const SsCase *subject, const char *text, double value, SsVerdict *verdict)
 {
-  static const char *const means[] = {"moyenne", "average", "mean", NULL};
-  const SsShown *shown = subject->shown;
-  double sum = 0, n = 0, mean;
+  Figures figures;
 
-  if (!ss_lint_mentions (text, means) || shown->n_series > 1)
+  if (subject->shown->n_series > 1)
     return 0;
-  for (gsize k = 0; k < shown->n_keys; k++)
-    if (shown->is_visible[k] && !isnan (ss_shown_value (shown, k, 0))) {
-      sum += ss_shown_value (shown, k, 0);
-      n++;
-    }
-  mean = sum / n;
-  if (!(fabs (value - mean) > LINE_SLACK * fabs (mean)))
-    return 0;
-  {
-    g_autofree char *found = ss_shown_value_text (shown, mean, ss_language_current ());
+  figures = find_figures (subject->shown);
+  for (gsize i = 0; i < G_N_ELEMENTS (named); i++) {
+    double figure = G_STRUCT_MEMBER (double, &figures, named[i].figure);
+    g_autofree char *found = NULL;
 
-    ss_verdict_say (verdict, _ ("The line “%s” is not where the average lies: the average is %s."), text,
-                    found);
+    if (!ss_lint_mentions (text, named[i].words) || !(fabs (value - figure) > LINE_SLACK * fabs (figure)))
+      continue;
+    found = ss_shown_value_text (subject->shown, figure, ss_language_current ());
+    /* Translators: the words of a note on the chart, then a value. */
+    ss_verdict_say (verdict, _ ("“%s” does not stand where the data put it: at %s."), text, found);
+    verdict->where = "annotations";
+    return 1;
   }
-  verdict->where = "annotations";
-  return 1;
+  return 0;
+}
+
+/* A note that is a number alone, "45 %", and the value that it stands at. */
+static gboolean
+is_another_number (const char *text, double value)
+{
+  static const double told_in[] = {1, 1e3, 1e6, 1e9, 0.01, 100};
+  g_autofree char *plain = g_strdup (text);
+  char *end;
+  double number;
+
+  g_strdelimit (g_strstrip (plain), ",", '.');
+  number = g_ascii_strtod (plain, &end);
+  if (end == plain || strlen (end) > strlen (" µg/m³") || strpbrk (end, "0123456789"))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (told_in); i++)
+    if (fabs (number * told_in[i] - value) <= LABEL_SLACK * fabs (value))
+      return FALSE;
+  return TRUE;
+}
+
+static double
+judge_printed (const SsCase *subject, SsVerdict *verdict)
+{
+  gsize i;
+  const json_t *note;
+
+  json_array_foreach (subject->spec->annotations, i, note)
+  {
+    const char *text = json_string_value (json_object_get (note, "text"));
+    const json_t *value = json_object_get (note, "value");
+
+    if (text == NULL || !json_is_number (value) || !is_another_number (text, json_number_value (value)))
+      continue;
+    /* Translators: a number as printed on the chart. */
+    ss_verdict_say (verdict, _ ("“%s” is printed beside a mark of another value."), text);
+    return 1;
+  }
+  return 0;
 }
 
 static double
@@ -136,6 +208,9 @@ repair_claims (const SsCase *subject)
 }
 
 static const SsRule rules[] = {
+    {SS_LINT ("label-mismatch", RIGOUR, BLOCK), .judge = judge_printed,
+     .sentence = N_ ("A number is printed beside a mark of another value."),
+     .source = "Misviz; Lo et al. 2022", .where = "annotations"},
     {SS_LINT ("claim-check", RIGOUR, BLOCK), .applies = shows_numbers, .judge = judge_claims,
      .repair = repair_claims, .sentence = N_ ("The data contradict what the text claims."),
      .source = "CALVI; Lo et al. 2022; GUIDELINES E06", .where = "text.title"},

@@ -4,10 +4,13 @@
 #include "lint.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* LINT 39: a reversal is told for a few groups, each of so many points. *Ours*. */
 #define MOST_GROUPS 8
 #define FEWEST_POINTS 4
+/* A month or a quarter that runs bears the date of its end. */
+#define DAYS_OF_GRACE 92
 
 static gboolean
 is_bound (const SsCase *subject, gsize column)
@@ -97,16 +100,78 @@ holds_forecasts (const SsColumn *column)
   return FALSE;
 }
 
+/* Dates that have not come yet can only be foreseen. */
+static gboolean
+runs_into_the_future (const SsCase *subject)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  gboolean is_year = !ss_column_is_time (subject->across->column);
+  double today = is_year ? g_date_time_get_year (now) : (double)g_date_time_to_unix (now) / (24 * 60 * 60);
+
+  return subject->across->facts->max > today + (is_year ? 0 : DAYS_OF_GRACE);
+}
+
+static gboolean
+says_forecast (const SsCase *subject)
+{
+  static const char *const words[] = {"prévision", "projection", "projeté", "prévu",   "forecast",
+                                      "projected", "predicted",  "estimat", "horizon", NULL};
+
+  for (SsTextSlot slot = 0; slot < SS_N_TEXTS; slot++)
+    if (ss_lint_mentions (subject->spec->texts[slot], words))
+      return TRUE;
+  return FALSE;
+}
+
 /* What is foreseen is drawn as if it had been seen. */
 static double
 judge_forecast (const SsCase *subject, SsVerdict *verdict)
 {
-  if (!subject->type->traits.connects || !ss_bound_is_time (subject->across))
+  if (!subject->type->traits.connects || !ss_bound_is_time (subject->across) || says_forecast (subject))
     return 0;
+  if (runs_into_the_future (subject))
+    return 1;
   for (gsize i = 0; i < ss_table_n_columns (subject->table); i++)
     if (!is_bound (subject, i) && holds_forecasts (ss_table_column (subject->table, i)))
       return 1;
   return 0;
+}
+
+/* --- error bars ---------------------------------------------------------------------------------------------------------- */
+
+static gboolean
+is_error_bar (const json_t *note)
+{
+  const char *type = json_string_value (json_object_get (note, "type"));
+
+  return type && (strstr (type, "error") || g_str_equal (type, "interval") || g_str_equal (type, "whiskers"));
+}
+
+static gboolean
+draws_errors (const SsCase *subject)
+{
+  static const char *const keys[] = {"error-bars", "errorbars", "error_bars", "whiskers"};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (json_object_get (subject->spec->style, keys[i]) || json_object_get (subject->spec->options, keys[i]))
+      return TRUE;
+  for (gsize i = 0; i < json_array_size (subject->spec->annotations); i++)
+    if (is_error_bar (json_array_get (subject->spec->annotations, i)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Deviation, error of the mean and interval differ by a factor of two to ten: some text must say which it is. */
+static double
+judge_errors (const SsCase *subject, SsVerdict *verdict)
+{
+  static const char *const words[] = {"écart", "erreur",   "intervalle", "confiance", "deviation",
+                                      "error", "interval", "confidence", "95",        NULL};
+
+  for (SsTextSlot slot = 0; slot < SS_N_TEXTS; slot++)
+    if (ss_lint_mentions (subject->spec->texts[slot], words))
+      return 0;
+  return 1;
 }
 
 /* --- groups that say the contrary of the whole --------------------------------------------------------------------------- */
@@ -201,6 +266,10 @@ static const SsRule rules[] = {
     {SS_LINT ("extrapolation", RIGOUR, WARN), .applies = has_measure, .judge = judge_forecast,
      .sentence = N_ ("What is foreseen is drawn like what was observed: give it a line of its own, dashed."),
      .source = "Lo et al. 2022; design.quebec.ca", .where = "roles.series"},
+    {SS_LINT ("errorbar-unexplained", RIGOUR, WARN), .applies = draws_errors, .judge = judge_errors,
+     .sentence = N_ ("Nothing says what the error bars are: a deviation, an error of the mean, an interval "
+                     "of confidence?"),
+     .source = "data-to-viz.com", .where = "text.note"},
     {SS_LINT ("simpson", RIGOUR, WARN), .judge = judge_simpson, .repair = repair_simpson,
      .sentence = N_ ("Within each group the trend runs the other way."),
      .source = "data-to-viz.com; McNutt 2020", .where = "roles.series"},

@@ -210,6 +210,14 @@ repair_sorted (const SsCase *subject)
   return mended;
 }
 
+/* The rows' order in the file decides what is seen: which ones are kept, or how they are joined. */
+static double
+judge_shuffle (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->spec->arrange == SS_ARRANGE_FILE && !subject->shown->is_ordered
+         && (subject->spec->limit > 0 || subject->type->traits.connects);
+}
+
 static int
 number_compare (gconstpointer a, gconstpointer b)
 {
@@ -270,6 +278,11 @@ static const SsRule rules[] = {
      .repair = repair_sorted,
      .sentence = N_ ("The bars are in no order: sorted by value, they would show who comes first."),
      .source = "data-to-viz.com; OpenDataFrance", .where = "order"},
+    {SS_LINT ("shuffle-invariance", RIGOUR, BLOCK), .applies = lays_out_keys, .judge = judge_shuffle,
+     .repair = repair_sorted,
+     .sentence = N_ ("The picture depends on the order of the rows in the file: sorted otherwise, it would "
+                     "say something else."),
+     .source = "McNutt 2020", .where = "order"},
     {SS_LINT ("uneven-time-steps", RIGOUR, WARN), .applies = lays_out_keys, .judge = judge_time_steps,
      .repair = repair_time_steps,
      .sentence = N_ ("The dates are not evenly spaced, but the chart draws them as if they were."),

@@ -14,6 +14,8 @@
 /* Hues less vivid than this have no convention; those within so many degrees of a hue are of it. */
 #define VIVID 20.0
 #define HUE_REACH 40.0
+#define RED 40.0
+#define BLUE 275.0
 
 /* --- a quantity in few colours ------------------------------------------------------------------------------------------- */
 
@@ -154,13 +156,17 @@ repair_depth (const SsCase *subject)
 
 /* Hues of CIELAB, degrees: red 40, yellow 100, green 136, blue 290. */
 static const struct {
-  const char *words[8];
+  const char *words[17];
   double against; /* the hue that contradicts the words */
 } conventions[] = {
-    {{"profit", "gain", "bénéfice", "excédent", "hausse", "positive", "green", "vert"}, 40},
-    {{"loss", "losses", "perte", "pertes", "déficit", "deficit", "negative", "red"}, 136},
+    {{"profit", "profits", "gain", "gains", "bénéfice", "bénéfices", "excédent", "hausse", "positive",
+      "positif", "green", "vert", "increase", "growth", "success", "succès"},
+     40},
+    {{"loss", "losses", "perte", "pertes", "déficit", "deficit", "negative", "négatif", "red", "decrease",
+      "decline", "baisse", "failure", "échec"},
+     136},
     {{"hot", "warm", "chaud", "heat", "rouge", "fire", "republican", "republicans"}, 290},
-    {{"cold", "cool", "froid", "froide", "blue", "bleu", "democrat", "democrats"}, 40},
+    {{"cold", "cool", "froid", "froide", "blue", "bleu", "democrat", "democrats", "water", "eau"}, 40},
 };
 
 static gboolean
@@ -178,10 +184,25 @@ contradicts (const char *name, SsColour colour)
   g_autofree char *folded = g_utf8_casefold (name, -1);
 
   for (gsize i = 0; i < G_N_ELEMENTS (conventions); i++)
-    for (gsize w = 0; w < G_N_ELEMENTS (conventions[i].words); w++)
-      if (g_strcmp0 (folded, conventions[i].words[w]) == 0 && is_of_hue (colour, conventions[i].against))
-        return TRUE;
+    if (g_strv_contains (conventions[i].words, folded) && is_of_hue (colour, conventions[i].against))
+      return TRUE;
   return FALSE;
+}
+
+/* Warm for low temperatures and cold for high ones. */
+static double
+judge_heat (const SsCase *subject, SsVerdict *verdict)
+{
+  static const char *const words[] = {"temp", "chaleur", "heat", "°c", "°f", NULL};
+  const SsAxisSpec *axis = &subject->spec->axes[SS_AXIS_COLOUR];
+  gsize n;
+  g_autofree SsColour *colours = ss_case_colours (subject, &n);
+
+  if (n < 2 || !subject->measure || coloured_quantity (subject) == NULL || axis->scale == SS_SCALE_ORDINAL
+      || !ss_lint_mentions (ss_column_name (subject->measure->column), words))
+    return 0;
+  return is_of_hue (colours[axis->is_reversed ? n - 1 : 0], RED)
+         && is_of_hue (colours[axis->is_reversed ? 0 : n - 1], BLUE);
 }
 
 /* The @i-th name that has a colour: of the domain, or else of the series or the categories in their order. */
@@ -242,6 +263,9 @@ static const SsRule rules[] = {
     {SS_LINT ("3d", RIGOUR, BLOCK), .judge = judge_depth, .repair = repair_depth,
      .sentence = N_ ("Depth, shadows and exploded slices make what is near look larger than it is."),
      .source = "Misviz; Lo et al. 2022; data-to-viz.com", .where = "style"},
+    {SS_LINT ("semantic-colour", ELOQUENCE, WARN), .judge = judge_heat, .repair = repair_convention,
+     .sentence = N_ ("Red stands for cold here and blue for heat: every reader expects the contrary."),
+     .source = "Lo et al. 2022; McNutt 2020", .where = "axes.colour"},
     {SS_LINT ("semantic-colour", ELOQUENCE, WARN), .judge = judge_convention, .repair = repair_convention,
      .sentence = N_ ("A colour says the contrary of the name that it stands for."),
      .source = "Lo et al. 2022; McNutt 2020", .where = "axes.colour"},

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "group-moments.h"
 #include "lint.h"
 
 #include <glib/gi18n-lib.h>
@@ -11,6 +12,11 @@
 /* LINT 31: means of so many rows may hide a shape; skew as in GUIDELINES R12. */
 #define ENOUGH_FOR_A_SHAPE 10
 #define STRONG_SKEW 0.5
+/* Sarle's coefficient of bimodality is 5/9 for a flat or an exponential shape, and nears 1 for two peaks (Pfister et al., Frontiers in
+   Psychology 4, 2013); beyond this there are two. *Ours*. */
+#define TWO_PEAKS 0.65
+/* LINT 29: numbers of so many values are raw. */
+#define RAW_VALUES 20
 /* A series that only rises over so many dates is a running total. */
 #define FEWEST_RISING 5
 
@@ -121,6 +127,57 @@ judge_skew (const SsCase *subject, SsVerdict *verdict)
          && subject->measure->facts->skew > STRONG_SKEW;
 }
 
+/* Two peaks, and a mean between them where nothing is. */
+static double
+judge_peaks (const SsCase *subject, SsVerdict *verdict)
+{
+  g_autoptr (GArray) groups
+      = subject->aggregate == SS_AGGREGATE_MEAN ? ss_case_group_moments (subject) : NULL;
+
+  for (guint i = 0; groups && i < groups->len; i++) {
+    const SsGroupMoments *group = &g_array_index (groups, SsGroupMoments, i);
+    double skewness = group->m3 / pow (group->m2, 1.5), kurtosis = group->m4 / (group->m2 * group->m2);
+
+    if (group->n < ENOUGH_FOR_A_SHAPE || !((skewness * skewness + 1) / kurtosis > TWO_PEAKS))
+      continue;
+    /* Translators: %s is a category. */
+    ss_verdict_say (verdict,
+                    _ ("In “%s” the values lie in two heaps, and the mean between them: show them all."),
+                    ss_column_code_text (subject->across->column, group->group));
+    return 1;
+  }
+  return 0;
+}
+
+static SsSpec *
+repair_peaks (const SsCase *subject)
+{
+  SsSpec *mended = ss_lint_in_format (subject, "boxplot");
+
+  if (mended)
+    mended->aggregate = SS_AGGREGATE_AUTO;
+  return mended;
+}
+
+/* A mean of one column beside every raw value of another. */
+static double
+judge_mixed (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsBound *x = ss_case_quantity (subject, SS_ROLE_X), *y = ss_case_quantity (subject, SS_ROLE_Y);
+
+  return x && y && subject->type->traits.family == SS_FAMILY_SCATTER
+         && subject->spec->aggregate > SS_AGGREGATE_NONE && x->facts->distinct > RAW_VALUES;
+}
+
+static SsSpec *
+repair_mixed (const SsCase *subject)
+{
+  SsSpec *mended = ss_spec_copy (subject->spec);
+
+  mended->aggregate = SS_AGGREGATE_AUTO;
+  return mended;
+}
+
 static SsSpec *
 repair_skew (const SsCase *subject)
 {
@@ -179,6 +236,13 @@ static const SsRule rules[] = {
      .repair = repair_skew,
      .sentence = N_ ("A few very large values pull the mean: the median says better what is usual."),
      .source = "Goëta, SPoSGL; data-to-viz.com", .where = "aggregate"},
+    {SS_LINT ("mean-hides-shape", RIGOUR, WARN), .applies = has_means, .judge = judge_peaks,
+     .repair = repair_peaks, .sentence = N_ ("The values lie in two heaps, and the mean between them."),
+     .source = "McNutt 2020; data-to-viz.com", .where = "aggregate"},
+    {SS_LINT ("agg-mixed", RIGOUR, BLOCK), .judge = judge_mixed, .repair = repair_mixed,
+     .sentence
+     = N_ ("One axis shows single values and the other means or sums: they cannot be set beside each other."),
+     .source = "Draco; VizLinter", .where = "aggregate"},
     {SS_LINT ("cumulative-unlabelled", RIGOUR, BLOCK), .applies = has_measure, .judge = judge_cumulative,
      .sentence = N_ ("This is a running total, which can only rise, but the title reads as if it were each "
                      "period's own number."),
