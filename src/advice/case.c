@@ -103,11 +103,11 @@ is_named_count (const SsColumnFacts *facts)
   return facts->measure == SS_MEASURE_COUNT && facts->measure_confidence >= SURE;
 }
 
-/** A column whose name says that it counts, and one that is told in a unit, are amounts, however few their values. */
+/** A column whose name says that it counts, money and percentages are amounts, however few their values. */
 static gboolean
 is_amount (const SsColumnFacts *facts)
 {
-  return is_named_count (facts) || facts->unit != NULL || facts->semantic == SS_SEMANTIC_MONEY
+  return is_named_count (facts) || facts->semantic == SS_SEMANTIC_MONEY
          || facts->semantic == SS_SEMANTIC_PERCENTAGE;
 }
 

@@ -86,7 +86,7 @@ static gboolean
 are_comparable (const SsBound *a, const SsBound *b)
 {
   double ratio = magnitude (a) / magnitude (b);
-  return ss_bound_is_quantity (b) && ss_bound_may_be_rate (a) == ss_bound_may_be_rate (b)
+  return ss_bound_is_quantity (b) && ss_bound_is_rate (a) == ss_bound_is_rate (b)
          && a->facts->semantic == b->facts->semantic && g_strcmp0 (a->facts->unit, b->facts->unit) == 0
          && ratio < COMPARABLE && ratio > 1.0 / COMPARABLE;
 }

@@ -41,10 +41,34 @@ judge_sentences_as_names (const SsCase *subject, SsVerdict *verdict)
   return subject->across->facts->mean_length > LONGEST_NAME;
 }
 
+/** Each step of @steps occurs once with each of @names: a full grid, of which both are sides and neither is measured. */
+static gboolean
+are_sides_of_a_grid (const SsCase *subject, const SsBound *steps, const SsBound *names)
+{
+  if (steps == NULL || names == NULL || steps == names || !ss_bound_is_steps (steps)
+      || steps->facts->distinct * names->facts->distinct != subject->n_rows)
+    return FALSE;
+  const gsize pair[] = {steps->index, names->index};
+  return ss_groups_is_key (subject->groups, pair, G_N_ELEMENTS (pair));
+}
+
+static double
+judge_measured_side (const SsCase *subject, SsVerdict *verdict)
+{
+  if (!are_sides_of_a_grid (subject, subject->measure, subject->across))
+    return 0;
+  /* Translators: two columns' names: “hour”, “weekday”. */
+  ss_verdict_say (verdict,
+                  _ ("Each “%s” comes once for each “%s”: it says where a value stands, and is none itself."),
+                  ss_column_name (subject->measure->column), ss_column_name (subject->across->column));
+  return 1;
+}
+
 static double
 judge_quantity_as_names (const SsCase *subject, SsVerdict *verdict)
 {
-  if (!ss_bound_is_quantity (subject->across) || subject->type->traits.connects)
+  if (!ss_bound_is_quantity (subject->across) || subject->type->traits.connects
+      || are_sides_of_a_grid (subject, subject->across, subject->series))
     return 0;
   /* Translators: %s is a column's name. */
   ss_verdict_say (verdict, _ ("“%s” is a quantity, used here as names."),
@@ -234,6 +258,9 @@ static const SsRule rules[] = {
      judge_size_of_places,
      N_ ("Places differ in size, and a count shows little else: the file holds rates, which compare them."),
      "Goëta, SPoSGL; OpenDataFrance"},
+    {"agg-nominal", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, has_measure,
+     judge_measured_side, N_ ("This column says where a value stands, and is none itself."),
+     "Draco; VizLinter"},
     {"R10", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -8, has_names, judge_total_rows,
      N_ ("A total stands among the parts: it must be left out before they are compared."), "Goëta, SPoSGL"},
 };

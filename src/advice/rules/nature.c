@@ -267,7 +267,7 @@ static const SsRule rules[] = {
      judge_sum_of_rates, N_ ("Rates and means cannot be added up."), "Draco; VizLinter"},
     {"agg-nominal", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, has_measure,
      judge_measured_codes, N_ ("Codes, dates and places are not quantities."), "Draco; VizLinter"},
-    {"mean-hides-shape", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -3, has_measure,
+    {"mean-hides-shape", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -6, has_measure,
      judge_hidden_spread, N_ ("Each mark is the mean of many values: their spread is hidden."),
      "data-to-viz.com; Goëta, SPoSGL"},
     {"missing-data-hidden", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -25, has_measure,

@@ -75,6 +75,8 @@ judge_implied (const SsCase *subject, SsVerdict *verdict)
   SsIntentions asked = implied[subject->shape];
   if (subject->measure != NULL && subject->measure->facts->n_negative > 0)
     asked |= SS_INTENTIONS (SS_INTENTION_DEVIATE);
+  if (subject->across != NULL && subject->across->facts->semantic == SS_SEMANTIC_MONTH)
+    asked |= SS_INTENTIONS (SS_INTENTION_EVOLVE);
   return (subject->type->intentions & asked) == 0;
 }
 
@@ -181,7 +183,19 @@ judge_key_figure (const SsCase *subject, SsVerdict *verdict)
 static gboolean
 is_spread (const SsCase *subject)
 {
-  return subject->type->traits.shows_distribution;
+  return subject->type->traits.shows_distribution && subject->type->traits.family == SS_FAMILY_DISTRIBUTION;
+}
+
+static gboolean
+is_picture (const SsCase *subject)
+{
+  return !is_table (subject) && !is_figure (subject) && !subject->type->traits.is_map;
+}
+
+static double
+judge_one_row (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->n_rows == 1;
 }
 
 static double
@@ -219,6 +233,8 @@ static const SsRule rules[] = {
      N_ ("So few figures are best read as figures."), "AVA; Design Québec; INSEE"},
     {"F02", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 35, is_figure, judge_key_figure,
      N_ ("A key figure says one thing in large."), "AVA; Design Québec"},
+    {"F02", SS_QUALITY_ELOQUENCE, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -60, is_picture, judge_one_row,
+     N_ ("One row makes no picture: there is nothing to compare it with."), "AVA; Design Québec"},
     {"F09", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -35, is_spread, judge_few_values,
      N_ ("So few values have no spread to show."), "Tukey 1977; data-to-viz.com"},
     {"F02", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -30, is_table, judge_no_picture,

@@ -110,6 +110,27 @@ is_ordered_line (const SsCase *subject, SsVerdict *verdict)
   return is_line (subject, verdict) && ss_bound_is_ordered (subject->across);
 }
 
+/* So many months make a course (a line), fewer are compared (bars); weekdays are. */
+#define FEWEST_MONTHS 7
+
+/* Fewer classes are bars side by side (ours). */
+#define FEW_CLASSES 7
+
+static double
+is_line_of_months (const SsCase *subject, SsVerdict *verdict)
+{
+  return is_line (subject, verdict) && subject->across != NULL
+         && subject->across->facts->semantic == SS_SEMANTIC_MONTH && subject->n_across > FEWEST_MONTHS;
+}
+
+/** Bars on both sides of an axis: two groups by classes that follow each other. */
+static double
+is_pyramid (const SsCase *subject, SsVerdict *verdict)
+{
+  return is_bar (subject, verdict) && subject->type->traits.shows_distribution && subject->n_series == 2
+         && subject->n_across > FEW_CLASSES && ss_bound_is_ordered (subject->across);
+}
+
 /* A path through a cloud follows something only where one of its columns goes up step by step. */
 static double
 is_path (const SsCase *subject, SsVerdict *verdict)
@@ -167,6 +188,7 @@ static const SsRule rules[] = {
     FITS (names_values, parts, 14, N_ ("One value a name: the parts of the whole can be shown.")),
     FITS (names_values, ordered_line, 14,
           N_ ("The names follow each other: a line shows how the values rise and fall.")),
+    FITS (names_values, line_of_months, 14, N_ ("The year goes round by its months: a line follows it.")),
     FITS (names_values, strip, 4, N_ ("Every value is shown as a dot.")),
     FITS (observations, distribution, 10,
           N_ ("Many values a name: this form shows their spread, which a mean would hide.")),
@@ -177,6 +199,9 @@ static const SsRule rules[] = {
     FITS (crossed, heat, 31, N_ ("Two groups of names: a grid shows how often each pair occurs.")),
     FITS (crossed, bar, 22, N_ ("Two groups of names: bars in colours compare them.")),
     FITS (crossed_values, bar, 25, N_ ("A quantity by two groups of names: bars in colours compare them.")),
+    FITS (crossed_values, line_of_months, 28, N_ ("The year goes round by its months: a line follows it.")),
+    FITS (crossed_values, pyramid, 10,
+          N_ ("Two groups by classes that follow each other: a pyramid sets them back to back.")),
     FITS (crossed_values, heat, 17,
           N_ ("A quantity by two groups of names: a grid shows the high and the low cells.")),
     FITS (crossed_values, bare_dot, 12,
