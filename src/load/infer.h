@@ -3,21 +3,9 @@
 
 #include "date-text.h"
 #include "number-text.h"
-#include "table.h"
+#include "tally.h"
 
 G_BEGIN_DECLS
-
-/** The share of a column's values that must be of a kind for the column to be (GUIDELINES R03, after Datawrapper). */
-#define SS_KIND_SHARE 0.9
-
-/** The distinct texts of a column and how often each is met: what its kind is inferred from. */
-typedef struct {
-  const char *name; /* of the column: "code_postal" says more than its digits */
-  const SsTextPool *pool;
-  gsize n_texts;
-  gsize *times;          /* [n_texts] */
-  gsize n_rows, n_empty; /* cells in all, and those with no text */
-} SsTally;
 
 /** What is known of the whole file, for cells that can be read in two ways. */
 typedef struct {
