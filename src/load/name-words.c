@@ -98,13 +98,6 @@ static const struct {
     {"gratuit", SS_NAME_TRUTH},
     {"accessible", SS_NAME_TRUTH},
     {"obligatoire", SS_NAME_TRUTH},
-    {"heure", SS_NAME_TIME},
-    {"heures", SS_NAME_TIME},
-    {"horaire", SS_NAME_TIME},
-    {"horaires", SS_NAME_TIME},
-    {"time", SS_NAME_TIME},
-    {"hour", SS_NAME_TIME},
-    {"h", SS_NAME_TIME},
 };
 
 /* Words run together with others: "codeinsee", "codestation", "idbase"; "code" alone is in the table. */

@@ -17,7 +17,6 @@ typedef enum {
   SS_NAME_IDENTIFIER = 1 << 7, /* names things: "idBeneficiaire" */
   SS_NAME_DATE = 1 << 8,
   SS_NAME_TRUTH = 1 << 9, /* yes or no: "est_actif", "is_open" */
-  SS_NAME_TIME = 1 << 10, /* a time of the day: "heure_debut" */
 } SsNameSays;
 
 /** None for quantities, whatever the things are called that they count: "nombre de codes", "AVG(DEPARTMENT_ID)". */

@@ -50,13 +50,13 @@ is_spoilt_code (const SsNumberCount *count, guint says)
 /* Codes by what the name says, where the numbers are such as these codes have. */
 static const struct {
   guint says;
-  double ranges[2][2]; /* least and most */
+  double ranges[2][2]; /* least and most; {1, 0} is empty */
 } named_codes[] = {
     {SS_NAME_COMMUNE, {{1, 999}, {1001, 98999}}}, /* within a département, or with its number */
     {SS_NAME_DEPARTEMENT, {{1, 95}, {971, 989}}},
     {SS_NAME_REGION, {{1, 11}, {21, 94}}}, /* those before 2016 too */
-    {SS_NAME_POSTAL, {{1000, 98999}}},
-    {SS_NAME_PHONE, {{1e8, 1e15}}}, /* nine digits: a French one without its zero */
+    {SS_NAME_POSTAL, {{1000, 98999}, {1, 0}}},
+    {SS_NAME_PHONE, {{1e8, 1e15}, {1, 0}}}, /* nine digits: a French one without its zero */
     {SS_NAME_DIVISION, {{1, 9999}, {13201, 98999}}},
 };
 
