@@ -54,7 +54,8 @@ ss_axis_window (const SsSpec *spec, SsAxisId id)
   return window;
 }
 
-/* Pixels run from the left and from the top: an axis is turned round by a range that starts on the right, or at the top. */
+/* Pixels run from the left and from the top: an axis is turned round by a range that starts on the right, or at the top, unless the
+   domain is turned round too. What the spec says in so many words stands. */
 static gboolean
 is_turned_round (const SsAxisSpec *axis, gboolean is_upright)
 {
@@ -73,8 +74,8 @@ ss_case_value_window (const SsCase *subject, SsAxisWindow *window)
     return FALSE;
   *window = ss_axis_window (subject->spec, ss_shown_value_axis (shown));
   knows_side = window->id != SS_AXIS_VALUE || subject->spec->orientation != SS_ORIENTATION_AUTO;
-  window->is_reversed
-      ^= knows_side && is_turned_round (window->spec, window->id == SS_AXIS_Y || !ss_shown_lies (shown));
+  if (!window->spec->is_reversed && knows_side)
+    window->is_reversed ^= is_turned_round (window->spec, window->id == SS_AXIS_Y || !ss_shown_lies (shown));
   return TRUE;
 }
 
@@ -85,7 +86,8 @@ ss_case_key_window (const SsCase *subject, SsAxisWindow *window)
     return FALSE;
   *window = ss_axis_window (subject->spec, ss_shown_key_axis (subject->shown));
   window->is_reversed |= subject->shown->runs_back;
-  window->is_reversed ^= window->id == SS_AXIS_X && is_turned_round (window->spec, FALSE);
+  if (!window->spec->is_reversed && window->id == SS_AXIS_X)
+    window->is_reversed ^= is_turned_round (window->spec, FALSE);
   return TRUE;
 }
 

@@ -31,6 +31,18 @@ ss_lint_mentions (const char *text, const char *const *words)
 }
 
 gboolean
+ss_lint_name_has_word (const char *name, const char *const *words)
+{
+  g_autofree char *folded = g_utf8_casefold (name, -1);
+  g_auto (GStrv) parts = g_strsplit_set (folded, " _-.()[]/,", -1);
+
+  for (char **part = parts; *part; part++)
+    if (g_strv_contains (words, *part))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
 ss_case_is_parts (const SsCase *subject)
 {
   return subject->type->traits.family == SS_FAMILY_PARTS;

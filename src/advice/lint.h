@@ -16,6 +16,9 @@ SsSpec *ss_lint_in_format (const SsCase *subject, const char *format);
 /** TRUE if the case-folded @text holds one of the NULL-terminated @words (case-folded); NULL holds nothing. */
 gboolean ss_lint_mentions (const char *text, const char *const *words);
 
+/** TRUE if one of the words of a column's @name, case-folded, is among @words. */
+gboolean ss_lint_name_has_word (const char *name, const char *const *words);
+
 /** The chart's marks show parts of one whole that is not said otherwise: pies, treemaps, stacks. */
 gboolean ss_case_is_parts (const SsCase *subject);
 gboolean ss_case_is_stack (const SsCase *subject);

@@ -38,15 +38,27 @@ length_window (const SsCase *subject, SsAxisWindow *window)
   return subject->type->traits.family != SS_FAMILY_DISTRIBUTION && ss_case_value_window (subject, window);
 }
 
+/* A value of the chart, with its unit, for a sentence. Free with g_free(). */
+static char *
+value_text (const SsCase *subject, double value)
+{
+  return subject->shown ? ss_shown_value_text (subject->shown, value, ss_language_current ())
+                        : g_strdup_printf ("%g", value);
+}
+
 static double
 judge_zero (const SsCase *subject, SsVerdict *verdict)
 {
+  g_autofree char *start = NULL;
   SsAxisWindow window;
 
   if (!length_window (subject, &window) || window.spec->scale == SS_SCALE_LOG)
     return 0;
   if (!(window.min > 0 || window.max < 0))
     return 0;
+  start = value_text (subject, window.min > 0 ? window.min : window.max);
+  /* Translators: %s is a value. */
+  ss_verdict_say (verdict, _ ("The axis starts at %s and not at zero: small gaps look large."), start);
   verdict->where = ss_axis_place (window.id);
   return 1;
 }
@@ -239,6 +251,7 @@ judge_clipped (const SsCase *subject, SsVerdict *verdict)
 {
   SsAxisWindow window;
   double min, max;
+  g_autofree char *end = NULL, *most = NULL;
 
   if (subject->type->traits.family == SS_FAMILY_SCATTER)
     return judge_clipped_cloud (subject, verdict);
@@ -250,7 +263,16 @@ judge_clipped (const SsCase *subject, SsVerdict *verdict)
   /* A length cut at its foot is another fault: the axis does not start at zero. */
   if (has_length (subject) && min > 0)
     min = NAN;
-  return isnan (min) ? max > window.max + END_SLACK * max : is_beyond (&window, min, max);
+  if (!(isnan (min) ? max > window.max + END_SLACK * max : is_beyond (&window, min, max)))
+    return 0;
+  if (max > window.max) {
+    end = value_text (subject, window.max);
+    most = value_text (subject, max);
+    /* Translators: two values. */
+    ss_verdict_say (verdict, _ ("The axis ends at %s, but the data go up to %s: what is beyond is cut off."),
+                    end, most);
+  }
+  return 1;
 }
 
 static SsSpec *

@@ -21,19 +21,6 @@ is_bound (const SsCase *subject, gsize column)
   return FALSE;
 }
 
-/* TRUE if one of the words of a column's name is among @words. */
-static gboolean
-name_has_word (const char *name, const char *const *words)
-{
-  g_autofree char *folded = g_utf8_casefold (name, -1);
-  g_auto (GStrv) parts = g_strsplit_set (folded, " _-.()[]/,", -1);
-
-  for (char **part = parts; *part; part++)
-    if (g_strv_contains (words, *part))
-      return TRUE;
-  return FALSE;
-}
-
 /* --- uncertainty --------------------------------------------------------------------------------------------------------- */
 
 /* A column of errors or bounds that the table holds and the chart leaves out; G_MAXSIZE: none. */
@@ -53,7 +40,7 @@ find_errors (const SsCase *subject)
     SsColumn *column = ss_table_column (subject->table, i);
 
     if (ss_column_is_numeric (column) && !is_bound (subject, i)
-        && (name_has_word (ss_column_name (column), words)
+        && (ss_lint_name_has_word (ss_column_name (column), words)
             || ss_lint_mentions (ss_column_name (column), phrases)))
       return i;
   }

@@ -14,8 +14,8 @@
 #define THICKEST_BAR 0.9
 /* LINT 53 and GUIDELINES L06. */
 #define MOST_DIRECT_NAMES 5
-/* LINT 80: digits that a reader can use. */
-#define MOST_DIGITS 3
+/* LINT 80: three digits behind the mark are already too many; what computers leave in the last place is none. */
+#define DIGIT_SLACK 0.01
 
 /* --- shape --------------------------------------------------------------------------------------------------------------- */
 
@@ -112,10 +112,9 @@ static double
 judge_digits (const SsCase *subject, SsVerdict *verdict)
 {
   for (gsize row = 0; row < subject->n_rows; row++) {
-    double value = ss_column_number (subject->measure->column, row) * 1000;
+    double value = ss_column_number (subject->measure->column, row), digits = value * 1000;
 
-    if (isfinite (value) && fabs (value - round (value)) > 1e-6 * fabs (value)
-        && fabs (value) > 1000 * MOST_DIGITS)
+    if (fabs (value) > 1 && fabs (digits - round (digits)) > DIGIT_SLACK)
       return 1;
   }
   return 0;

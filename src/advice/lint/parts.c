@@ -48,7 +48,15 @@ judge_no_whole (const SsCase *subject, SsVerdict *verdict)
 
   if (!is_share && !is_averaged)
     return 0;
-  return fabs (total - 100) > WHOLE_SLACK && fabs (total - 1) > WHOLE_SLACK / 100;
+  if (fabs (total - 100) <= WHOLE_SLACK || fabs (total - 1) <= WHOLE_SLACK / 100)
+    return 0;
+  {
+    g_autofree char *sum = ss_shown_value_text (subject->shown, total, ss_language_current ());
+
+    /* Translators: %s is a sum with its unit: "137 %". */
+    ss_verdict_say (verdict, _ ("These values add up to %s: they are not parts of one whole."), sum);
+  }
+  return 1;
 }
 
 static double

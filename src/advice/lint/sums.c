@@ -15,6 +15,7 @@
 /* Sarle's coefficient of bimodality is 5/9 for a flat or an exponential shape, and nears 1 for two peaks (Pfister et al., Frontiers in
    Psychology 4, 2013); beyond this there are two. *Ours*. */
 #define TWO_PEAKS 0.65
+#define ENOUGH_FOR_PEAKS 20
 /* LINT 29: numbers of so many values are raw. */
 #define RAW_VALUES 20
 /* A series that only rises over so many dates is a running total. */
@@ -24,6 +25,16 @@ static gboolean
 has_measure (const SsCase *subject)
 {
   return subject->measure != NULL && subject->type->traits.family != SS_FAMILY_TABLE;
+}
+
+/* Few whole numbers under the name of codes. */
+static gboolean
+is_called_code (const SsBound *bound)
+{
+  static const char *const words[] = {"code", "codes", "id", "identifiant", "identifier", "zip", NULL};
+
+  return bound->facts->kind == SS_KIND_INTEGER
+         && ss_lint_name_has_word (ss_column_name (bound->column), words);
 }
 
 /* Codes, years and identifiers measure nothing, and their sums and means less. Where they lie may be of interest all the same. */
@@ -36,7 +47,7 @@ judge_codes (const SsCase *subject, SsVerdict *verdict)
   if (value == NULL || family == SS_FAMILY_DISTRIBUTION || family == SS_FAMILY_SCATTER
       || family == SS_FAMILY_TABLE)
     return 0;
-  if (ss_bound_is_quantity (value) || ss_column_is_time (value->column)
+  if ((ss_bound_is_quantity (value) && !is_called_code (value)) || ss_column_is_time (value->column)
       || subject->aggregate == SS_AGGREGATE_COUNT)
     return 0;
   /* Translators: %s is a column's name. */
@@ -136,9 +147,11 @@ judge_peaks (const SsCase *subject, SsVerdict *verdict)
 
   for (guint i = 0; groups && i < groups->len; i++) {
     const SsGroupMoments *group = &g_array_index (groups, SsGroupMoments, i);
-    double skewness = group->m3 / pow (group->m2, 1.5), kurtosis = group->m4 / (group->m2 * group->m2);
+    double n = group->n, skewness = group->m3 / pow (group->m2, 1.5),
+           excess = group->m4 / (group->m2 * group->m2) - 3;
 
-    if (group->n < ENOUGH_FOR_A_SHAPE || !((skewness * skewness + 1) / kurtosis > TWO_PEAKS))
+    if (n < ENOUGH_FOR_PEAKS
+        || !((skewness * skewness + 1) / (excess + 3 * (n - 1) * (n - 1) / ((n - 2) * (n - 3))) > TWO_PEAKS))
       continue;
     /* Translators: %s is a category. */
     ss_verdict_say (verdict,

@@ -58,6 +58,7 @@ judge_subtitle (const SsCase *subject, SsVerdict *verdict)
   SsAxisWindow value;
 
   if ((subtitle && *subtitle) || subject->measure == NULL || subject->measure->facts->unit
+      || g_str_has_suffix (ss_column_name (subject->measure->column), ")")
       || subject->measure->facts->measure != SS_MEASURE_NONE)
     return 0;
   return !(ss_case_value_window (subject, &value) && value.spec->title && *value.spec->title);
