@@ -4,13 +4,14 @@
 #include "levels.h"
 
 #include <math.h>
+#include <stdlib.h>
 
-/* How a list of levels is sorted. */
+/* What a level is sorted by: its place in the order given, odds and ends last, the largest weight first, and as it was. */
 typedef struct {
-  const SsLevel *levels;
-  const double *weights; /* the largest first; NULL: as they are */
-  char **given;          /* these first, in this order; or NULL */
-} Sorting;
+  guint level, given;
+  gboolean is_rest;
+  double weight;
+} Rank;
 
 static guint
 given_place (char **given, const char *label)
@@ -22,25 +23,44 @@ given_place (char **given, const char *label)
 }
 
 static int
-compare_levels (gconstpointer a, gconstpointer b, gpointer data)
+compare_ranks (const void *a, const void *b)
 {
-  const Sorting *sorting = data;
-  guint i = *(const guint *)a, j = *(const guint *)b;
-  guint place_i = given_place (sorting->given, sorting->levels[i].label);
-  guint place_j = given_place (sorting->given, sorting->levels[j].label);
-  if (place_i != place_j)
-    return place_i < place_j ? -1 : 1;
-  if (sorting->weights) {
-    gboolean rest_i = ss_level_is_rest (&sorting->levels[i]), rest_j = ss_level_is_rest (&sorting->levels[j]);
-    if (rest_i != rest_j)
-      return rest_i ? 1 : -1;
-    double x = sorting->weights[i], y = sorting->weights[j];
-    if (isnan (x) != isnan (y))
-      return isnan (x) ? 1 : -1;
-    if (x > y || x < y)
-      return x > y ? -1 : 1;
+  const Rank *x = a, *y = b;
+  if (x->given != y->given)
+    return x->given < y->given ? -1 : 1;
+  if (x->is_rest != y->is_rest)
+    return x->is_rest ? 1 : -1;
+  if (isnan (x->weight) != isnan (y->weight))
+    return isnan (x->weight) ? 1 : -1;
+  if (x->weight > y->weight || x->weight < y->weight)
+    return x->weight > y->weight ? -1 : 1;
+  return (x->level > y->level) - (x->level < y->level);
+}
+
+/* The first @n_kept before all others (quickselect, Hoare 1961): of 36,000 communes thirty are shown. */
+static void
+bring_forward (Rank *ranks, guint n, guint n_kept)
+{
+  guint low = 0, high = n;
+  while (low < n_kept && n_kept < high) {
+    Rank pivot = ranks[low + (high - 1 - low) / 2];
+    gsize i = low, j = high - 1;
+    for (;; i++, j--) {
+      while (compare_ranks (&ranks[i], &pivot) < 0)
+        i++;
+      while (compare_ranks (&ranks[j], &pivot) > 0)
+        j--;
+      if (i >= j)
+        break;
+      Rank swapped = ranks[i];
+      ranks[i] = ranks[j];
+      ranks[j] = swapped;
+    }
+    if (n_kept <= j + 1)
+      high = j + 1;
+    else
+      low = j + 1;
   }
-  return (i > j) - (i < j);
 }
 
 static gboolean
@@ -81,11 +101,18 @@ void
 ss_levels_sort (SsLevels *levels, const double *weights, char **given, guint n_kept, gboolean rest_is_one)
 {
   g_autofree guint *order = g_new (guint, MAX (levels->n, 1));
-  Sorting sorting = {levels->levels, weights, given};
+  g_autofree Rank *ranks = g_new (Rank, MAX (levels->n, 1));
+  for (guint i = 0; i < levels->n; i++) {
+    const SsLevel *level = &levels->levels[i];
+    ranks[i] = (Rank) {i, given_place (given, level->label), weights && ss_level_is_rest (level),
+                       weights ? weights[i] : 0};
+  }
+  if (weights || given) {
+    bring_forward (ranks, levels->n, n_kept);
+    qsort (ranks, MIN (n_kept, levels->n), sizeof *ranks, compare_ranks);
+  }
   for (guint i = 0; i < levels->n; i++)
-    order[i] = i;
-  if (weights || given)
-    g_qsort_with_data (order, levels->n, sizeof *order, compare_levels, &sorting);
+    order[i] = ranks[i].level;
   ss_levels_arrange (levels, order, n_kept, rest_is_one);
 }
 

@@ -17,6 +17,8 @@
 #define BUBBLE_SHARE 0.085    /* of the plot's lesser side: the largest bubble's radius */
 #define LEAST_SHRINK 0.7      /* of it, however many they are */
 #define MOST_TIPS 2000
+/* A line through more points covers them, and nobody follows it. */
+#define MOST_JOINED 2000
 /* Points overlap more, the more there are (GUIDELINES F11): they get smaller and see-through. */
 #define CROWD 300.0
 #define CALM_ALPHA 0.8
@@ -293,6 +295,12 @@ draw_points (const SsCloud *cloud)
   ss_scene_points_take (context->scene, &style, xy, radius, fill, row_ids, n, cloud->radius);
 }
 
+static gboolean
+is_joined (const SsCloud *cloud)
+{
+  return cloud->mode == SS_CLOUD_CONNECTED && cloud->n <= MOST_JOINED;
+}
+
 static void
 draw_path (const SsCloud *cloud)
 {
@@ -334,6 +342,8 @@ draw (SsCloud *cloud)
 {
   SsChartContext *context = cloud->context;
   put_in_order (cloud);
+  if (cloud->mode == SS_CLOUD_CONNECTED && !is_joined (cloud))
+    ss_context_say_aside (context, _ ("There are too many points for a line from one to the next."));
   draw_legend (cloud);
   choose_looks (cloud);
   double aside = cloud->size ? ss_legend_circles_width (context, cloud->radius) : 0;
@@ -343,7 +353,7 @@ draw (SsCloud *cloud)
   double rim = cloud->size ? 0 : cloud->radius;
   ss_scene_begin_clip (context->scene, SS_GROUP_MARKS, context->type->id, plot->x - rim, plot->y - rim,
                        plot->width + 2 * rim, plot->height + 2 * rim);
-  if (cloud->mode == SS_CLOUD_CONNECTED)
+  if (is_joined (cloud))
     draw_path (cloud);
   draw_points (cloud);
   ss_scene_finish (context->scene);

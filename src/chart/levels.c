@@ -12,6 +12,7 @@
 /* How the odds and ends of a list begin, case folded: they come last whatever their value (GUIDELINES L01). */
 static const char *const rest_words[] = {"autre",   "other",       "divers",       "non renseign", "inconnu",
                                          "unknown", "ne sait pas", "sans réponse", "nsp"};
+static const char rest_initials[] = "adinosu";
 
 static SsLevels *
 levels_alloc (guint n)
@@ -212,6 +213,8 @@ ss_levels_arrange (SsLevels *levels, const guint *order, guint n_kept, gboolean 
 gboolean
 ss_level_is_rest (const SsLevel *level)
 {
+  if (!*level->label || !strchr (rest_initials, g_ascii_tolower (*level->label)))
+    return level->is_rest; /* most by far, and there may be many */
   g_autofree char *folded = g_utf8_casefold (level->label, -1);
   for (guint i = 0; i < G_N_ELEMENTS (rest_words); i++)
     if (g_str_has_prefix (folded, rest_words[i]))
