@@ -3,7 +3,11 @@
 
 #include "intake-findings.h"
 
+#include "text-form.h"
+
 #include <glib/gi18n-lib.h>
+
+#define MOST_PARTS 8 /* of lists that are offered to be split */
 
 static const char source_khartis[] = "Khartis, import checks";
 static const char source_datawrapper[] = "Datawrapper, column types";
@@ -127,6 +131,67 @@ find_guesses (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArra
   }
 }
 
+/* Cells of a column of times that are none. */
+static void
+find_no_times (const SsColumn *column, GPtrArray *findings)
+{
+  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (gsize));
+  const char *example = NULL;
+
+  for (gsize row = 0; row < ss_column_n_rows (column) && rows->len < SS_FINDING_MOST_ROWS; row++) {
+    const char *text = ss_column_text (column, row);
+    if (!text || ss_text_is_time (text))
+      continue;
+    example = example ? example : text;
+    g_array_append_val (rows, row);
+  }
+  if (rows->len == 0)
+    return;
+  /* Translators: a count, a column's name, a cell's text. */
+  char *message = g_strdup_printf (
+      ngettext (
+          "%u cell of “%s” is no time of the day as the others are (“%s”): it is kept as written.",
+          "%u cells of “%s” are no times of the day as the others are (“%s”): they are kept as written.",
+          rows->len),
+      rows->len, ss_column_name (column), example);
+  SsFinding *finding = add_finding (findings, "R03", SS_SEVERITY_WARN, source_datawrapper, message);
+  finding->column = g_strdup (ss_column_name (column));
+  ss_finding_set_rows (finding, (const gsize *)(const void *)rows->data, rows->len);
+}
+
+static json_t *
+split_repair (const SsColumn *column, const SsTextFormOf *form)
+{
+  const char separator[] = {form->mark, '\0'};
+  json_t *names = json_array ();
+
+  for (gsize i = 1; i <= form->most_parts; i++) {
+    g_autofree char *name = g_strdup_printf ("%s %u", ss_column_name (column), (guint)i);
+    json_array_append_new (names, json_string (name));
+  }
+  return json_pack ("{s:s, s:s, s:s, s:o}", "operation", "split-column", "column", ss_column_name (column),
+                    "separator", separator, "names", names);
+}
+
+static void
+find_form (const SsColumn *column, GPtrArray *findings)
+{
+  SsTextFormOf form = ss_text_form_of (column);
+
+  if (form.form == SS_FORM_TIMES)
+    find_no_times (column, findings);
+  if (form.form != SS_FORM_LISTS)
+    return;
+  /* Translators: a column's name, the mark between the words of a list. */
+  char *message = g_strdup_printf (_ ("Cells of “%s” hold several values, with “%c” between them: split the "
+                                      "column before you count or group by it."),
+                                   ss_column_name (column), form.mark);
+  SsFinding *finding = add_finding (findings, "R02", SS_SEVERITY_HINT, source_quartz, message);
+  finding->column = g_strdup (ss_column_name (column));
+  if (form.most_parts <= MOST_PARTS)
+    finding->repair = split_repair (column, &form);
+}
+
 void
 ss_find_in_column (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray *findings)
 {
@@ -134,6 +199,8 @@ ss_find_in_column (const SsColumn *column, const SsReadingOfColumn *reading, GPt
   find_marks (column, reading, findings);
   find_spoilt (column, reading, findings);
   find_guesses (column, reading, findings);
+  if (reading->kind == SS_KIND_TEXT)
+    find_form (column, findings);
 }
 
 static void
