@@ -56,6 +56,7 @@ typedef enum {
 typedef struct {
   SsFamily family;
   gboolean shows_parts; /* parts of one whole */
+  gboolean is_relative; /* every whole is 100 %, whatever its size */
   gboolean needs_zero;  /* length or area speaks: the baseline is zero */
   gboolean handles_negative;
   gboolean connects; /* joins its points: the x must be ordered */

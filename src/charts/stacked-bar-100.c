@@ -28,6 +28,7 @@ const SsChartType ss_chart_stacked_bar_100 = {
     .traits = {
         .family = SS_FAMILY_BAR,
         .shows_parts = TRUE,
+        .is_relative = TRUE,
         .needs_zero = TRUE,
         .aggregates = TRUE,
         .fewest_categories = 2,

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rule.h"
+#include "task-rules.h"
+#include "words.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Columns that belong together, and the forms that are made for them: classes and two groups, answers of a scale, from where to where, a
+   whole and its parts, the same quantity told twice. */
+
+static gboolean
+is_free (const SsCase *subject)
+{
+  return subject->type->traits.family != SS_FAMILY_TABLE && !ss_task_rules_speak (subject);
+}
+
+/* --- classes of a population, in two groups ---------------------------------------------------------------------------------------- */
+
+/** Bars that show a distribution, back to back. */
+static gboolean
+is_pyramid (const SsCase *subject)
+{
+  return is_free (subject) && subject->type->traits.family == SS_FAMILY_BAR
+         && subject->type->traits.shows_distribution;
+}
+
+static double
+judge_back_to_back (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->across == NULL || subject->across->facts->order != SS_ORDER_CLASSES;
+}
+
+/** Classes, in two groups, as many as are compared one by one from both sides. */
+static double
+judge_classes_in_two (const SsCase *subject, SsVerdict *verdict)
+{
+  return judge_back_to_back (subject, NULL) == 0 && subject->n_series == 2;
+}
+
+/* --- answers of a scale -------------------------------------------------------------------------------------------------------------- */
+
+static gboolean
+is_scale_of_answers (const SsColumnFacts *facts)
+{
+  return facts->semantic == SS_SEMANTIC_LIKERT || facts->order == SS_ORDER_LIKERT;
+}
+
+/** Each column of the wide form is one answer. */
+static gboolean
+are_answers (const SsCase *subject)
+{
+  for (guint i = 0; i < subject->n_bound; i++)
+    if (subject->bound[i].role == subject->measure->role
+        && ss_order_rank (SS_ORDER_LIKERT, ss_column_name (subject->bound[i].column)) == G_MAXINT)
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+shows_answers (const SsCase *subject)
+{
+  if (!is_free (subject) || subject->across == NULL)
+    return FALSE;
+  return subject->series != NULL ? is_scale_of_answers (subject->series->facts)
+                                 : subject->n_measures > 2 && are_answers (subject);
+}
+
+/** Who answered what is compared as shares of each group, laid end to end in the order of the scale. */
+static double
+judge_answers (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->type->traits.is_relative;
+}
+
+/* --- from where to where ---------------------------------------------------------------------------------------------------------------- */
+
+static const char *const from_phrases[] = {"origine*", "origin*", "depart",    "de depart", "provenance*",
+                                           "source",   "from",    "emetteur*", "sortie",    NULL};
+static const char *const to_phrases[]
+    = {"destination*", "arrivee", "vers", "to", "target", "cible", "recepteur*", "entree", "accueil", NULL};
+
+static gboolean
+has_word (const SsBound *bound, const char *const *phrases)
+{
+  g_autofree char *words = ss_header_words (ss_column_name (bound->column));
+  return ss_words_have (words, phrases);
+}
+
+static gboolean
+goes_somewhere (const SsCase *subject)
+{
+  const SsBound *from = subject->across, *to = subject->series;
+  if (!is_free (subject) || from == NULL || to == NULL)
+    return FALSE;
+  return has_word (from, from_phrases) && has_word (to, to_phrases);
+}
+
+static double
+judge_flow (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->type->traits.family == SS_FAMILY_FLOW;
+}
+
+/* --- a whole and its parts; the same thing twice ----------------------------------------------------------------------------------------- */
+
+/* Two quantities that go together to the third decimal are one (ours): a share and what it is the share of, a price with and without tax. */
+#define ONE_QUANTITY 0.999
+/* Fewer rows may do so by chance (ours). */
+#define FEWEST_ROWS 5
+
+static gboolean
+is_cloud (const SsCase *subject)
+{
+  return is_free (subject) && subject->shape == SS_SHAPE_PLANE
+         && subject->type->traits.family == SS_FAMILY_SCATTER;
+}
+
+static double
+judge_one_quantity (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsBound *x = subject->first[SS_ROLE_X], *y = subject->first[SS_ROLE_Y];
+  if (subject->n_rows < FEWEST_ROWS
+      || !(fabs (ss_groups_correlation (subject->groups, x->index, y->index)) > ONE_QUANTITY))
+    return 0;
+  /* Translators: both %s are names of columns. */
+  ss_verdict_say (verdict, _ ("“%s” and “%s” tell the same quantity in two ways: one of them is enough."),
+                  ss_column_name (x->column), ss_column_name (y->column));
+  return 1;
+}
+
+static gboolean
+is_total_of (const SsBound *total, const SsBound *part)
+{
+  return total->facts->semantic == SS_SEMANTIC_TOTAL && part->facts->semantic != SS_SEMANTIC_TOTAL
+         && part->facts->measure == SS_MEASURE_COUNT;
+}
+
+/** A part goes up with its total whatever happens. */
+static double
+judge_total_and_part (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsBound *x = subject->first[SS_ROLE_X], *y = subject->first[SS_ROLE_Y];
+  return is_total_of (x, y) || is_total_of (y, x);
+}
+
+/* --- names that share no cell with others ------------------------------------------------------------------------------------------------- */
+
+/* A grid of values, of which no more than this is filled, shows its holes; where pairs are counted, holes are zeros (ours). */
+#define FILLED_CELLS 0.5
+
+static gboolean
+is_grid (const SsCase *subject)
+{
+  return is_free (subject) && subject->type->traits.family == SS_FAMILY_HEAT && subject->across != NULL
+         && subject->series != NULL && subject->measure != NULL;
+}
+
+static double
+judge_empty_grid (const SsCase *subject, SsVerdict *verdict)
+{
+  const gsize pair[] = {subject->across->index, subject->series->index};
+  gsize filled = ss_groups_n_distinct (subject->groups, pair, G_N_ELEMENTS (pair));
+  return filled <= FILLED_CELLS * subject->n_across * subject->n_series;
+}
+
+static const SsRule rules[] = {
+    {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 10, is_pyramid, judge_classes_in_two,
+     N_ ("Classes in two groups: back to back, they show the shape of a population."),
+     "FT Visual Vocabulary"},
+    {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -25, is_pyramid, judge_back_to_back,
+     N_ ("Back to back, bars compare badly: this form is for classes of age or of size."),
+     "FT Visual Vocabulary"},
+    {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 20, shows_answers, judge_answers,
+     N_ ("Answers of a scale: end to end in their order, they show how far each group agrees."),
+     "FT Visual Vocabulary; Heiberger & Robbins 2014"},
+    {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 45, goes_somewhere, judge_flow,
+     N_ ("From where to where: bands as wide as what flows show the main ways."), "FT Visual Vocabulary"},
+    {"E07", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -30, is_cloud, judge_one_quantity,
+     N_ ("Both columns tell the same quantity."), "McNutt et al. 2020"},
+    {"E07", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -25, is_cloud, judge_total_and_part,
+     N_ ("A part goes up with its total whatever happens: there is nothing to learn."), "McNutt et al. 2020"},
+    {"F01", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, is_grid, judge_empty_grid,
+     N_ ("Most cells of the grid would be empty."), "data-to-viz.com"},
+};
+
+SS_RULE_THEME (kinship, rules);
