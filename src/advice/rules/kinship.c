@@ -32,13 +32,6 @@ judge_back_to_back (const SsCase *subject, SsVerdict *verdict)
   return subject->across == NULL || subject->across->facts->order != SS_ORDER_CLASSES;
 }
 
-/** Classes, in two groups, as many as are compared one by one from both sides. */
-static double
-judge_classes_in_two (const SsCase *subject, SsVerdict *verdict)
-{
-  return judge_back_to_back (subject, NULL) == 0 && subject->n_series == 2;
-}
-
 /* --- answers of a scale -------------------------------------------------------------------------------------------------------------- */
 
 static gboolean
@@ -166,9 +159,6 @@ judge_empty_grid (const SsCase *subject, SsVerdict *verdict)
 }
 
 static const SsRule rules[] = {
-    {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 10, is_pyramid, judge_classes_in_two,
-     N_ ("Classes in two groups: back to back, they show the shape of a population."),
-     "FT Visual Vocabulary"},
     {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -25, is_pyramid, judge_back_to_back,
      N_ ("Back to back, bars compare badly: this form is for classes of age or of size."),
      "FT Visual Vocabulary"},
