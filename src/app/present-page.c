@@ -19,7 +19,7 @@
 struct _SsPresentPage {
   SsPane parent_instance;
 
-  GtkStack *stack, *views;
+  GtkStack *stack, *views, *panels;
   GtkWidget *view_switcher;
   AdwStatusPage *problem;
   SsChartView *chart;
@@ -93,6 +93,7 @@ ss_present_page_class_init (SsPresentPageClass *klass)
   ss_pane_class_set_template (klass, "present-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, views);
+  gtk_widget_class_bind_template_child (widget_class, SsPresentPage, panels);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, view_switcher);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, problem);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, chart);
@@ -105,6 +106,7 @@ static void
 ss_present_page_init (SsPresentPage *page)
 {
   gtk_widget_init_template (GTK_WIDGET (page));
+  gtk_stack_set_visible_child_name (page->panels, "message"); /* what is left to do once a format is chosen */
   g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-xft-dpi", G_CALLBACK (fit_panel), page,
                            G_CONNECT_SWAPPED);
   fit_panel (page);

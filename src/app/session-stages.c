@@ -98,7 +98,10 @@ review_run (gpointer data, SsJob *job, GError **error)
 void
 ss_session_settle (SsSession *session, SsStage stage, SsParts parts)
 {
-  static const char *const names[SS_N_STAGES] = {"load", "table", "advice", "chart", "review"};
+  static const char *const names[SS_N_STAGES] = {
+      [SS_STAGE_LOAD] = "load",     [SS_STAGE_GLANCE] = "glance", [SS_STAGE_TABLE] = "table",
+      [SS_STAGE_ADVICE] = "advice", [SS_STAGE_CHART] = "chart",   [SS_STAGE_REVIEW] = "review",
+  };
 
   g_debug ("%s: %.1f ms", names[stage], (g_get_monotonic_time () - session->started_at[stage]) / 1000.0);
   session->is_running[stage] = FALSE;
