@@ -9,8 +9,8 @@ struct _SsTextRow {
   GtkLabel *label;
   GtkTextView *view;
 
-  int laid_width; /* of the last allocation */
-  guint fitting;  /* source id */
+  int fitted_width; /* of the view, for which its height was found */
+  guint fitting;    /* source id */
 };
 
 G_DEFINE_FINAL_TYPE (SsTextRow, ss_text_row, GTK_TYPE_LIST_BOX_ROW)
@@ -27,7 +27,10 @@ on_fit (gpointer data)
   int height;
 
   row->fitting = 0;
-  pango_layout_set_width (layout, gtk_widget_get_width (GTK_WIDGET (row->view)) * PANGO_SCALE);
+  row->fitted_width = gtk_widget_get_width (GTK_WIDGET (row->view));
+  if (row->fitted_width == 0)
+    return G_SOURCE_REMOVE;
+  pango_layout_set_width (layout, row->fitted_width * PANGO_SCALE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_get_pixel_size (layout, NULL, &height);
   gtk_widget_set_size_request (GTK_WIDGET (row->view), -1, height);
@@ -47,9 +50,8 @@ ss_text_row_size_allocate (GtkWidget *widget, int width, int height, int baselin
   SsTextRow *row = SS_TEXT_ROW (widget);
 
   GTK_WIDGET_CLASS (ss_text_row_parent_class)->size_allocate (widget, width, height, baseline);
-  if (width != row->laid_width)
+  if (gtk_widget_get_width (GTK_WIDGET (row->view)) != row->fitted_width)
     plan_fit (row);
-  row->laid_width = width;
 }
 
 static void

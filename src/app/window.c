@@ -4,7 +4,6 @@
 #include "window.h"
 
 #include "data-grid.h"
-#include "data-grid.h"
 #include "pane.h"
 #include "preferences.h"
 #include "shortcuts.h"
