@@ -9,8 +9,7 @@ struct _SsTextRow {
   GtkLabel *label;
   GtkTextView *view;
 
-  int fitted_width; /* of the view, for which its height was found */
-  guint fitting;    /* source id */
+  guint fitting; /* source id */
 };
 
 G_DEFINE_FINAL_TYPE (SsTextRow, ss_text_row, GTK_TYPE_LIST_BOX_ROW)
@@ -24,13 +23,12 @@ on_fit (gpointer data)
   SsTextRow *row = data;
   g_autofree char *text = ss_text_row_dup_text (row);
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (row->view), text);
-  int height;
+  int width = gtk_widget_get_width (GTK_WIDGET (row->view)), height;
 
   row->fitting = 0;
-  row->fitted_width = gtk_widget_get_width (GTK_WIDGET (row->view));
-  if (row->fitted_width == 0)
+  if (width == 0)
     return G_SOURCE_REMOVE;
-  pango_layout_set_width (layout, row->fitted_width * PANGO_SCALE);
+  pango_layout_set_width (layout, width * PANGO_SCALE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_get_pixel_size (layout, NULL, &height);
   gtk_widget_set_size_request (GTK_WIDGET (row->view), -1, height);
@@ -42,16 +40,6 @@ plan_fit (SsTextRow *row)
 {
   if (!row->fitting)
     row->fitting = g_idle_add (on_fit, row);
-}
-
-static void
-ss_text_row_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  SsTextRow *row = SS_TEXT_ROW (widget);
-
-  GTK_WIDGET_CLASS (ss_text_row_parent_class)->size_allocate (widget, width, height, baseline);
-  if (gtk_widget_get_width (GTK_WIDGET (row->view)) != row->fitted_width)
-    plan_fit (row);
 }
 
 static void
@@ -84,7 +72,6 @@ ss_text_row_class_init (SsTextRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = ss_text_row_dispose;
-  widget_class->size_allocate = ss_text_row_size_allocate;
   edited_signal
       = g_signal_new ("edited", SS_TYPE_TEXT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_template_from_resource (widget_class, "/fr/dataouvretoi/Sesame/ui/text-row.ui");
@@ -96,7 +83,12 @@ ss_text_row_class_init (SsTextRowClass *klass)
 static void
 ss_text_row_init (SsTextRow *row)
 {
+  GtkAdjustment *width = gtk_adjustment_new (0, 0, 0, 0, 0, 0);
+
   gtk_widget_init_template (GTK_WIDGET (row));
+  /* Its page is as wide as the view: so a change of width is heard of. */
+  gtk_scrollable_set_hadjustment (GTK_SCROLLABLE (row->view), width);
+  g_signal_connect_object (width, "notify::page-size", G_CALLBACK (plan_fit), row, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_text_view_get_buffer (row->view), "changed", G_CALLBACK (on_changed), row,
                            G_CONNECT_SWAPPED);
 }
