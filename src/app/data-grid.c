@@ -178,6 +178,30 @@ remove_columns (SsDataGrid *grid)
   }
 }
 
+/* A column view puts all titles on the left and has no word for it: the label is looked up in the title's widget. */
+static void
+align_title (GtkWidget *title, float xalign)
+{
+  GtkWidget *box = gtk_widget_get_first_child (title), *label = box ? gtk_widget_get_first_child (box) : NULL;
+
+  if (!GTK_IS_LABEL (label))
+    return;
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), xalign);
+}
+
+/* Titles stand as their cells do. The first title is that of the rows' numbers. */
+static void
+align_titles (SsDataGrid *grid, SsProfile *profile, gsize last)
+{
+  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (grid->view));
+  GtkWidget *title = header ? gtk_widget_get_first_child (header) : NULL;
+
+  for (gsize i = grid->first; i < last && title && (title = gtk_widget_get_next_sibling (title)); i++)
+    align_title (title,
+                 ss_kind_look (ss_column_kind (ss_table_column (ss_profile_table (profile), i)))->xalign);
+}
+
 static SsProfile *
 shown_profile (SsDataGrid *grid)
 {
@@ -198,6 +222,7 @@ show_page (SsDataGrid *grid, SsProfile *profile)
   for (gsize i = grid->first; i < last; i++)
     append_column (grid, profile, i);
   append_filler (grid);
+  align_titles (grid, profile, last);
   /* Translators: first and last of the columns shown, and how many there are. */
   page = g_strdup_printf (_ ("Columns %zu to %zu of %zu"), grid->first + 1, last, n);
   gtk_label_set_label (grid->page_label, page);

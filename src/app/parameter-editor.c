@@ -3,8 +3,9 @@
 
 #include "parameter-editor.h"
 
-#include "aggregate.h"
-#include "condition.h"
+#include "cell-reading.h"
+#include "line-list.h"
+#include "other-table-row.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -45,6 +46,7 @@ combo_row (const char *title, GtkStringList *labels)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (labels));
   g_object_unref (labels);
+  g_signal_connect (row, "notify::selected", G_CALLBACK (ss_announce_change), NULL);
   return row;
 }
 
@@ -70,6 +72,16 @@ read_column (GtkWidget *row, const SsParameter *parameter)
   return json_string (combo_text (row));
 }
 
+static void
+show_column (GtkWidget *row, const SsParameter *parameter, const json_t *value)
+{
+  GListModel *names = adw_combo_row_get_model (ADW_COMBO_ROW (row));
+
+  for (guint i = 0; i < g_list_model_get_n_items (names); i++)
+    if (g_str_equal (gtk_string_list_get_string (GTK_STRING_LIST (names), i), json_string_value (value)))
+      adw_combo_row_set_selected (ADW_COMBO_ROW (row), i);
+}
+
 static GtkWidget *
 make_columns (const SsParameter *parameter, SsTable *table)
 {
@@ -89,6 +101,7 @@ make_columns (const SsParameter *parameter, SsTable *table)
     adw_action_row_add_prefix (ADW_ACTION_ROW (line), check);
     adw_action_row_set_activatable_widget (ADW_ACTION_ROW (line), check);
     g_object_set_data_full (G_OBJECT (check), "name", g_strdup (ss_column_name (column)), g_free);
+    g_signal_connect (check, "notify::active", G_CALLBACK (ss_announce_change), NULL);
     adw_expander_row_add_row (ADW_EXPANDER_ROW (row), line);
     g_ptr_array_add (checks, check);
   }
@@ -111,13 +124,45 @@ read_columns (GtkWidget *row, const SsParameter *parameter)
   return NULL;
 }
 
+static gboolean
+holds_text (const json_t *texts, const char *text)
+{
+  const json_t *item;
+  gsize i;
+
+  json_array_foreach (texts, i, item)
+  {
+    if (g_str_equal (json_string_value (item), text))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+show_columns (GtkWidget *row, const SsParameter *parameter, const json_t *value)
+{
+  GPtrArray *checks = g_object_get_data (G_OBJECT (row), "checks");
+
+  for (guint i = 0; i < checks->len; i++)
+    gtk_check_button_set_active (checks->pdata[i],
+                                 holds_text (value, g_object_get_data (checks->pdata[i], "name")));
+}
+
 static GtkWidget *
-make_text (const SsParameter *parameter, SsTable *table)
+entry_row (const char *title)
 {
   GtkWidget *row = adw_entry_row_new ();
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label_of (parameter));
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  g_signal_connect (row, "changed", G_CALLBACK (ss_announce_change), NULL);
   return row;
+}
+
+static GtkWidget *
+make_text (const SsParameter *parameter, SsTable *table)
+{
+  return entry_row (label_of (parameter));
 }
 
 static json_t *
@@ -129,15 +174,19 @@ read_text (GtkWidget *row, const SsParameter *parameter)
   return *text || parameter->is_required ? json_string (text) : NULL;
 }
 
+static void
+show_text (GtkWidget *row, const SsParameter *parameter, const json_t *value)
+{
+  gtk_editable_set_text (GTK_EDITABLE (row), json_string_value (value));
+}
+
 static GtkWidget *
 make_texts (const SsParameter *parameter, SsTable *table)
 {
-  GtkWidget *row = adw_entry_row_new ();
   /* Translators: %s is the name of a field that takes several texts. */
   g_autofree char *title = g_strdup_printf (_ ("%s (separated by ;)"), label_of (parameter));
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  return row;
+  return entry_row (title);
 }
 
 static json_t *
@@ -173,9 +222,14 @@ static GtkWidget *
 make_number (const SsParameter *parameter, SsTable *table)
 {
   gboolean is_bounded = parameter->min < parameter->max;
-  GtkWidget *spin = gtk_spin_button_new_with_range (is_bounded ? MAX (parameter->min, -WIDEST) : -WIDEST,
-                                                    is_bounded ? MIN (parameter->max, WIDEST) : WIDEST, 1);
+  GtkWidget *spin;
 
+  if (isnan (parameter->fallback)) /* may be left empty, as a spin button cannot be */
+    return entry_row (label_of (parameter));
+  spin = gtk_spin_button_new_with_range (is_bounded ? MAX (parameter->min, -WIDEST) : -WIDEST,
+                                         is_bounded ? MIN (parameter->max, WIDEST) : WIDEST, 1);
+
+  g_signal_connect (spin, "value-changed", G_CALLBACK (ss_announce_change), NULL);
   gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), isnan (parameter->fallback) ? 1 : parameter->fallback);
   gtk_spin_button_set_digits (GTK_SPIN_BUTTON (spin), parameter->is_whole ? 0 : 2);
   return control_row (parameter, spin);
@@ -184,8 +238,16 @@ make_number (const SsParameter *parameter, SsTable *table)
 static json_t *
 read_number (GtkWidget *row, const SsParameter *parameter)
 {
-  double value = gtk_spin_button_get_value (g_object_get_data (G_OBJECT (row), "control"));
+  double value;
 
+  if (ADW_IS_ENTRY_ROW (row)) {
+    SsReadCell cell;
+
+    return ss_cell_read (gtk_editable_get_text (GTK_EDITABLE (row)), SS_KIND_NUMBER, &cell)
+               ? json_real (cell.start)
+               : NULL;
+  }
+  value = gtk_spin_button_get_value (g_object_get_data (G_OBJECT (row), "control"));
   return parameter->is_whole ? json_integer ((json_int_t)value) : json_real (value);
 }
 
@@ -195,6 +257,7 @@ make_boolean (const SsParameter *parameter, SsTable *table)
   GtkWidget *toggle = gtk_switch_new ();
 
   gtk_switch_set_active (GTK_SWITCH (toggle), parameter->fallback > 0);
+  g_signal_connect (toggle, "notify::active", G_CALLBACK (ss_announce_change), NULL);
   return control_row (parameter, toggle);
 }
 
@@ -226,108 +289,104 @@ read_choice (GtkWidget *row, const SsParameter *parameter)
   return json_string (parameter->choices[adw_combo_row_get_selected (ADW_COMBO_ROW (row))].id);
 }
 
-/* Two drop-downs in a row that unfolds: the first lines of a builder that a step can be repeated with. */
-static GtkWidget *
-builder_row (const SsParameter *parameter, SsTable *table, const char *verb_title, GtkStringList *verbs,
-             GtkWidget *value)
+static void
+show_choice (GtkWidget *row, const SsParameter *parameter, const json_t *value)
 {
-  static const SsParameter any_column = {"column", N_ ("Column"), SS_PARAMETER_COLUMN, .is_required = TRUE};
-  GtkWidget *row = adw_expander_row_new (), *column = make_column (&any_column, table);
-  GtkWidget *verb = combo_row (verb_title, verbs);
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label_of (parameter));
-  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (row), column);
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (row), verb);
-  if (value)
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), value);
-  g_object_set_data (G_OBJECT (row), "column", column);
-  g_object_set_data (G_OBJECT (row), "verb", verb);
-  g_object_set_data (G_OBJECT (row), "value", value);
-  return row;
+  for (guint i = 0; parameter->choices[i].id; i++)
+    if (g_str_equal (parameter->choices[i].id, json_string_value (value)))
+      adw_combo_row_set_selected (ADW_COMBO_ROW (row), i);
 }
 
-static GtkWidget *
-make_condition (const SsParameter *parameter, SsTable *table)
-{
-  GtkStringList *tests = gtk_string_list_new (NULL);
-  GtkWidget *value = adw_entry_row_new ();
+/* --- lists of lines -------------------------------------------------------------------------------------------------------- */
 
-  for (const SsConditionTest *test = ss_condition_tests (); test->id; test++)
-    gtk_string_list_append (tests, g_dgettext (GETTEXT_PACKAGE, test->label));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (value), _ ("Value (several: separated by ;)"));
-  return builder_row (parameter, table, _ ("Comparison"), tests, value);
-}
-
-/* A number where it reads as one, else a text. French decimals are understood. */
+/* An empty list is no value. */
 static json_t *
-operand (const char *text)
+read_lines (GtkWidget *row, const SsParameter *parameter)
 {
-  g_autofree char *point = g_strdelimit (g_strdup (text), ",", '.');
-  char *end;
-  double value = g_ascii_strtod (g_strstrip (point), &end);
+  json_t *values = ss_line_list_read (SS_LINE_LIST (row));
 
-  return *point && !*end ? json_real (value) : json_string (text);
+  if (json_array_size (values) > 0)
+    return values;
+  json_decref (values);
+  return NULL;
 }
 
-static json_t *
-read_operands (SsOperands operands, const char *text)
+static void
+show_lines (GtkWidget *row, const SsParameter *parameter, const json_t *value)
 {
-  g_auto (GStrv) parts = g_strsplit (text, ";", -1);
-  json_t *values;
-
-  if (operands == SS_OPERANDS_ONE)
-    return operand (text);
-  values = json_array ();
-  for (guint i = 0; parts[i]; i++)
-    json_array_append_new (values, operand (g_strstrip (parts[i])));
-  return values;
-}
-
-static json_t *
-read_condition (GtkWidget *row, const SsParameter *parameter)
-{
-  GtkWidget *verb = g_object_get_data (G_OBJECT (row), "verb");
-  const SsConditionTest *test = &ss_condition_tests ()[adw_combo_row_get_selected (ADW_COMBO_ROW (verb))];
-  const char *text = gtk_editable_get_text (g_object_get_data (G_OBJECT (row), "value"));
-  json_t *condition = json_pack ("{s:s, s:s}", "column",
-                                 combo_text (g_object_get_data (G_OBJECT (row), "column")), "test", test->id);
-
-  if (test->operands != SS_OPERANDS_NONE)
-    json_object_set_new (condition, "value", read_operands (test->operands, text));
-  return json_pack ("[o]", condition);
+  ss_line_list_set (SS_LINE_LIST (row), value);
 }
 
 static GtkWidget *
-make_aggregate (const SsParameter *parameter, SsTable *table)
+make_conditions (const SsParameter *parameter, SsTable *table)
 {
-  return builder_row (parameter, table, _ ("Summary"), choice_labels (ss_summary_choices), NULL);
+  return ss_line_list_new (&ss_condition_line, label_of (parameter), table);
+}
+
+static GtkWidget *
+make_aggregates (const SsParameter *parameter, SsTable *table)
+{
+  return ss_line_list_new (&ss_aggregate_line, label_of (parameter), table);
+}
+
+static GtkWidget *
+make_sort_keys (const SsParameter *parameter, SsTable *table)
+{
+  return ss_line_list_new (&ss_sort_key_line, label_of (parameter), table);
+}
+
+static GtkWidget *
+make_map (const SsParameter *parameter, SsTable *table)
+{
+  return ss_line_list_new (&ss_pair_line, label_of (parameter), table);
 }
 
 static json_t *
-read_aggregate (GtkWidget *row, const SsParameter *parameter)
+read_map (GtkWidget *row, const SsParameter *parameter)
 {
-  GtkWidget *verb = g_object_get_data (G_OBJECT (row), "verb");
+  json_t *pairs = ss_line_list_read (SS_LINE_LIST (row)), *map = json_object (), *pair;
+  gsize i;
 
-  return json_pack ("[{s:s, s:s}]", "column", combo_text (g_object_get_data (G_OBJECT (row), "column")),
-                    "function", ss_summary_choices[adw_combo_row_get_selected (ADW_COMBO_ROW (verb))].id);
+  json_array_foreach (pairs, i, pair)
+  {
+    json_object_set (map, json_string_value (json_array_get (pair, 0)), json_array_get (pair, 1));
+  }
+  json_decref (pairs);
+  if (json_object_size (map) > 0)
+    return map;
+  json_decref (map);
+  return NULL;
+}
+
+static void
+show_map (GtkWidget *row, const SsParameter *parameter, const json_t *value)
+{
+  json_t *pairs = json_array (), *to;
+  const char *from;
+
+  json_object_foreach ((json_t *)value, from, to)
+  {
+    json_array_append_new (pairs, json_pack ("[s, O]", from, to));
+  }
+  ss_line_list_set (SS_LINE_LIST (row), pairs);
+  json_decref (pairs);
 }
 
 static const SsParameterEditor editors[] = {
-    [SS_PARAMETER_COLUMN] = {make_column, read_column},
-    [SS_PARAMETER_COLUMNS] = {make_columns, read_columns},
-    [SS_PARAMETER_NEW_NAME] = {make_text, read_text},
-    [SS_PARAMETER_TEXT] = {make_text, read_text},
+    [SS_PARAMETER_COLUMN] = {make_column, read_column, show_column},
+    [SS_PARAMETER_COLUMNS] = {make_columns, read_columns, show_columns},
+    [SS_PARAMETER_NEW_NAME] = {make_text, read_text, show_text},
+    [SS_PARAMETER_TEXT] = {make_text, read_text, show_text},
     [SS_PARAMETER_TEXTS] = {make_texts, read_texts},
     [SS_PARAMETER_NUMBER] = {make_number, read_number},
     [SS_PARAMETER_BOOLEAN] = {make_boolean, read_boolean},
-    [SS_PARAMETER_CHOICE] = {make_choice, read_choice},
-    [SS_PARAMETER_MAP] = {NULL, NULL},
-    [SS_PARAMETER_TABLE] = {NULL, NULL},
-    [SS_PARAMETER_CONDITIONS] = {make_condition, read_condition},
-    [SS_PARAMETER_AGGREGATES] = {make_aggregate, read_aggregate},
-    [SS_PARAMETER_SORT_KEYS] = {make_columns, read_columns},
-    [SS_PARAMETER_EXPRESSION] = {make_text, read_text},
+    [SS_PARAMETER_CHOICE] = {make_choice, read_choice, show_choice},
+    [SS_PARAMETER_MAP] = {make_map, read_map, show_map},
+    [SS_PARAMETER_TABLE] = {ss_other_table_row_make, ss_other_table_row_read},
+    [SS_PARAMETER_CONDITIONS] = {make_conditions, read_lines, show_lines},
+    [SS_PARAMETER_AGGREGATES] = {make_aggregates, read_lines, show_lines},
+    [SS_PARAMETER_SORT_KEYS] = {make_sort_keys, read_lines, show_lines},
+    [SS_PARAMETER_EXPRESSION] = {make_text, read_text, show_text},
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (editors) == SS_N_PARAMETER_TYPES);
 

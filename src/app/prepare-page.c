@@ -131,7 +131,7 @@ ss_prepare_page_constructed (GObject *object)
   gtk_label_set_label (private->title, g_dgettext (GETTEXT_PACKAGE, klass->title));
   gtk_label_set_label (private->subtitle, g_dgettext (GETTEXT_PACKAGE, klass->subtitle));
   for (const SsOperation *const *operation = ss_operations; *operation; operation++)
-    if ((*operation)->analyses == klass->analyses && ss_operation_dialog_can_ask (*operation))
+    if ((*operation)->analyses == klass->analyses)
       gtk_list_box_append (private->operations, operation_row (*operation));
   G_OBJECT_CLASS (ss_prepare_page_parent_class)->constructed (object);
 }

@@ -7,6 +7,7 @@
 #include "charts.h"
 #include "message.h"
 #include "review.h"
+#include "table-file.h"
 #include "wording.h"
 
 #include <glib/gi18n-lib.h>
@@ -51,7 +52,7 @@ static gpointer
 table_run (gpointer data, SsJob *job, GError **error)
 {
   StageInput *input = data;
-  SsPrepareContext context = {.cancellable = ss_job_cancellable (job)};
+  SsPrepareContext context = {.cancellable = ss_job_cancellable (job), .resolve = ss_table_file_resolve};
   g_autoptr (SsTable) table = ss_recipe_apply (input->work->recipe, input->table, &context, error);
 
   return table ? ss_profile_new (table, ss_job_cancellable (job)) : NULL;

@@ -46,8 +46,10 @@ typedef struct {
   SsKinds kinds;           /* COLUMN, COLUMNS: the kinds accepted; 0: any */
   const SsChoice *choices; /* CHOICE: ends with a row whose id is NULL; the first is the fallback */
   double fallback, min,
-      max;           /* NUMBER: fallback NaN where absence means something (BOOLEAN: fallback 0 or 1) */
-  gboolean is_whole; /* NUMBER: no fraction */
+      max;            /* NUMBER: fallback NaN where absence means something (BOOLEAN: fallback 0 or 1) */
+  gboolean is_whole;  /* NUMBER: no fraction */
+  gboolean of_other;  /* names columns of the table that the TABLE parameter names */
+  gboolean is_hidden; /* forms do not ask for it: what they ask for says it already */
 } SsParameter;
 
 /**

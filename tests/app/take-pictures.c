@@ -94,21 +94,30 @@ take_panels (SsWindow *window)
   }
 }
 
+static void
+take_dialog (SsWindow *window, GtkWidget *dialog, const char *name)
+{
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (window));
+  gtk_window_present (GTK_WINDOW (dialog));
+  take (name);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
 /* The dialogs that ask before something is written or changed. */
 static void
 take_dialogs (SsWindow *window)
 {
-  GtkWidget *dialog = ss_operation_dialog_new (ss_operation_find ("filter"), ss_window_session (window));
+  static const char *const operations[]
+      = {"filter", "group", "sort", "rate", "merge-categories", "join-tables"};
 
-  gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (window));
-  gtk_window_present (GTK_WINDOW (dialog));
-  take ("dialog-operation");
-  gtk_window_destroy (GTK_WINDOW (dialog));
-  dialog = ss_export_dialog_new (ss_window_session (window));
-  gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (window));
-  gtk_window_present (GTK_WINDOW (dialog));
-  take ("dialog-export");
-  gtk_window_destroy (GTK_WINDOW (dialog));
+  for (guint i = 0; i < G_N_ELEMENTS (operations); i++) {
+    g_autofree char *name = g_strdup_printf ("dialog-%s", operations[i]);
+
+    take_dialog (window,
+                 ss_operation_dialog_new (ss_operation_find (operations[i]), ss_window_session (window)),
+                 name);
+  }
+  take_dialog (window, ss_export_dialog_new (ss_window_session (window)), "dialog-export");
 }
 
 /* Where the chart is a map: the one that can be moved. */

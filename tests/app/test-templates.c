@@ -52,11 +52,8 @@ test_operation_dialogs (void)
 
   g_assert_true (ss_driver_open (window, path));
   for (const SsOperation *const *operation = ss_operations; *operation; operation++) {
-    GtkWidget *dialog;
+    GtkWidget *dialog = ss_operation_dialog_new (*operation, ss_window_session (window));
 
-    if (!ss_operation_dialog_can_ask (*operation))
-      continue;
-    dialog = ss_operation_dialog_new (*operation, ss_window_session (window));
     gtk_window_present (GTK_WINDOW (dialog));
     gtk_window_destroy (GTK_WINDOW (dialog));
   }

@@ -23,9 +23,10 @@ static const SsParameter parameters[] = {
     {"table", N_ ("Other table"), SS_PARAMETER_TABLE, .is_required = TRUE},
     {"key", N_ ("Key"), SS_PARAMETER_COLUMN, .is_required = TRUE,
      .kinds = SS_KINDS_ANY & ~SS_KINDS (SS_KIND_GEOMETRY)},
-    {"other-key", N_ ("Key in the other table (nothing: the same name)"), SS_PARAMETER_NEW_NAME},
-    {"columns", N_ ("Columns of the other table (nothing: all)"), SS_PARAMETER_TEXTS},
     {"rows", N_ ("Keep"), SS_PARAMETER_CHOICE, .choices = choices},
+    {"other-key", N_ ("Key in the other table (nothing: the same name)"), SS_PARAMETER_NEW_NAME,
+     .of_other = TRUE},
+    {"columns", N_ ("Columns of the other table (nothing: all)"), SS_PARAMETER_TEXTS, .of_other = TRUE},
     {NULL},
 };
 

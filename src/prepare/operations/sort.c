@@ -8,7 +8,7 @@
 
 static const SsParameter parameters[] = {
     {"columns", N_ ("Columns"), SS_PARAMETER_SORT_KEYS, .is_required = TRUE},
-    {"order", N_ ("Order"), SS_PARAMETER_CHOICE, .choices = ss_sort_orders},
+    {"order", N_ ("Order"), SS_PARAMETER_CHOICE, .choices = ss_sort_orders, .is_hidden = TRUE},
     {NULL},
 };
 
