@@ -90,11 +90,23 @@ ss_bound_is_time (const SsBound *bound)
   return ss_column_is_time (bound->column) || bound->facts->semantic == SS_SEMANTIC_YEAR;
 }
 
+/** "MARCHE_ID", "Store id", "customerId": whole numbers that point at a row of another table, and so come back. */
+static gboolean
+is_named_key (const SsBound *bound)
+{
+  const char *name = ss_column_name (bound->column);
+  gsize n = strlen (name);
+
+  if (bound->facts->kind != SS_KIND_INTEGER || n < 2 || g_ascii_strcasecmp (name + n - 2, "id") != 0)
+    return FALSE;
+  return n == 2 || !g_ascii_isalpha (name[n - 3]) || (g_ascii_islower (name[n - 3]) && name[n - 2] == 'I');
+}
+
 gboolean
 ss_bound_is_quantity (const SsBound *bound)
 {
   return bound != NULL && ss_column_is_numeric (bound->column) && !is_no_quantity[bound->facts->semantic]
-         && !ss_bound_is_longitude (bound) && !ss_bound_is_latitude (bound);
+         && !is_named_key (bound) && !ss_bound_is_longitude (bound) && !ss_bound_is_latitude (bound);
 }
 
 static gboolean

@@ -340,7 +340,8 @@ judge_untitled (const SsCase *subject, SsVerdict *verdict)
   if (!ss_case_value_window (subject, &window) || window.spec->is_hidden)
     return 0;
   if (window.spec->title == NULL
-      && !(subject->shown->value_name && says_nothing (subject->shown->value_name)))
+      && !(subject->shown->value_name && subject->shown->value_facts->unit == NULL
+           && says_nothing (subject->shown->value_name)))
     return 0;
   if (window.spec->title && *window.spec->title)
     return 0;

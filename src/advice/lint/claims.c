@@ -119,12 +119,13 @@ judge_line (const SsCase *subject, const char *text, double value, SsVerdict *ve
   return 0;
 }
 
-/* A note that is a number alone, "45 %", and the value that it stands at. */
+/* A note that is a number alone, "45 %", or behind a name, "Lyon: 45", and the value that it stands at. */
 static gboolean
 is_another_number (const char *text, double value)
 {
   static const double told_in[] = {1, 1e3, 1e6, 1e9, 0.01, 100};
-  g_autofree char *plain = g_strdup (text);
+  const char *colon = strrchr (text, ':');
+  g_autofree char *plain = g_strdup (colon ? colon + 1 : text);
   char *end;
   double number;
 

@@ -254,8 +254,8 @@ static const SsRule rules[] = {
      .sentence = N_ ("What is foreseen is drawn like what was observed: give it a line of its own, dashed."),
      .source = "Lo et al. 2022; design.quebec.ca", .where = "roles.series"},
     {SS_LINT ("errorbar-unexplained", RIGOUR, WARN), .applies = draws_errors, .judge = judge_errors,
-     .sentence = N_ ("Nothing says what the error bars are: a deviation, an error of the mean, an interval "
-                     "of confidence?"),
+     .sentence = N_ ("Nothing says what the error bars show: write whether it is a deviation, an error of "
+                     "the mean or an interval of confidence."),
      .source = "data-to-viz.com", .where = "text.note"},
     {SS_LINT ("simpson", RIGOUR, WARN), .judge = judge_simpson, .repair = repair_simpson,
      .sentence = N_ ("Within each group the trend runs the other way."),

@@ -78,7 +78,7 @@ list_given (const SsShown *shown, GStrv names, GArray *places)
   }
 }
 
-/* The keys in the order that the spec asks for; empty where it leaves the order to the format. Free with g_array_unref(). */
+/* The keys in the order that the spec asks for, the largest value first; empty where it leaves the order to the format. Free with g_array_unref(). */
 static GArray *
 find_sequence (const SsCase *subject)
 {
@@ -93,7 +93,7 @@ find_sequence (const SsCase *subject)
     return places;
   for (gsize k = 0; k < shown->n_keys; k++) {
     Place place = {k,
-                   arrange == SS_ARRANGE_VALUE  ? ss_shown_key_total (shown, k)
+                   arrange == SS_ARRANGE_VALUE  ? -ss_shown_key_total (shown, k)
                    : arrange == SS_ARRANGE_FILE ? (double)shown->key_rows[k]
                                                 : shown->key_numbers[k],
                    shown->key_texts[k]};

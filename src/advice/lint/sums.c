@@ -31,7 +31,7 @@ has_measure (const SsCase *subject)
 static gboolean
 is_called_code (const SsBound *bound)
 {
-  static const char *const words[] = {"code", "codes", "id", "identifiant", "identifier", "zip", NULL};
+  static const char *const words[] = {"code", "codes", "identifiant", "identifier", "zip", NULL};
 
   return bound->facts->kind == SS_KIND_INTEGER
          && ss_lint_name_has_word (ss_column_name (bound->column), words);
@@ -44,11 +44,11 @@ judge_codes (const SsCase *subject, SsVerdict *verdict)
   SsFamily family = subject->type->traits.family;
   const SsBound *value = subject->measure ? subject->measure : subject->first[SS_ROLE_VALUE];
 
-  if (value == NULL || family == SS_FAMILY_DISTRIBUTION || family == SS_FAMILY_SCATTER
-      || family == SS_FAMILY_TABLE)
+  if (value == NULL || value->facts->distinct == 0 || family == SS_FAMILY_DISTRIBUTION
+      || family == SS_FAMILY_SCATTER || family == SS_FAMILY_TABLE)
     return 0;
   if ((ss_bound_is_quantity (value) && !is_called_code (value)) || ss_column_is_time (value->column)
-      || subject->aggregate == SS_AGGREGATE_COUNT)
+      || (value == subject->measure ? subject->aggregate : subject->spec->aggregate) == SS_AGGREGATE_COUNT)
     return 0;
   /* Translators: %s is a column's name. */
   ss_verdict_say (verdict, _ ("“%s” holds codes, dates or places: its numbers measure nothing."),
