@@ -6,12 +6,13 @@
 #include "cell-text.h"
 #include "kind-look.h"
 #include "table-model.h"
+#include "text-scale.h"
 
 #include <glib/gi18n-lib.h>
 
 /* 60 live columns took 900 ms to a first frame, 12 took 200 (measured): a page is what a screen is wide. */
 #define COLUMNS_A_PAGE 24
-/* Width of a column: what its longest text needs within these bounds, px. */
+/* Width of a column: what its longest text needs within these bounds, px at 100 % text. */
 #define CHARACTER_WIDTH 8
 #define LEAST_WIDTH 70
 #define MOST_WIDTH 260
@@ -123,7 +124,7 @@ column_width (const SsColumn *column, const SsColumnFacts *facts)
                         ss_column_kind (column) == SS_KIND_TEXT ? (int)facts->max_length : 0);
   int least = ss_column_is_numeric (column) ? NUMBER_WIDTH : LEAST_WIDTH;
 
-  return CLAMP (characters * CHARACTER_WIDTH + CELL_PADDING, least, MOST_WIDTH);
+  return ss_text_scaled (CLAMP (characters * CHARACTER_WIDTH + CELL_PADDING, least, MOST_WIDTH));
 }
 
 static void
@@ -152,7 +153,7 @@ append_row_numbers (SsDataGrid *grid)
   g_signal_connect (factory, "setup", G_CALLBACK (on_cell_setup), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (on_number_bind), NULL);
   column = gtk_column_view_column_new ("", factory);
-  gtk_column_view_column_set_fixed_width (column, LEAST_WIDTH);
+  gtk_column_view_column_set_fixed_width (column, ss_text_scaled (LEAST_WIDTH));
   gtk_column_view_append_column (grid->view, column);
 }
 

@@ -40,15 +40,27 @@ resolve_other (const char *reference, gpointer other, GCancellable *cancellable,
   return ss_table_ref (other);
 }
 
+/* "12 500 rows, 4 columns" */
+static char *
+dup_size (gsize n_rows, gsize n_columns)
+{
+  g_autofree char *row_number = ss_number_text (n_rows, 0, ss_language_current ());
+  g_autofree char *column_number = ss_number_text (n_columns, 0, ss_language_current ());
+  /* Translators: %s is a number, already formatted. */
+  g_autofree char *rows = g_strdup_printf (ngettext ("%s row", "%s rows", n_rows), row_number);
+  g_autofree char *columns = g_strdup_printf (ngettext ("%s column", "%s columns", n_columns), column_number);
+
+  return g_strdup_printf ("%s, %s", rows, columns);
+}
+
 static char *
 dup_lines (const SsTable *result, const GPtrArray *findings)
 {
-  g_autofree char *rows = ss_number_text (ss_table_n_rows (result), 0, ss_language_current ());
-  g_autofree char *columns = ss_number_text (ss_table_n_columns (result), 0, ss_language_current ());
+  g_autofree char *size = dup_size (ss_table_n_rows (result), ss_table_n_columns (result));
   GString *lines = g_string_new (NULL);
 
-  /* Translators: numbers of rows and of columns, already formatted. */
-  g_string_append_printf (lines, _ ("Result: %s rows, %s columns."), rows, columns);
+  /* Translators: “12 rows, 4 columns”. */
+  g_string_append_printf (lines, _ ("Result: %s."), size);
   for (guint i = 0; i < findings->len; i++)
     g_string_append_printf (lines, "\n%s", ((const SsFinding *)findings->pdata[i])->message);
   return g_string_free (lines, FALSE);
