@@ -66,30 +66,50 @@ origin_bytes (void)
   return file ? g_mapped_file_get_bytes (file) : NULL;
 }
 
+static void
+add_messages (GStrvBuilder *sentences, const GPtrArray *findings)
+{
+  for (guint i = 0; findings && i < findings->len; i++)
+    g_strv_builder_add (sentences, ((const SsFinding *)g_ptr_array_index (findings, i))->message);
+}
+
+/* What reading and profile found, of which nothing was mended on the way. */
+static GStrv
+dup_findings (const SsLoaded *loaded, SsProfile *profile)
+{
+  g_autoptr (GStrvBuilder) sentences = g_strv_builder_new ();
+  add_messages (sentences, loaded->findings);
+  add_messages (sentences, ss_profile_findings (profile));
+  return g_strv_builder_end (sentences);
+}
+
 static SsExit
-write_scene (const SsScene *scene, const SsSpec *spec, SsTable *table, const SsPictureSize *size)
+write_scene (const SsScene *scene, const SsSpec *spec, const SsLoaded *loaded, SsProfile *profile)
 {
   g_autoptr (GError) error = NULL;
   const SsExporter *exporter = ss_exporter_for_path (request.output);
   SsExport what = {.scene = scene,
                    .spec = spec,
-                   .table = table,
-                   .scale = size->scale,
-                   .dpi = size->dpi,
+                   .table = ss_profile_table (profile),
+                   .scale = request.picture.scale,
+                   .dpi = request.picture.dpi,
                    .is_transparent = request.is_transparent,
                    .with_data = request.with_data,
                    .software = "Sésame " SS_VERSION};
   g_autoptr (GBytes) origin = exporter->wants_origin ? origin_bytes () : NULL;
   what.origin = origin;
   what.origin_name = origin ? request.input : NULL;
+  g_auto (GStrv) findings = dup_findings (loaded, profile);
+  what.findings = (const char *const *)findings;
   g_autoptr (GBytes) bytes = exporter->write (&what, &error);
   return bytes ? ss_cli_write (request.output, bytes, request.force) : ss_cli_fail_error (&error);
 }
 
 static SsExit
-draw (SsTable *table, const SsSpec *spec, SsTable *boundaries)
+draw (const SsLoaded *loaded, const SsSpec *spec, SsTable *boundaries)
 {
   g_autoptr (GError) error = NULL;
+  SsTable *table = loaded->table;
   if (!ss_chart_check (table, spec, ss_chart_types, &error))
     return ss_cli_fail_error (&error);
   g_autoptr (SsTable) used = used_columns (table, spec);
@@ -101,7 +121,7 @@ draw (SsTable *table, const SsSpec *spec, SsTable *boundaries)
                        .language = ss_language_current (),
                        .boundaries = boundaries};
   g_autoptr (SsScene) scene = ss_chart_draw (profile, complete, ss_chart_types, &drawing, &error);
-  return scene ? write_scene (scene, complete, used, &request.picture) : ss_cli_fail_error (&error);
+  return scene ? write_scene (scene, complete, loaded, profile) : ss_cli_fail_error (&error);
 }
 
 static SsExit
@@ -124,7 +144,7 @@ run (int argc, char **argv)
   g_autoptr (SsLoaded) areas = request.boundaries ? ss_cli_load (request.boundaries, &status) : NULL;
   if (request.boundaries && !areas)
     return status;
-  return draw (loaded->table, spec, areas ? areas->table : NULL);
+  return draw (loaded, spec, areas ? areas->table : NULL);
 }
 
 const SsCommand ss_command_draw = {"draw",
