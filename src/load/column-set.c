@@ -23,6 +23,8 @@ file_style (const SsColumnSet *set)
   }
   if (all.decimal[0] != all.decimal[1])
     style.style.decimal = all.decimal[0] > all.decimal[1] ? '.' : ',';
+  if (all.group[0] > 0 && all.decimal[0] == 0) /* "1.234.567" somewhere: "84.275" is no fraction elsewhere */
+    style.style = (SsNumberStyle) {',', '.'};
   for (gsize i = 0; i < set->n; i++)
     grouped_by_comma += ss_number_evidence_style (&evidence[i], style.style, &is_guess).group == ',';
   if (grouped_by_comma > 0) { /* numbers as in the United States: dates too */

@@ -454,6 +454,34 @@ def odd_shapes(seed):
     yield Case("quotes in some rows only", ordinary(make), escape="double", newline="\r\n")
 
 
+def combined(seed, n=60):
+    """Every dial turned at random, together."""
+    rng = random.Random(seed)
+    for i in range(n):
+        delimiter = rng.choice(";;;,\t|")
+        decimal = "." if delimiter == "," and rng.random() < 0.7 else rng.choice(",,.")
+        marks = ["", "", " ", "\u00a0", "\u202f", "'"] + (["."] if decimal == "," else [])
+        encoding = rng.choice(["utf-8", "utf-8", "cp1252", "cp1252", "iso-8859-15", "mac-roman", "utf-16-le", "utf-16-be"])
+        thousands = rng.choice(marks)
+        if encoding in ("cp1252", "iso-8859-15", "mac-roman") and thousands == "\u202f":
+            thousands = "\u00a0"
+        style = Maker(rng, rng.randrange(15, 60), decimal, thousands, rng.choice([("",), ("", "NC"), ("n.d.",), ("-",), ("ND", "s"), ("NA",)]))
+        word = rng.choice(list(DATES))
+        write, mean, kinds = DATES[word]
+        pool = [lambda: style.codes(rng.choice(["Code INSEE", "codgeo", "insee_com", "CODE"])), style.integers, style.decimals, style.texts, style.sirets,
+                lambda: style.decimals("Évolution", 1, 40, negative=True), lambda: style.marked("Part", rng.choice([" %", "%", "\u00a0%"]), 100),
+                lambda: style.dates(f"Date {word}", write, kinds=kinds, **({} if mean is None else {"mean": mean})),
+                lambda: style.choices("Adhérent", "boolean", TRUTHS[rng.choice(list(TRUTHS))]),
+                lambda: style.texts("Observation", ['Dit "le Phare"', "a; b, c", "deux\nlignes", "simple", "d'été"])]
+        columns = [style.places(), style.integers("Effectif", 5000000), *(make() for make in rng.sample(pool, rng.randrange(1, 7)))]
+        width = len(columns)
+        preamble = rng.choice([[], [], ["Observatoire régional"], ["Titre", ""], ["Données provisoires" + delimiter * (width - 1)]])
+        footer = rng.choice([[], [], ["", "Source : Insee"], ["Extraction du 12/03/2020"]]) if width > 2 else []
+        yield Case(f"combined {i} ({encoding}, {delimiter!r}, {decimal}, {thousands!r}, {word})", columns, encoding=encoding, bom=encoding.startswith("utf") and rng.random() < 0.6,
+                   delimiter=delimiter, newline=rng.choice(["\n", "\r\n", "\r", ["\n", "\r\n"]]), preamble=preamble, footer=footer,
+                   quote_all=rng.random() < 0.2, blank_rows=rng.choice([(), (3, 8)]), repeat=rng.choice([0, 0, 0, 12]))
+
+
 def run(cli, *arguments):
     return subprocess.run([cli, *arguments], capture_output=True, timeout=60, env=dict(os.environ, LC_ALL="C.UTF-8", LANGUAGE=""))
 
@@ -531,7 +559,7 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     files = right = silent = 0
     for seed in range(arguments.seed, arguments.seed + arguments.seeds):
-        for i, case in enumerate(itertools.chain(cases(seed), odd_cases(seed), odd_shapes(seed))):
+        for i, case in enumerate(itertools.chain(cases(seed), odd_cases(seed), odd_shapes(seed), combined(seed))):
             if arguments.only not in case.name:
                 continue
             path = folder / f"{seed}-{i:03d}.{case.extension}"
