@@ -60,7 +60,9 @@ ss_encoding_name (const char *name)
   return g_intern_string (lower);
 }
 
-static const char signs[] = "’«»–—…€°²³µ ";
+#define NO_BREAK_SPACE "\xC2\xA0"
+
+static const char signs[] = "’«»–—…€°²³µ" NO_BREAK_SPACE;
 
 /*
  * How much a character beyond ASCII looks like French at its place: letters of French between letters, its punctuation beside them.
@@ -75,6 +77,8 @@ plausibility (gunichar before, gunichar c, gunichar after)
   utf8[g_unichar_to_utf8 (c, utf8)] = '\0';
   if (c < 0xA0 || c == 0xFFFD)
     return -8;
+  if (g_unichar_isalpha (c) && g_unichar_isdigit (before) && g_unichar_isdigit (after))
+    return -2; /* a no-break space between thousands, in another encoding */
   if (strstr (letters, utf8)) {
     gboolean is_misplaced = g_unichar_isupper (c) && g_unichar_islower (before);
     return is_misplaced ? -2 : g_unichar_isalpha (before) || g_unichar_isalpha (after) ? 4 : 1;
