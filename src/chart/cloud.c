@@ -385,3 +385,8 @@ ss_cloud_build (SsChartContext *context, SsCloudMode mode)
   g_clear_pointer (&cloud.series, ss_levels_free);
   g_clear_pointer (&cloud.names, ss_levels_free);
 }
+
+const SsOptionRow ss_cloud_options[] = {
+    {"trend", N_ ("Trend line, with r and n"), SS_OPTION_BOOLEAN, 0, 0, 1},
+    {0},
+};

@@ -12,6 +12,15 @@ typedef enum {
   SS_CLOUD_CONNECTED, /* joined in the order of LABEL's values (dates), else of the rows */
 } SsCloudMode;
 
+/** What scatter plots and bubbles have in common: the first rows of their roles, and their options. */
+#define SS_CLOUD_ROWS                                                                                        \
+  {SS_ROLE_X, N_ ("Across"), SS_NEED_REQUIRED, SS_KINDS_LEVELS, 1},                                          \
+      {SS_ROLE_Y, N_ ("Upward"), SS_NEED_REQUIRED, SS_KINDS_LEVELS, 1},                                      \
+  {                                                                                                          \
+    SS_ROLE_SERIES, N_ ("Colour"), SS_NEED_OPTIONAL, SS_KINDS_LEVELS, 1                                      \
+  }
+extern const SsOptionRow ss_cloud_options[];
+
 void ss_cloud_build (SsChartContext *context, SsCloudMode mode);
 
 /** Least squares of y on x over pairs that are both known. */

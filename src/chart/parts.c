@@ -5,15 +5,11 @@
 
 #include <glib/gi18n-lib.h>
 
-SsWhole *
-ss_whole_new (const SsBreakdown *breakdown)
+static void
+add_up (SsWhole *whole)
 {
-  SsWhole *whole = g_new0 (SsWhole, 1);
-
-  whole->n = breakdown->categories->n;
-  whole->shares = g_new0 (double, whole->n + 1);
   for (guint i = 0; i < whole->n; i++) {
-    double value = ss_breakdown_value (breakdown, 0, i);
+    double value = ss_breakdown_value (whole->parts, 0, i);
 
     if (isnan (value))
       whole->n_missing++;
@@ -25,12 +21,31 @@ ss_whole_new (const SsBreakdown *breakdown)
   }
   for (guint i = 0; i < whole->n && whole->total > 0; i++)
     whole->shares[i] /= whole->total;
-  return whole;
+}
+
+SsWhole *
+ss_whole_new (SsChartContext *context, guint most_parts)
+{
+  g_autoptr (SsWhole) whole = g_new0 (SsWhole, 1);
+
+  whole->parts = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE,
+                                   SS_BREAKDOWN_REST_IS_ONE, most_parts);
+  whole->n = whole->parts->categories->n;
+  whole->shares = g_new0 (double, whole->n + 1);
+  add_up (whole);
+  if (whole->total <= 0) {
+    ss_context_say_empty (context);
+    return NULL;
+  }
+  if (whole->n_negative > 0)
+    ss_context_say_aside (context, _ ("Negative values are no parts of a whole: they are not shown here."));
+  return g_steal_pointer (&whole);
 }
 
 void
 ss_whole_free (SsWhole *whole)
 {
+  ss_breakdown_free (whole->parts);
   g_free (whole->shares);
   g_free (whole);
 }
@@ -77,12 +92,4 @@ char *
 ss_whole_percent (const SsWhole *whole, guint i, SsLanguage language)
 {
   return ss_percent_text (whole->shares[i], percent_decimals (whole), language);
-}
-
-void
-ss_whole_say_faults (const SsWhole *whole, SsChartContext *context)
-{
-  if (whole->n_negative == 0)
-    return;
-  ss_context_say_aside (context, _ ("Negative values are no parts of a whole: they are not shown here."));
 }

@@ -12,16 +12,9 @@ build (SsChartContext *context)
 }
 
 static const SsRoleRow roles[] = {
-    {SS_ROLE_X, N_ ("Across"), SS_NEED_REQUIRED, SS_KINDS_LEVELS, 1},
-    {SS_ROLE_Y, N_ ("Upward"), SS_NEED_REQUIRED, SS_KINDS_LEVELS, 1},
-    {SS_ROLE_SERIES, N_ ("Colour"), SS_NEED_OPTIONAL, SS_KINDS_LEVELS, 1},
+    SS_CLOUD_ROWS,
     {SS_ROLE_LABEL, N_ ("Names"), SS_NEED_OPTIONAL, SS_KINDS_LEVELS, 1},
     SS_FACET_ROW,
-    {0},
-};
-
-static const SsOptionRow options[] = {
-    {"trend", N_ ("Trend line, with r and n"), SS_OPTION_BOOLEAN, 0, 0, 1},
     {0},
 };
 
@@ -31,7 +24,7 @@ const SsChartType ss_chart_scatter = {
     .purpose = N_ ("One point a row: do two quantities go together, and who stands apart?"),
     .intentions = SS_INTENTIONS (SS_INTENTION_RELATE),
     .roles = roles,
-    .options = options,
+    .options = ss_cloud_options,
     .traits = {
         .family = SS_FAMILY_SCATTER,
         .handles_negative = TRUE,

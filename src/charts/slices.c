@@ -46,12 +46,12 @@ circle_fit (const SsChartContext *context, double hole)
 }
 
 static void
-slice_draw (SsChartContext *context, const SsBreakdown *parts, const Circle *circle, guint part, double from,
+slice_draw (SsChartContext *context, const SsWhole *whole, const Circle *circle, guint part, double from,
             double to)
 {
   SsStyle style = {
-      .fill = ss_context_series_colour (context, part, MAX (parts->categories->n, 2),
-                                        parts->categories->levels[part].label),
+      .fill = ss_context_series_colour (context, part, MAX (whole->parts->categories->n, 2),
+                                        whole->parts->categories->levels[part].label),
       .stroke = context->theme->ground,
       .stroke_width = 1.5 * context->px,
   };
@@ -59,7 +59,7 @@ slice_draw (SsChartContext *context, const SsBreakdown *parts, const Circle *cir
 
   ss_scene_arc (context->scene, &style, circle->x, circle->y, circle->inner, circle->radius, from, to,
                 SS_ROW_NONE);
-  ss_breakdown_describe (parts, context, 0, part, circle->x + reach * sin (middle),
+  ss_breakdown_describe (whole->parts, context, 0, part, circle->x + reach * sin (middle),
                          circle->y - reach * cos (middle));
 }
 
@@ -91,8 +91,7 @@ tag_compare (gconstpointer a, gconstpointer b)
 }
 
 static void
-tag_draw (SsChartContext *context, const SsBreakdown *parts, const SsWhole *whole, const Circle *circle,
-          const Tag *tag)
+tag_draw (SsChartContext *context, const SsWhole *whole, const Circle *circle, const Tag *tag)
 {
   SsTextStyle style
       = ss_context_lettering (context, SS_LETTERING_LABEL, tag->is_right ? SS_ANCHOR_START : SS_ANCHOR_END);
@@ -101,7 +100,8 @@ tag_draw (SsChartContext *context, const SsBreakdown *parts, const SsWhole *whol
   double x = circle->x + sign * circle->radius * LABEL_REACH;
   double room = tag->is_right ? context->plot.x + context->plot.width - x - gap : x - gap - context->plot.x;
   g_autofree char *percent = ss_whole_percent (whole, tag->part, context->language);
-  g_autofree char *text = g_strdup_printf ("%s  %s", parts->categories->levels[tag->part].label, percent);
+  g_autofree char *text
+      = g_strdup_printf ("%s  %s", whole->parts->categories->levels[tag->part].label, percent);
   g_auto (GStrv) lines = ss_scene_wrap (context->scene, &style, text, MAX (room, gap), 2);
   float xy[] = {circle->x + circle->radius * sin (tag->angle),
                 circle->y - circle->radius * cos (tag->angle),
@@ -115,7 +115,7 @@ tag_draw (SsChartContext *context, const SsBreakdown *parts, const SsWhole *whol
 }
 
 static void
-tags_draw (SsChartContext *context, const SsBreakdown *parts, const SsWhole *whole, const Circle *circle)
+tags_draw (SsChartContext *context, const SsWhole *whole, const Circle *circle)
 {
   g_autofree Tag *tags = g_new0 (Tag, whole->n);
   SsTextStyle style = ss_context_lettering (context, SS_LETTERING_LABEL, SS_ANCHOR_START);
@@ -134,14 +134,14 @@ tags_draw (SsChartContext *context, const SsBreakdown *parts, const SsWhole *who
     tags_spread (tags, n, side, context->plot.y + gap / 2, context->plot.y + context->plot.height - gap / 2,
                  gap);
   for (guint i = 0; i < n; i++)
-    tag_draw (context, parts, whole, circle, &tags[i]);
+    tag_draw (context, whole, circle, &tags[i]);
 }
 
 static void
-total_draw (SsChartContext *context, const SsBreakdown *parts, const SsWhole *whole, const Circle *circle)
+total_draw (SsChartContext *context, const SsWhole *whole, const Circle *circle)
 {
   SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TITLE, SS_ANCHOR_MIDDLE);
-  g_autofree char *text = ss_figures_text_with_unit (&parts->figures, whole->total);
+  g_autofree char *text = ss_figures_text_with_unit (&whole->parts->figures, whole->total);
 
   if (circle->inner > 0 && ss_scene_measure (context->scene, &style, text).width < 1.6 * circle->inner)
     ss_context_label (context, &style, circle->x, ss_context_middle (&style, circle->y), text);
@@ -150,31 +150,26 @@ total_draw (SsChartContext *context, const SsBreakdown *parts, const SsWhole *wh
 void
 ss_slices_build (SsChartContext *context, double hole)
 {
-  g_autoptr (SsBreakdown) parts = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE,
-                                                    SS_BREAKDOWN_REST_IS_ONE, SS_MOST_SLICES);
-  g_autoptr (SsWhole) whole = ss_whole_new (parts);
+  g_autoptr (SsWhole) whole = ss_whole_new (context, SS_MOST_SLICES);
   Circle circle;
   double from = 0;
 
-  if (whole->total <= 0) {
-    ss_context_say_empty (context);
+  if (!whole)
     return;
-  }
-  ss_whole_say_faults (whole, context);
   circle = circle_fit (context, hole);
   ss_scene_begin (context->scene, SS_GROUP_MARKS, context->type->id);
   for (guint i = 0; i < whole->n; i++) {
     double to = from + whole->shares[i] * 2 * G_PI;
 
     if (whole->shares[i] > 0)
-      slice_draw (context, parts, &circle, i, from, to);
+      slice_draw (context, whole, &circle, i, from, to);
     from = to;
   }
   ss_scene_finish (context->scene);
   ss_scene_begin (context->scene, SS_GROUP_LABELS, "labels");
   if (!context->is_thumbnail) {
-    total_draw (context, parts, whole, &circle);
-    tags_draw (context, parts, whole, &circle);
+    total_draw (context, whole, &circle);
+    tags_draw (context, whole, &circle);
   }
   ss_scene_finish (context->scene);
 }

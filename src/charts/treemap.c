@@ -124,8 +124,7 @@ widest_word (SsChartContext *context, const SsTextStyle *style, const char *text
 
 /* The name and the share, inside, where they fit. */
 static void
-part_label (SsChartContext *context, const SsBreakdown *parts, const SsWhole *whole, guint part,
-            const SsRect *place, SsColour ground)
+part_label (SsChartContext *context, const SsWhole *whole, guint part, const SsRect *place, SsColour ground)
 {
   double padding = PADDING * context->px;
   SsTextStyle style = ss_context_lettering (context, SS_LETTERING_STRONG, SS_ANCHOR_START);
@@ -138,10 +137,11 @@ part_label (SsChartContext *context, const SsBreakdown *parts, const SsWhole *wh
   if (most == 0 || context->is_thumbnail)
     return;
   style.colour = soft.colour = ss_context_ink_on (context, ground);
-  lines = ss_scene_wrap (context->scene, &style, parts->categories->levels[part].label,
+  lines = ss_scene_wrap (context->scene, &style, whole->parts->categories->levels[part].label,
                          place->width - 2 * padding, most);
   if (lines[0] == NULL || strstr (lines[g_strv_length (lines) - 1], "…")
-      || widest_word (context, &style, parts->categories->levels[part].label) > place->width - 2 * padding)
+      || widest_word (context, &style, whole->parts->categories->levels[part].label)
+             > place->width - 2 * padding)
     return;
   if (ss_scene_measure (context->scene, &soft, percent).width > place->width - 2 * padding)
     return;
@@ -151,22 +151,23 @@ part_label (SsChartContext *context, const SsBreakdown *parts, const SsWhole *wh
 }
 
 static void
-part_draw (SsChartContext *context, const SsBreakdown *parts, const SsWhole *whole, guint part,
-           const SsRect *place)
+part_draw (SsChartContext *context, const SsWhole *whole, guint part, const SsRect *place)
 {
   SsStyle style = {
-      .fill = ss_context_mark_colour (context, parts->categories->levels[part].label, context->theme->calm),
+      .fill
+      = ss_context_mark_colour (context, whole->parts->categories->levels[part].label, context->theme->calm),
       .stroke = context->theme->ground,
       .stroke_width = 2 * context->px,
   };
 
   if (place->width <= 0 || place->height <= 0)
     return;
-  if (parts->categories->levels[part].is_rest)
+  if (whole->parts->categories->levels[part].is_rest)
     style.fill = context->theme->muted;
   ss_scene_rect (context->scene, &style, place->x, place->y, place->width, place->height, SS_ROW_NONE);
-  ss_breakdown_describe (parts, context, 0, part, place->x + place->width / 2, place->y + place->height / 2);
-  part_label (context, parts, whole, part, place, style.fill);
+  ss_breakdown_describe (whole->parts, context, 0, part, place->x + place->width / 2,
+                         place->y + place->height / 2);
+  part_label (context, whole, part, place, style.fill);
 }
 
 /* What stands for several parts has the end of the picture to itself: among the parts it would be taken for one. */
@@ -189,29 +190,24 @@ places_make (SsRect plot, const double *areas, guint n, gboolean has_rest, SsRec
 static void
 build (SsChartContext *context)
 {
-  g_autoptr (SsBreakdown) parts = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE,
-                                                    SS_BREAKDOWN_REST_IS_ONE, MOST_PARTS);
-  g_autoptr (SsWhole) whole = ss_whole_new (parts);
+  g_autoptr (SsWhole) whole = ss_whole_new (context, MOST_PARTS);
+
+  if (!whole)
+    return;
   g_autofree guint *order = g_new0 (guint, whole->n + 1);
   g_autofree double *areas = g_new0 (double, whole->n + 1);
   g_autofree SsRect *places = g_new0 (SsRect, whole->n + 1);
-
-  if (whole->total <= 0) {
-    ss_context_say_empty (context);
-    return;
-  }
-  ss_whole_say_faults (whole, context);
   for (guint i = 0; i < whole->n; i++)
     order[i] = i;
-  Ranking ranking = {parts->categories->levels, whole->shares};
+  Ranking ranking = {whole->parts->categories->levels, whole->shares};
   g_qsort_with_data (order, whole->n, sizeof *order, part_compare, &ranking);
   for (guint i = 0; i < whole->n; i++)
     areas[i] = whole->shares[order[i]] * context->plot.width * context->plot.height;
-  places_make (context->plot, areas, whole->n, parts->categories->levels[order[whole->n - 1]].is_rest,
+  places_make (context->plot, areas, whole->n, whole->parts->categories->levels[order[whole->n - 1]].is_rest,
                places);
   ss_scene_begin (context->scene, SS_GROUP_MARKS, "treemap");
   for (guint i = 0; i < whole->n; i++)
-    part_draw (context, parts, whole, order[i], &places[i]);
+    part_draw (context, whole, order[i], &places[i]);
   ss_scene_finish (context->scene);
 }
 

@@ -22,16 +22,16 @@ static const SsRoleRow roles[] = {
 };
 
 static SsStyle
-part_style (const SsChartContext *context, const SsBreakdown *parts, guint part)
+part_style (const SsChartContext *context, const SsWhole *whole, guint part)
 {
   return (SsStyle) {
-      .fill = ss_context_series_colour (context, part, MAX (parts->categories->n, 2),
-                                        parts->categories->levels[part].label),
+      .fill = ss_context_series_colour (context, part, MAX (whole->parts->categories->n, 2),
+                                        whole->parts->categories->levels[part].label),
   };
 }
 
 static void
-keys_draw (SsChartContext *context, const SsBreakdown *parts, const SsWhole *whole)
+keys_draw (SsChartContext *context, const SsWhole *whole)
 {
   g_autoptr (GPtrArray) labels = g_ptr_array_new_with_free_func (g_free);
   g_autofree SsKey *keys = g_new0 (SsKey, whole->n);
@@ -39,14 +39,14 @@ keys_draw (SsChartContext *context, const SsBreakdown *parts, const SsWhole *who
   for (guint i = 0; i < whole->n; i++) {
     g_autofree char *percent = ss_whole_percent (whole, i, context->language);
 
-    g_ptr_array_add (labels, g_strdup_printf ("%s  %s", parts->categories->levels[i].label, percent));
-    keys[i] = (SsKey) {labels->pdata[i], part_style (context, parts, i)};
+    g_ptr_array_add (labels, g_strdup_printf ("%s  %s", whole->parts->categories->levels[i].label, percent));
+    keys[i] = (SsKey) {labels->pdata[i], part_style (context, whole, i)};
   }
   ss_legend_keys (context, NULL, SS_KEY_SQUARE, keys, whole->n);
 }
 
 static void
-squares_draw (SsChartContext *context, const SsBreakdown *parts, const SsWhole *whole)
+squares_draw (SsChartContext *context, const SsWhole *whole)
 {
   guint n_columns = row_lengths[0];
   double side = 0;
@@ -64,14 +64,14 @@ squares_draw (SsChartContext *context, const SsBreakdown *parts, const SsWhole *
 
   ss_whole_units (whole, N_SQUARES, units);
   for (guint i = 0; i < whole->n; i++) {
-    SsStyle style = part_style (context, parts, i);
+    SsStyle style = part_style (context, whole, i);
 
-    ss_scene_begin (context->scene, SS_GROUP_SERIES, parts->categories->levels[i].label);
+    ss_scene_begin (context->scene, SS_GROUP_SERIES, whole->parts->categories->levels[i].label);
     for (guint k = 0; k < units[i]; k++, square++) {
       double left = x + square % n_columns * side, top = y + square / n_columns * side;
 
       ss_scene_rect (context->scene, &style, left, top, side * (1 - GAP), side * (1 - GAP), SS_ROW_NONE);
-      ss_breakdown_describe (parts, context, 0, i, left + side / 2, top + side / 2);
+      ss_breakdown_describe (whole->parts, context, 0, i, left + side / 2, top + side / 2);
     }
     ss_scene_finish (context->scene);
   }
@@ -80,18 +80,13 @@ squares_draw (SsChartContext *context, const SsBreakdown *parts, const SsWhole *
 static void
 build (SsChartContext *context)
 {
-  g_autoptr (SsBreakdown) parts = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE,
-                                                    SS_BREAKDOWN_REST_IS_ONE, MOST_PARTS);
-  g_autoptr (SsWhole) whole = ss_whole_new (parts);
+  g_autoptr (SsWhole) whole = ss_whole_new (context, MOST_PARTS);
 
-  if (whole->total <= 0) {
-    ss_context_say_empty (context);
+  if (!whole)
     return;
-  }
-  ss_whole_say_faults (whole, context);
-  keys_draw (context, parts, whole);
+  keys_draw (context, whole);
   ss_scene_begin (context->scene, SS_GROUP_MARKS, "waffle");
-  squares_draw (context, parts, whole);
+  squares_draw (context, whole);
   ss_scene_finish (context->scene);
 }
 
