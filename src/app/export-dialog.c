@@ -13,6 +13,8 @@
 
 /* At 100 % text, px. */
 #define DIALOG_WIDTH 460
+/* Of a file's name: what a list of files shows whole. */
+#define MOST_NAME_LENGTH 60
 
 /* What can be asked for beside the presets, after them in the list. */
 enum { OWN_PIXELS, OWN_CENTIMETRES, N_OWN };
@@ -29,6 +31,7 @@ struct _SsExportDialog {
   AdwWindow parent_instance;
 
   AdwComboRow *format, *size;
+  GtkWidget *export_button;
   GtkWidget *width_row, *height_row, *dpi_row, *scale_row, *transparent_row, *data_row;
   GtkSpinButton *width, *height, *dpi, *scale;
   GtkSwitch *transparent, *with_data;
@@ -128,11 +131,14 @@ dup_file_name (SsSession *session, const SsExporter *exporter)
   const SsSpec *spec = ss_session_work (session)->spec;
   const char *title = spec->texts[SS_TEXT_TITLE];
   g_autofree char *ascii = g_str_to_ascii (title && *title ? title : ss_session_source (session)->name, "C");
+  g_autoptr (GString) name = g_string_new (NULL);
 
-  g_strcanon (ascii, G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS, '-');
-  if (strlen (ascii) > 60)
-    ascii[60] = '\0';
-  return g_strdup_printf ("%s.%s", ascii, exporter->extension);
+  for (const char *c = ascii; *c && name->len < MOST_NAME_LENGTH; c++)
+    if (g_ascii_isalnum (*c))
+      g_string_append_c (name, *c);
+    else if (name->len && name->str[name->len - 1] != '-')
+      g_string_append_c (name, '-');
+  return g_strdup_printf ("%s.%s", name->str, exporter->extension);
 }
 
 static void
@@ -215,6 +221,7 @@ ss_export_dialog_class_init (SsExportDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ss_export_dialog_dispose;
   gtk_widget_class_set_template_from_resource (widget_class, "/fr/dataouvretoi/Sesame/ui/export-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, SsExportDialog, export_button);
   gtk_widget_class_bind_template_child (widget_class, SsExportDialog, format);
   gtk_widget_class_bind_template_child (widget_class, SsExportDialog, size);
   gtk_widget_class_bind_template_child (widget_class, SsExportDialog, width_row);
@@ -244,6 +251,9 @@ ss_export_dialog_init (SsExportDialog *dialog)
 
   gtk_widget_init_template (GTK_WIDGET (dialog));
   gtk_window_set_default_size (GTK_WINDOW (dialog), ss_text_scaled (DIALOG_WIDTH), -1);
+  gtk_window_set_default_widget (GTK_WINDOW (dialog), dialog->export_button);
+  gtk_window_set_focus (GTK_WINDOW (dialog),
+                        dialog->export_button); /* who is content with what is proposed presses Enter */
   for (const SsExporter *const *exporter = ss_exporters; *exporter; exporter++)
     gtk_string_list_append (formats, g_dgettext (GETTEXT_PACKAGE, (*exporter)->label));
   adw_combo_row_set_model (dialog->format, G_LIST_MODEL (formats));

@@ -5,6 +5,7 @@
 
 #include "charts.h"
 #include "choice-row.h"
+#include "highlight.h"
 #include "size-choice.h"
 
 #include <glib/gi18n-lib.h>
@@ -149,26 +150,10 @@ on_highlight (SsFormPanel *panel, GParamSpec *pspec, AdwComboRow *row)
   take_change (panel, work, _ ("Highlight"), NULL);
 }
 
-/* The texts that a mark or a series may be called by; NULL where the format has none. */
-static const SsColumn *
-named_column (const SsSpec *spec, SsTable *table)
-{
-  static const SsRole roles[] = {SS_ROLE_SERIES, SS_ROLE_CATEGORY, SS_ROLE_AREA, SS_ROLE_LABEL};
-
-  for (guint i = 0; i < G_N_ELEMENTS (roles); i++) {
-    const char *name = ss_spec_role (spec, roles[i], 0);
-    const SsColumn *column = name ? ss_table_find (table, name, NULL) : NULL;
-
-    if (column && ss_column_kind (column) == SS_KIND_TEXT)
-      return column;
-  }
-  return NULL;
-}
-
 static void
 add_highlight (SsFormPanel *panel, const SsSpec *spec, SsTable *table)
 {
-  const SsColumn *column = named_column (spec, table);
+  const SsColumn *column = ss_highlight_column (spec, table);
   g_autoptr (GtkStringList) names = NULL;
   const char *highlighted = spec->highlight ? spec->highlight[0] : NULL;
   guint selected = 0;

@@ -61,9 +61,7 @@ on_edited (SsMessagePanel *panel, SsTextRow *row)
 static void
 on_choose (GtkButton *button, SsMessagePanel *panel)
 {
-  const char *headline = g_object_get_data (G_OBJECT (button), "headline");
-
-  change_text (panel, SS_TEXT_TITLE, headline, _ ("Title"), NULL);
+  ss_session_choose_headline (ss_pane_session (panel), g_object_get_data (G_OBJECT (button), "headline"));
 }
 
 static GtkWidget *

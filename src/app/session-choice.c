@@ -4,6 +4,7 @@
 
 #include "session.h"
 
+#include "highlight.h"
 #include "preset.h"
 
 #include <glib/gi18n-lib.h>
@@ -52,4 +53,17 @@ ss_session_choose (SsSession *session, const SsSuggestion *suggestion)
   carry_texts (spec, work->spec, ss_session_origin (session));
   ss_work_take_spec (work, spec);
   ss_session_change (session, work, g_dgettext (GETTEXT_PACKAGE, suggestion->type->label), NULL);
+}
+
+void
+ss_session_choose_headline (SsSession *session, const char *headline)
+{
+  SsSpec *spec;
+  SsWork *work = ss_work_copy_chart (ss_session_work (session), &spec);
+  const char *named = ss_highlight_named (spec, ss_profile_table (ss_session_profile (session)), headline);
+
+  ss_spec_set_text (spec, SS_TEXT_TITLE, headline);
+  if (named && !spec->highlight)
+    spec->highlight = g_strdupv ((char *[]) {(char *)named, NULL});
+  ss_session_change (session, work, _ ("Title"), NULL);
 }

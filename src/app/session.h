@@ -81,6 +81,8 @@ const SsWork *ss_session_work (SsSession *session);
 void ss_session_change (SsSession *session, SsWork *work, const char *label, const char *merge_key);
 /** The chart of @suggestion becomes the work's; the size, the source, the licence and the author stay. */
 void ss_session_choose (SsSession *session, const SsSuggestion *suggestion);
+/** A proposed title becomes the chart's; what it names is highlighted, unless something is already: one idea, in one colour. */
+void ss_session_choose_headline (SsSession *session, const char *headline);
 void ss_session_undo (SsSession *session);
 void ss_session_redo (SsSession *session);
 

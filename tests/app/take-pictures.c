@@ -76,6 +76,17 @@ take_steps (SsWindow *window)
   take ("choose-discouraged");
 }
 
+/* The first title that is proposed from the data, as a person would choose it. */
+static void
+choose_headline (SsSession *session)
+{
+  const char *const *headlines = ss_session_headlines (session);
+
+  if (headlines && *headlines)
+    ss_session_choose_headline (session, *headlines);
+  ss_driver_rest (session);
+}
+
 static void
 take_panels (SsWindow *window)
 {
@@ -154,6 +165,7 @@ main (int argc, char **argv)
   take_steps (window);
   if (!ss_driver_choose (window, argc > 3 ? argv[3] : NULL) && !ss_driver_choose (window, NULL))
     g_error ("%s cannot be drawn", argv[2]);
+  choose_headline (ss_window_session (window));
   take_panels (window);
   take_globe (window);
   take_dialogs (window);

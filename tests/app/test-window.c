@@ -300,6 +300,23 @@ test_undo_goes_through_one_history (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* One idea, in one colour: what the chosen title names is highlighted, and one undo takes both back. */
+static void
+test_headline (void)
+{
+  SsWindow *window = ss_driver_window (application);
+  SsSession *session = ss_window_session (window);
+  g_autofree char *path = ss_driver_sample ("migrants-2017");
+
+  g_assert_true (ss_driver_open (window, path));
+  g_assert_true (ss_driver_choose (window, "bar"));
+  ss_session_choose_headline (session, "Afrique du Nord, loin derrière la Méditerranée");
+  g_assert_cmpstr (ss_session_work (session)->spec->highlight[0], ==, "Afrique du Nord");
+  ss_session_undo (session);
+  g_assert_null (ss_session_work (session)->spec->highlight);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_accessible (void)
 {
@@ -334,6 +351,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/window/read-otherwise", test_read_otherwise);
   g_test_add_func ("/app/window/bad-files", test_bad_files);
   g_test_add_func ("/app/window/undo", test_undo_goes_through_one_history);
+  g_test_add_func ("/app/window/headline", test_headline);
   g_test_add_func ("/app/window/accessible", test_accessible);
   g_test_add_func ("/app/window/closed-is-finalised", test_closed_window_is_finalised);
   return g_test_run ();
