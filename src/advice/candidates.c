@@ -134,7 +134,8 @@ static gboolean
 fits_measure (const SsCandidates *candidates, const SsBound *bound)
 {
   return ss_bound_is_quantity (bound)
-         || (!candidates->has_quantity && !ss_bound_is_longitude (bound) && !ss_bound_is_latitude (bound));
+         || (!candidates->has_quantity && !ss_bound_is_identifier (bound) && !ss_bound_is_longitude (bound)
+             && !ss_bound_is_latitude (bound));
 }
 
 /** Colours tell a few things apart. */

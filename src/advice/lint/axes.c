@@ -96,7 +96,8 @@ judge_expanded (const SsCase *subject, SsVerdict *verdict)
   double min, max, low, high;
   gboolean from_zero;
 
-  if (!ss_case_value_window (subject, &window) || !ss_case_extent (subject, &min, &max))
+  if (subject->type->traits.family == SS_FAMILY_DISTRIBUTION || !ss_case_value_window (subject, &window)
+      || !ss_case_extent (subject, &min, &max))
     return 0;
   /* A percentage may always be seen against the whole. */
   if (subject->measure && subject->measure->facts->semantic == SS_SEMANTIC_PERCENTAGE && window.max <= 100)
@@ -246,6 +247,18 @@ judge_clipped_cloud (const SsCase *subject, SsVerdict *verdict)
   return 1;
 }
 
+/* Bins stand along the foot, and their heights are counts. */
+static double
+judge_clipped_bins (const SsCase *subject, SsVerdict *verdict)
+{
+  SsAxisWindow window = ss_axis_window (subject->spec, SS_AXIS_X);
+
+  verdict->where = ss_axis_place (SS_AXIS_X);
+  return subject->spec->orientation != SS_ORIENTATION_HORIZONTAL && subject->type->traits.needs_zero
+         && subject->measure
+         && is_beyond (&window, subject->measure->facts->min, subject->measure->facts->max);
+}
+
 static double
 judge_clipped (const SsCase *subject, SsVerdict *verdict)
 {
@@ -255,6 +268,8 @@ judge_clipped (const SsCase *subject, SsVerdict *verdict)
 
   if (subject->type->traits.family == SS_FAMILY_SCATTER)
     return judge_clipped_cloud (subject, verdict);
+  if (subject->type->traits.family == SS_FAMILY_DISTRIBUTION)
+    return judge_clipped_bins (subject, verdict);
   if (!ss_case_value_window (subject, &window) || !ss_case_extent (subject, &min, &max))
     return 0;
   verdict->where = ss_axis_place (window.id);
@@ -280,6 +295,8 @@ repair_clipped (const SsCase *subject)
 {
   SsSpec *mended;
 
+  if (subject->type->traits.family == SS_FAMILY_DISTRIBUTION)
+    return ss_spec_with_plain_axis (subject->spec, SS_AXIS_X);
   if (subject->type->traits.family != SS_FAMILY_SCATTER)
     return repair_value_axis (subject);
   mended = ss_spec_copy (subject->spec);

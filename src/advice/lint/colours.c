@@ -9,13 +9,17 @@
 /* GUIDELINES L04: colours of two series that differ less, in CIEDE2000, are taken for one. */
 #define LEAST_DIFFERENCE 10.0
 #define LEAST_DIFFERENCE_BLIND 10.0
+/* GUIDELINES L06. */
+#define MOST_DIRECT 5
 /* GUIDELINES L05 (WCAG 2.1, 1.4.11). */
 #define LEAST_CONTRAST 3.0
 /* Below this a mark is all but invisible; between the two it is faint. *Ours*. */
-#define FAINT_CONTRAST 2.0
+#define FAINT_CONTRAST 1.5
 /* A ramp of numbers that turns through more hues than this, in degrees, all of them vivid, is a rainbow. */
 #define RAINBOW_TURN 200.0
 #define VIVID 25.0
+/* The yellow at the end of viridis has a chroma of 87, the palest of one hue less than 50. */
+#define GLOWING 60.0
 /* The middle of a diverging ramp stands out by so much of lightness. *Ours*. */
 #define FORK 15.0
 /* Lightness may waver a little in a ramp. */
@@ -90,17 +94,6 @@ is_named_rainbow (const SsCase *subject)
   return name && g_strv_contains (names, name);
 }
 
-static double
-judge_rainbow (const SsCase *subject, SsVerdict *verdict)
-{
-  gsize n;
-  g_autofree SsColour *colours = ss_case_colours (subject, &n);
-
-  if (is_named_rainbow (subject))
-    return 1;
-  return n >= 4 && hue_turn (colours, n) > RAINBOW_TURN;
-}
-
 /* Turned round by the spec's word, or by a domain that descends. */
 static gboolean
 is_ramp_reversed (const SsCase *subject)
@@ -113,6 +106,41 @@ is_ramp_reversed (const SsCase *subject)
                       && json_number_value (first) > json_number_value (last);
 
   return axis->is_reversed != descends;
+}
+
+/* Which way lightness goes as the numbers grow, once the axis is turned round where the spec says so. */
+static void
+ramp_course (const SsCase *subject, gboolean *lightens, gboolean *darkens)
+{
+  gsize n;
+  g_autofree SsColour *colours = ss_case_colours (subject, &n);
+  double sign = is_ramp_reversed (subject) ? -1 : 1;
+
+  *lightens = *darkens = FALSE;
+  for (gsize i = 1; i < n; i++) {
+    double step = sign * (ss_colour_to_lab (colours[i]).l - ss_colour_to_lab (colours[i - 1]).l);
+
+    *lightens |= step > LIGHTNESS_SLACK;
+    *darkens |= step < -LIGHTNESS_SLACK;
+  }
+  /* Without colours of its own a ramp is ours, and darkens. */
+  if (n == 0)
+    *(sign > 0 ? darkens : lightens) = TRUE;
+}
+
+static double
+judge_rainbow (const SsCase *subject, SsVerdict *verdict)
+{
+  gsize n;
+  g_autofree SsColour *colours = ss_case_colours (subject, &n);
+
+  gboolean lightens, darkens;
+
+  if (is_named_rainbow (subject))
+    return 1;
+  /* Hues in an order of lightness (viridis) have an order. */
+  ramp_course (subject, &lightens, &darkens);
+  return n >= 4 && lightens && darkens && hue_turn (colours, n) > RAINBOW_TURN;
 }
 
 static SsSpec *
@@ -153,26 +181,6 @@ is_diverging (const SsCase *subject)
   return colour_scale (subject) == SS_SCALE_DIVERGING || meets_in_the_middle (colours, n);
 }
 
-/* Which way lightness goes as the numbers grow, once the axis is turned round where the spec says so. */
-static void
-ramp_course (const SsCase *subject, gboolean *lightens, gboolean *darkens)
-{
-  gsize n;
-  g_autofree SsColour *colours = ss_case_colours (subject, &n);
-  double sign = is_ramp_reversed (subject) ? -1 : 1;
-
-  *lightens = *darkens = FALSE;
-  for (gsize i = 1; i < n; i++) {
-    double step = sign * (ss_colour_to_lab (colours[i]).l - ss_colour_to_lab (colours[i - 1]).l);
-
-    *lightens |= step > LIGHTNESS_SLACK;
-    *darkens |= step < -LIGHTNESS_SLACK;
-  }
-  /* Without colours of its own a ramp is ours, and darkens. */
-  if (n == 0)
-    *(sign > 0 ? darkens : lightens) = TRUE;
-}
-
 /* A middle that means something lies between the data: zero, or the middle of the domain that the spec gives. */
 static double
 judge_middle (const SsCase *subject, SsVerdict *verdict)
@@ -197,6 +205,20 @@ has_one_way_ramp (const SsCase *subject)
   return is_ramp (subject) && !forks && (has_colours (subject) || is_ramp_reversed (subject));
 }
 
+/* From dark to a vivid light colour (viridis, plasma): it stands out from the ground at both ends, and is read as brighter, not as less. */
+static gboolean
+glows (const SsCase *subject)
+{
+  gsize n;
+  g_autofree SsColour *colours = ss_case_colours (subject, &n);
+  SsLab last;
+
+  if (n < 2)
+    return FALSE;
+  last = ss_colour_to_lab (colours[is_ramp_reversed (subject) ? 0 : n - 1]);
+  return hypot (last.a, last.b) > GLOWING;
+}
+
 /* More that is lighter than less: the colour axis is upside down. */
 static double
 judge_lightens (const SsCase *subject, SsVerdict *verdict)
@@ -204,7 +226,7 @@ judge_lightens (const SsCase *subject, SsVerdict *verdict)
   gboolean lightens, darkens;
 
   ramp_course (subject, &lightens, &darkens);
-  return lightens && !darkens;
+  return lightens && !darkens && !glows (subject);
 }
 
 static double
@@ -213,16 +235,38 @@ judge_monotone (const SsCase *subject, SsVerdict *verdict)
   gboolean lightens, darkens;
 
   ramp_course (subject, &lightens, &darkens);
-  return lightens && judge_rainbow (subject, verdict) == 0;
+  return lightens && !(glows (subject) && !darkens) && judge_rainbow (subject, verdict) == 0;
 }
 
-static double
-judge_blind (const SsCase *subject, SsVerdict *verdict)
+static gboolean
+looks_alike_to_some (const SsCase *subject)
 {
   gsize n;
   g_autofree SsColour *colours = ss_case_colours (subject, &n);
 
   return n >= 2 && ss_colours_least_difference (colours, n) < LEAST_DIFFERENCE_BLIND;
+}
+
+/* GUIDELINES L04: never colour alone. Names at the ends of a few lines, or labels on the marks, say what colour does. */
+static gboolean
+names_marks (const SsCase *subject)
+{
+  gboolean is_direct = subject->spec->legend == SS_LEGEND_AUTO || subject->spec->legend == SS_LEGEND_DIRECT;
+
+  return json_is_true (subject->spec->labels)
+         || (is_direct && subject->type->traits.family == SS_FAMILY_LINE && subject->n_series <= MOST_DIRECT);
+}
+
+static double
+judge_blind (const SsCase *subject, SsVerdict *verdict)
+{
+  return looks_alike_to_some (subject) && !names_marks (subject);
+}
+
+static double
+judge_blind_named (const SsCase *subject, SsVerdict *verdict)
+{
+  return looks_alike_to_some (subject) && names_marks (subject);
 }
 
 static double
@@ -307,6 +351,12 @@ static const SsRule rules[] = {
     {SS_LINT ("cvd", READABILITY, BLOCK), .applies = has_categories, .judge = judge_blind,
      .repair = repair_colours,
      .sentence = N_ ("Two of these colours look alike to colour-blind readers, one man in twelve."),
+     .source = "Machado et al. 2009; Datawrapper", .where = "axes.colour"},
+    {SS_LINT ("cvd", READABILITY, WARN), .applies = has_categories, .judge = judge_blind_named,
+     .repair = repair_colours,
+     .sentence = N_ ("Two of these colours look alike to colour-blind readers, one man in twelve: their "
+                     "names help, other "
+                     "colours would help more."),
      .source = "Machado et al. 2009; Datawrapper", .where = "axes.colour"},
     {SS_LINT ("colour-distinct", READABILITY, WARN), .applies = has_categories, .judge = judge_distinct,
      .repair = repair_colours,
