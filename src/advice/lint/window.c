@@ -185,7 +185,7 @@ repair_noise (const SsCase *subject)
 }
 
 static const SsRule rules[] = {
-    {SS_LINT ("cherry-window", RIGOUR, BLOCK), .applies = has_dates, .judge = judge_cherry,
+    {SS_LINT ("cherry-window", RIGOUR, WARN), .applies = has_dates, .judge = judge_cherry,
      .repair = repair_cherry,
      .sentence = N_ ("The period shown goes one way while the whole goes the other: the choice of dates "
                      "makes the message."),
