@@ -10,27 +10,20 @@ For each kind of misleading chart (kinds.py): how many were made, in how many a 
 import argparse
 import collections
 import json
-import os
 import random
-import subprocess
 import sys
 import tempfile
 
+import blind
 import kinds
 
 
 def review(cli, folder, table, spec):
-    data, chart = os.path.join(folder, "data.csv"), os.path.join(folder, "spec.json")
-    with open(data, "w", encoding="utf-8") as file:
-        file.write(table.csv())
-    with open(chart, "w", encoding="utf-8") as file:
-        json.dump(spec, file)
-    run = subprocess.run([cli, "review", data, "--spec", chart, "--json"], capture_output=True, text=True,
-                         env={**os.environ, "LANGUAGE": "", "LC_ALL": "C.UTF-8"}, check=False)
-    if run.returncode != 0:
-        print(f"{table.name} {json.dumps(spec)}\n  {run.stderr.strip()}", file=sys.stderr)
+    findings = blind.review(cli, folder, table, spec)
+    if isinstance(findings, str):
+        print(f"{table.name} {json.dumps(spec)}\n  {findings}", file=sys.stderr)
         return []
-    return json.loads(run.stdout)["findings"]
+    return findings
 
 
 def grave(findings):
