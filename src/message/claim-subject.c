@@ -120,7 +120,7 @@ ss_subject_init (SsSubject *subject, const SsShown *shown, const char *text, SsL
 {
   g_autofree char *searched = NULL;
 
-  *subject = (SsSubject) {.shown = shown, .language = language, .folded = ss_claim_fold (text)};
+  *subject = (SsSubject) {.shown = shown, .language = language, .text = text, .folded = ss_claim_fold (text)};
   subject->mentions = g_array_new (FALSE, FALSE, sizeof (SsMention));
   find_mentions (subject);
   searched = g_strdup (subject->folded);

@@ -17,6 +17,7 @@ typedef struct {
 typedef struct {
   const SsShown *shown;
   SsLanguage language;
+  const char *text; /* borrowed */
   char *folded;
   GArray *mentions; /* SsMention, in order */
   GArray *words;    /* SsClaimWord, in order */

@@ -342,6 +342,22 @@ ss_claim_fold (const char *text)
   return g_string_free (folded, FALSE);
 }
 
+char *
+ss_claim_unfold (const char *text, gsize start, gsize end)
+{
+  const char *from = NULL, *c = text;
+  gsize place = 0;
+
+  for (; *c && place < end; c = g_utf8_next_char (c)) {
+    g_autofree char *letter = g_strndup (c, (gsize)(g_utf8_next_char (c) - c));
+    g_autofree char *folded = ss_claim_fold (letter);
+
+    from = from == NULL && place >= start ? c : from;
+    place += strlen (folded);
+  }
+  return from ? g_strndup (from, (gsize)(c - from)) : g_strdup ("");
+}
+
 static gboolean
 is_letter_at (const char *text)
 {

@@ -44,6 +44,9 @@ typedef struct {
 /** @text without case, accents and special spaces, for looking words up. Free with g_free(). */
 char *ss_claim_fold (const char *text);
 
+/** The piece of @text that stands at the bytes @start to @end of its folded form, as its author wrote it. Free with g_free(). */
+char *ss_claim_unfold (const char *text, gsize start, gsize end);
+
 /** The words of @folded that claim something, in order (SsClaimWord; free with g_array_unref()). Years are no numbers here. */
 GArray *ss_claim_words (const char *folded);
 

@@ -320,7 +320,7 @@ judge_word (const SsSubject *subject, const SsClaimWord *word, GPtrArray *claims
   if (judge == NULL)
     return;
   claim = g_new0 (SsClaim, 1);
-  claim->words = g_strndup (subject->folded + word->start, word->end - word->start);
+  claim->words = ss_claim_unfold (subject->text, word->start, word->end);
   claim->verdict = judge (subject, word, &claim->instead);
   if (claim->verdict != SS_CLAIM_FALSE)
     g_clear_pointer (&claim->instead, g_free);
