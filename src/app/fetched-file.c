@@ -69,7 +69,6 @@ ss_fetched_file_get (SsDocument *document, const char *address, SsProgressFunc p
   if (!fetched)
     return FALSE;
   document->path = write_copy (fetched, cancellable, error);
-  document->encoding = g_strdup (fetched->charset);
   document->metadata[SS_METADATA_LINK] = g_strdup (address);
   return document->path != NULL;
 }

@@ -29,9 +29,8 @@ ss_loaded_ref (SsLoaded *loaded)
 void
 ss_dialect_clear (SsDialect *dialect)
 {
-  char *strings[]
-      = {dialect->reader,  dialect->encoding,  dialect->line_end, dialect->delimiter, dialect->quote,
-         dialect->decimal, dialect->thousands, dialect->sheet};
+  char *strings[] = {dialect->reader, dialect->encoding, dialect->line_end,  dialect->delimiter,
+                     dialect->quote,  dialect->decimal,  dialect->thousands, dialect->sheet};
 
   for (gsize i = 0; i < G_N_ELEMENTS (strings); i++)
     g_free (strings[i]);
