@@ -35,26 +35,45 @@ test_contract (void)
   }
 }
 
-/* A score is the start and what the reasons say; a merit without a sentence would be a number without a cause. */
+/* A score is the start and what the reasons say; a merit without a sentence and a source would be a number without a cause. */
+static void
+assert_traceable (const SsSuggestion *suggestion, const SsQuestion *question)
+{
+  double sums[SS_N_QUALITIES];
+  for (guint q = 0; q < SS_N_QUALITIES; q++)
+    sums[q] = ss_score_start (question, q);
+  for (guint r = 0; r < suggestion->reasons->len; r++) {
+    const SsReason *reason = g_ptr_array_index (suggestion->reasons, r);
+    sums[reason->quality] += reason->effect;
+    g_assert_true (g_str_has_suffix (reason->message, "."));
+    g_assert_cmpstr (reason->source, !=, "");
+  }
+  for (int q = 0; q < SS_N_QUALITIES && !suggestion->is_discouraged; q++)
+    g_assert_cmpfloat_with_epsilon (suggestion->scores.quality[q], CLAMP (sums[q], 0, 100), 1e-6);
+}
+
 static void
 test_traceable (void)
 {
-  g_autoptr (SsProfile) profile = fixture_profile ("name|amount\na|3\nb|5\nc|9\nd|12\ne|7\nf|1\n");
-  const SsQuestion question = {.intention = SS_INTENTION_RANK, .all = TRUE};
-  g_autoptr (SsAdvice) advice = ss_advise (profile, ss_chart_types, &question, NULL, NULL);
-  for (guint i = 0; i < advice->suggestions->len; i++) {
-    const SsSuggestion *suggestion = g_ptr_array_index (advice->suggestions, i);
-    double sums[SS_N_QUALITIES];
-    for (guint q = 0; q < SS_N_QUALITIES; q++)
-      sums[q] = ss_score_start (&question, q);
-    for (guint r = 0; r < suggestion->reasons->len; r++) {
-      const SsReason *reason = g_ptr_array_index (suggestion->reasons, r);
-      sums[reason->quality] += reason->effect;
-      g_assert_true (g_str_has_suffix (reason->message, "."));
+  static const char *const tables[] = {
+      "name|amount\na|3\nb|5\nc|9\nd|12\ne|7\nf|1\n",
+      "date|entries\n2001-01-01|3\n2002-01-01|5\n2003-01-01|4\n",
+      "town|kind|amount\na|x|31\na|y|12\nb|x|58\nb|y|77\nc|x|94\nc|y|15\n",
+      "country|2010|2015|2020\na|3.1|5|8\nb|4.7|9|12\nc|8.5|3|2\n",
+      "one|two|three\n1|2.5|7\n",
+  };
+  static const SsQuestion questions[]
+      = {{.intention = SS_INTENTION_ANY, .all = TRUE},
+         {.intention = SS_INTENTION_RANK, .all = TRUE},
+         {.intention = SS_INTENTION_ANY, .task = SS_TASK_COMPARE, .all = TRUE},
+         {.intention = SS_INTENTION_ANY}};
+  for (guint t = 0; t < G_N_ELEMENTS (tables); t++)
+    for (guint q = 0; q < G_N_ELEMENTS (questions); q++) {
+      g_autoptr (SsProfile) profile = fixture_profile (tables[t]);
+      g_autoptr (SsAdvice) advice = ss_advise (profile, ss_chart_types, &questions[q], NULL, NULL);
+      for (guint i = 0; i < advice->suggestions->len; i++)
+        assert_traceable (g_ptr_array_index (advice->suggestions, i), &questions[q]);
     }
-    for (int q = 0; q < SS_N_QUALITIES && !suggestion->is_discouraged; q++)
-      g_assert_cmpfloat_with_epsilon (suggestion->scores.quality[q], CLAMP (sums[q], 0, 100), 1e-6);
-  }
 }
 
 int

@@ -148,10 +148,24 @@ is_cloud (const SsCase *subject)
   return subject->type->traits.family == SS_FAMILY_SCATTER;
 }
 
+/** But where an experiment says how names on an axis are read. */
+static gboolean
+is_plain_cloud (const SsCase *subject)
+{
+  return is_cloud (subject) && !ss_encoding_rules_speak (subject) && !ss_task_rules_speak (subject);
+}
+
 static double
 judge_no_height (const SsCase *subject, SsVerdict *verdict)
 {
   return subject->measure == NULL;
+}
+
+/** Names along one axis are a strip of dots, which has a format of its own. */
+static double
+judge_cloud_of_names (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->measure != NULL && ss_bound_is_discrete (subject->across);
 }
 
 static double
@@ -303,6 +317,8 @@ static const SsRule rules[] = {
      N_ ("One of the quantities takes few values: the points pile up in columns."), "data-to-viz.com"},
     {"F11", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -40, is_cloud, judge_no_height,
      N_ ("A cloud of points needs a quantity."), "data-to-viz.com"},
+    {"F11", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, is_plain_cloud,
+     judge_cloud_of_names, N_ ("A cloud of points needs two quantities."), "data-to-viz.com"},
     {"bin-count", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, spreads_steps,
      judge_few_steps, N_ ("The quantity takes few values: each can have its own bar."), "Draco"},
     {"high-card-axis", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -12, has_bounds, judge_most,
@@ -314,7 +330,7 @@ static const SsRule rules[] = {
      "FT Visual Vocabulary"},
     {"F02", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, has_bounds, judge_fewest,
      N_ ("There are too few of them for this form."), "AVA; Design Québec"},
-    {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -35, is_for_series, judge_one_series,
+    {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -50, is_for_series, judge_one_series,
      N_ ("Each name has one series only: the plain form says the same."),
      "data-to-viz.com; FT Visual Vocabulary"},
     {"F14", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -6, NULL, judge_dimensions,

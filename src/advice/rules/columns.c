@@ -138,11 +138,13 @@ judge_no_time (const SsCase *subject, SsVerdict *verdict)
   return n_dates >= MANY_DATES ? 1 : FEW_DATES_LOSS;
 }
 
-/** One value a date: what came before and after is forgotten where only the values are spread. */
+/** One value a date: what came before and after is forgotten where the values are spread, or set against others. */
 static double
 judge_spread_series (const SsCase *subject, SsVerdict *verdict)
 {
-  return subject->type->traits.shows_distribution && contents_of (subject)->is_series
+  const SsTraits *traits = &subject->type->traits;
+  gboolean forgets = traits->shows_distribution || (traits->family == SS_FAMILY_SCATTER && !traits->connects);
+  return forgets && contents_of (subject)->is_series && !shown (subject, ss_bound_is_time)
          && subject->question->intention == SS_INTENTION_ANY;
 }
 
@@ -201,6 +203,34 @@ has_measure (const SsCase *subject)
   return subject->measure != NULL && has_quantities (subject);
 }
 
+/* Wider tables are registers, whose columns are not compared one with another (ours). */
+#define MOST_YEARS_ACROSS 100
+
+/** "2010" and "2020", "pop 1872" and "pop 1911": names that differ by the year alone. */
+static gboolean
+are_years_of_one_measure (const char *a, const char *b)
+{
+  if (!g_regex_match_simple ("(^|\\D)(1[89]|20)\\d\\d(\\D|$)", a, 0, 0) || g_str_equal (a, b))
+    return FALSE;
+  while (*a != '\0' && (*a == *b || (g_ascii_isdigit (*a) && g_ascii_isdigit (*b)))) {
+    a++;
+    b++;
+  }
+  return *a == '\0' && *b == '\0';
+}
+
+/** One year alone of a table whose columns are years. */
+static double
+judge_one_year_of_several (const SsCase *subject, SsVerdict *verdict)
+{
+  gsize n = ss_table_n_columns (subject->table);
+  const char *name = ss_column_name (subject->measure->column);
+  for (gsize i = 0; i < n && n <= MOST_YEARS_ACROSS && subject->n_measures == 1; i++)
+    if (are_years_of_one_measure (name, ss_column_name (ss_table_column (subject->table, i))))
+      return 1;
+  return 0;
+}
+
 static double
 judge_steps_as_measure (const SsCase *subject, SsVerdict *verdict)
 {
@@ -251,6 +281,10 @@ static const SsRule rules[] = {
      N_ ("Every row has its name, and this chart does not tell it."), "Sésame"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -10, has_quantities, judge_not_followed,
      N_ ("The file follows things over time, and this chart does not tell them apart."), "Sésame"},
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -18, has_measure,
+     judge_one_year_of_several,
+     N_ ("The columns are years of one measure, and this chart shows some of them alone."),
+     "FT Visual Vocabulary; Our World in Data"},
     {"agg-nominal", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -12, has_measure,
      judge_steps_as_measure,
      N_ ("This quantity takes few values: how many rows have each says more than their sum."), "VizLinter"},

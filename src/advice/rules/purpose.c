@@ -7,7 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 /* In a table of at most so many columns each of them is meant to be seen (ours: the result of a question, not a register). */
-#define FEW_COLUMNS 4
+#define FEW_COLUMNS 3
 /* A key figure over many rows loses half of what it wins over one (ours). */
 #define OVER_MANY_ROWS -0.4
 /* Fewer values have no distribution: a box needs five numbers (Tukey 1977). */
@@ -80,6 +80,18 @@ judge_implied (const SsCase *subject, SsVerdict *verdict)
   return (subject->type->intentions & asked) == 0;
 }
 
+/** Whether @column says nothing that the names along the axis do not say: their code, the group that each of them is in. */
+static gboolean
+is_said_by_names (const SsCase *subject, gsize column)
+{
+  if (subject->across == NULL || ss_bound_is_quantity (subject->across)
+      || ss_column_is_numeric (ss_table_column (subject->table, column)))
+    return FALSE;
+  const gsize pair[] = {subject->across->index, column};
+  return ss_groups_n_distinct (subject->groups, pair, G_N_ELEMENTS (pair))
+         <= subject->across->facts->distinct;
+}
+
 /** How many of the columns that should be seen are not. */
 static double
 judge_left_out (const SsCase *subject, SsVerdict *verdict)
@@ -95,6 +107,7 @@ judge_left_out (const SsCase *subject, SsVerdict *verdict)
       continue;
     for (guint j = 0; j < subject->n_bound && !is_shown; j++)
       is_shown = subject->bound[j].index == i;
+    is_shown |= asked == NULL && !is_shown && is_said_by_names (subject, i);
     n_wanted++;
     n_shown += is_shown;
   }
@@ -136,6 +149,16 @@ judge_correlation (const SsCase *subject, SsVerdict *verdict)
   ss_verdict_say (verdict, r > 0 ? _ ("The two quantities rise together: there is something to see.")
                                  : _ ("One falls when the other rises: there is something to see."));
   return CLAMP ((fabs (r) - 0.1) / 0.4, 0, 1);
+}
+
+/* Fewer things that have names are compared one by one (ours). */
+#define FEWEST_IN_A_CLOUD 10
+
+static double
+judge_thin_cloud (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->n_rows < FEWEST_IN_A_CLOUD && subject->question->intention != SS_INTENTION_RELATE
+         && ss_groups_contents (subject->groups, subject->question->columns)->row_names != G_MAXSIZE;
 }
 
 static gboolean
@@ -225,6 +248,9 @@ static const SsRule rules[] = {
      "data-to-viz.com"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 5, is_plane, judge_correlation,
      N_ ("There is a relation to see."), "Cohen 1988"},
+    {"F11", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, is_plane, judge_thin_cloud,
+     N_ ("So few points make no cloud: things that have names are compared one by one."),
+     "data-to-viz.com; FT Visual Vocabulary"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -8, is_plane, judge_two_counts,
      N_ ("Two counts are both large where there is more of everything: rates would tell whether they go "
          "together."),
@@ -233,7 +259,7 @@ static const SsRule rules[] = {
      N_ ("So few figures are best read as figures."), "AVA; Design Québec; INSEE"},
     {"F02", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 35, is_figure, judge_key_figure,
      N_ ("A key figure says one thing in large."), "AVA; Design Québec"},
-    {"F02", SS_QUALITY_ELOQUENCE, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -60, is_picture, judge_one_row,
+    {"F02", SS_QUALITY_ELOQUENCE, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -60, is_picture, judge_one_row,
      N_ ("One row makes no picture: there is nothing to compare it with."), "AVA; Design Québec"},
     {"F09", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -35, is_spread, judge_few_values,
      N_ ("So few values have no spread to show."), "Tukey 1977; data-to-viz.com"},

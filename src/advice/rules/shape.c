@@ -131,6 +131,15 @@ is_pyramid (const SsCase *subject, SsVerdict *verdict)
          && subject->n_across > FEW_CLASSES && ss_bound_is_ordered (subject->across);
 }
 
+/** Two orders that cross, hours and weekdays: a grid shows the rhythm of both. */
+static double
+is_grid_of_orders (const SsCase *subject, SsVerdict *verdict)
+{
+  return is_heat (subject, verdict) && subject->series != NULL && ss_bound_is_ordered (subject->across)
+         && ss_bound_is_ordered (subject->series)
+         && MIN (subject->n_across, subject->n_series) >= FEW_CLASSES;
+}
+
 /* A path through a cloud follows something only where one of its columns goes up step by step. */
 static double
 is_path (const SsCase *subject, SsVerdict *verdict)
@@ -202,6 +211,8 @@ static const SsRule rules[] = {
     FITS (crossed_values, line_of_months, 28, N_ ("The year goes round by its months: a line follows it.")),
     FITS (crossed_values, pyramid, 10,
           N_ ("Two groups by classes that follow each other: a pyramid sets them back to back.")),
+    FITS (crossed_values, grid_of_orders, 12,
+          N_ ("Both follow an order, as hours and weekdays do: a grid shows the rhythm of both.")),
     FITS (crossed_values, heat, 17,
           N_ ("A quantity by two groups of names: a grid shows the high and the low cells.")),
     FITS (crossed_values, bare_dot, 12,
