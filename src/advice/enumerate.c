@@ -104,6 +104,16 @@ fill_with (Enumeration *self, const SsRoleRow *row, const SsCandidate *candidate
   fill (self, next, filled);
 }
 
+/** A chart shows something: a format none of whose roles is required may be left with nothing. */
+static gboolean
+is_bare (const SsSpec *spec)
+{
+  for (guint role = 0; role < SS_N_ROLES; role++)
+    if (ss_spec_n_role (spec, role) > 0)
+      return FALSE;
+  return TRUE;
+}
+
 /** A map stands on a place: shapes or codes, or else two coordinates. */
 static gboolean
 lacks_place (const Enumeration *self, const SsSpec *spec)
@@ -145,7 +155,7 @@ fill (Enumeration *self, const SsRoleRow *row, const SsSpec *partial)
   if (row->label == NULL) {
     if (lacks_place (self, partial))
       fill_place (self, partial);
-    else if (!is_mirrored (self, partial))
+    else if (!is_mirrored (self, partial) && !is_bare (partial))
       keep (self, ss_spec_copy (partial));
     return;
   }

@@ -145,7 +145,8 @@ judge_spread_series (const SsCase *subject, SsVerdict *verdict)
   const SsTraits *traits = &subject->type->traits;
   gboolean forgets = traits->shows_distribution || (traits->family == SS_FAMILY_SCATTER && !traits->connects);
   return forgets && contents_of (subject)->is_series && !shown (subject, ss_bound_is_time)
-         && subject->question->intention == SS_INTENTION_ANY;
+         && subject->question->intention != SS_INTENTION_DISTRIBUTE
+         && subject->question->intention != SS_INTENTION_RELATE;
 }
 
 /* Shapes are there to be drawn, coordinates nearly so; codes and names may be. */

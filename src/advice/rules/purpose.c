@@ -232,7 +232,7 @@ judge_few_values (const SsCase *subject, SsVerdict *verdict)
 static double
 judge_no_picture (const SsCase *subject, SsVerdict *verdict)
 {
-  return !ss_task_rules_speak (subject);
+  return !ss_task_rules_speak (subject) && subject->question->intention != SS_INTENTION_EXACT;
 }
 
 static const SsRule rules[] = {
