@@ -157,10 +157,12 @@ draw_foot_turned (SsChartContext *context, const SsLevels *levels, const SsBand 
     g_auto (GStrv) lines = ss_scene_wrap (context->scene, &style, levels->levels[i].label, height, 1);
     style.weight = ss_context_is_highlighted (context, levels->levels[i].label) ? SS_WEIGHT_SEMIBOLD
                                                                                 : SS_WEIGHT_REGULAR;
-    if (!lines[0])
+    double x = ss_context_middle (&style, ss_band_centre (band, i)), y = plot->y + plot->height + gap;
+    SsTextSize size = ss_scene_measure (context->scene, &style, lines[0] ? lines[0] : "");
+    if (!lines[0]
+        || !ss_scene_is_free (context->scene, x - size.ascent, y, size.ascent + size.descent, size.width, 0))
       continue;
-    ss_scene_text (context->scene, &style, ss_context_middle (&style, ss_band_centre (band, i)),
-                   plot->y + plot->height + gap, lines[0]);
+    ss_scene_text (context->scene, &style, x, y, lines[0]);
     ss_scene_set_angle (context->scene, -90);
   }
   ss_scene_finish (context->scene);

@@ -58,6 +58,7 @@ ss_axis_draw_baseline (SsChartContext *context, const SsScale *scale, gboolean i
   double at
       = ss_scale_map (scale, scale->type == SS_SCALE_LOG ? scale->min : CLAMP (0.0, scale->min, scale->max));
   const SsRect *plot = &context->plot;
+  at = is_vertical ? CLAMP (at, plot->x, plot->x + plot->width) : CLAMP (at, plot->y, plot->y + plot->height);
   if (is_vertical)
     ss_scene_line (context->scene, &style, at, plot->y, at, plot->y + plot->height);
   else

@@ -75,6 +75,9 @@ struct _SsChartContext {
 
 /* --- data ------------------------------------------------------------------------------------------------------------------ */
 
+/** Begins the group of the data's marks, cut at the plot and @rim px around: an axis that is cut short leaves some outside. */
+void ss_context_begin_marks (SsChartContext *context, const char *name, double rim);
+
 /** Columns bound to @role. Where the format has no such role but its twin is bound (x and category, y and value), the twin's. */
 gsize ss_context_n_columns (const SsChartContext *context, SsRole role);
 const SsColumn *ss_context_column (const SsChartContext *context, SsRole role, gsize i);     /* or NULL */

@@ -349,10 +349,8 @@ draw (SsCloud *cloud)
   double aside = cloud->size ? ss_legend_circles_width (context, cloud->radius) : 0;
   context->plot.width -= aside;
   (cloud->names ? lay_names : lay) (cloud);
-  const SsRect *plot = &context->plot;
   double rim = cloud->size ? 0 : cloud->radius;
-  ss_scene_begin_clip (context->scene, SS_GROUP_MARKS, context->type->id, plot->x - rim, plot->y - rim,
-                       plot->width + 2 * rim, plot->height + 2 * rim);
+  ss_context_begin_marks (context, context->type->id, rim);
   if (is_joined (cloud))
     draw_path (cloud);
   draw_points (cloud);

@@ -269,3 +269,11 @@ ss_chart_share_free (SsChartShare *share)
   g_array_unref (share->anchors);
   g_free (share);
 }
+
+void
+ss_context_begin_marks (SsChartContext *context, const char *name, double rim)
+{
+  const SsRect *plot = &context->plot;
+  ss_scene_begin_clip (context->scene, SS_GROUP_MARKS, name, plot->x - rim, plot->y - rim,
+                       plot->width + 2 * rim, plot->height + 2 * rim);
+}

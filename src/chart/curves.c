@@ -397,11 +397,9 @@ static void
 draw_all (const Curves *curves)
 {
   SsChartContext *context = curves->context;
-  const SsRect *plot = &context->plot;
   const SsLevels *series = curves->breakdown->series;
   double rim = LINE_WIDTH * 2 * context->px;
-  ss_scene_begin_clip (context->scene, SS_GROUP_MARKS, context->type->id, plot->x - rim, plot->y - rim,
-                       plot->width + 2 * rim, plot->height + 2 * rim);
+  ss_context_begin_marks (context, context->type->id, rim);
   for (int highlighted = 0; highlighted < 2; highlighted++)
     for (guint s = 0; s < series->n; s++)
       if (ss_context_is_highlighted (context, series->levels[s].label) == highlighted) {

@@ -172,7 +172,7 @@ build (SsChartContext *context)
   }
   ss_spread_axes (spread, context, is_lying, SS_AXIS_VALUE, &band, &scale);
   place = (Place) {.context = context, .spread = spread, .scale = &scale, .is_lying = is_lying};
-  ss_scene_begin (context->scene, SS_GROUP_MARKS, "boxplot");
+  ss_context_begin_marks (context, "boxplot", DOT_RADIUS * context->px);
   for (guint g = 0; g < spread->groups->n; g++)
     group_draw (&place, &band, g);
   ss_scene_finish (context->scene);

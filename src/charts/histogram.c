@@ -143,7 +143,7 @@ draw (SsChartContext *context, const SsColumn *column, const Bins *bins, const d
   SsAxisPlan x_plan = {SS_AXIS_X, &x, column, &figures, SS_AXIS_NO_GRID};
   SsAxisPlan y_plan = {SS_AXIS_Y, &y, NULL, &counts, SS_AXIS_COUNTS_ROWS};
   ss_axis_draw_xy (context, &x_plan, &y_plan);
-  ss_scene_begin (context->scene, SS_GROUP_MARKS, "histogram");
+  ss_context_begin_marks (context, "histogram", context->px);
   for (guint k = 0; k < bins->n; k++)
     draw_bin (context, bins, k, numbers, &x, &y, &figures);
   ss_scene_finish (context->scene);

@@ -181,7 +181,7 @@ build (SsChartContext *context)
   }
   Slope slope = {.context = context, .breakdown = breakdown, .right = breakdown->categories->n - 1};
   lay (&slope);
-  ss_scene_begin (context->scene, SS_GROUP_MARKS, "slope");
+  ss_context_begin_marks (context, "slope", RADIUS * context->px);
   for (int highlighted = 0; highlighted < 2; highlighted++)
     for (guint s = 0; s < breakdown->series->n; s++)
       if (ss_context_is_highlighted (context, breakdown->series->levels[s].label) == highlighted)

@@ -142,7 +142,7 @@ build (SsChartContext *context)
   if (series)
     series_legend (&strip);
   ss_spread_axes (spread, context, strip.is_lying, strip.is_lying ? SS_AXIS_X : SS_AXIS_Y, &band, &scale);
-  ss_scene_begin (context->scene, SS_GROUP_MARKS, "strip");
+  ss_context_begin_marks (context, "strip", strip.radius);
   for (guint g = 0; g < spread->groups->n; g++)
     group_draw (&strip, &band, &scale, g);
   ss_scene_finish (context->scene);
