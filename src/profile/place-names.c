@@ -45,53 +45,47 @@ static const char *const place_phrases[] = {"commune*",
 static const char *const not_place_phrases[]
     = {"id*", "code*", "num*", "nb*", "nombre*", "cd", "population*", NULL};
 
-static gboolean
-is_name_of (SsTerritoryLevel level, const char *text)
-{
-  SsTerritory place;
-
-  return ss_territory_by_name (level, text, NULL, &place) > 0;
-}
-
-static gboolean
-is_country_name (const char *text)
-{
-  return is_name_of (SS_TERRITORY_COUNTRY, text);
-}
-
-static gboolean
-is_departement_name (const char *text)
-{
-  return is_name_of (SS_TERRITORY_DEPARTEMENT, text);
-}
-
-static gboolean
-is_region_name (const char *text)
-{
-  return is_name_of (SS_TERRITORY_REGION, text);
-}
-
-static gboolean
-is_epci_name (const char *text)
-{
-  return is_name_of (SS_TERRITORY_EPCI, text);
-}
-
-static gboolean
-is_commune_name (const char *text)
-{
-  return is_name_of (SS_TERRITORY_COMMUNE, text);
-}
-
 /* Who names what: the fewer names there are, the fewer need be seen. Many words and surnames are names of communes too. */
 static const struct {
-  SsValueTest is_name;
   double share; /* of the values; the rest is spelling */
   gsize least_distinct;
-} levels[] = {
-    {is_departement_name, 0.8, 3}, {is_region_name, 0.8, 3},  {is_country_name, 0.8, 3},
-    {is_epci_name, 0.8, 3},        {is_commune_name, 0.9, 8},
+} proofs[SS_N_TERRITORY_LEVELS] = {
+    [SS_TERRITORY_COMMUNE] = {0.9, 8},     [SS_TERRITORY_EPCI] = {0.8, 3},
+    [SS_TERRITORY_DEPARTEMENT] = {0.8, 3}, [SS_TERRITORY_REGION] = {0.8, 3},
+    [SS_TERRITORY_COUNTRY] = {0.8, 3},
 };
+
+/* So many strangers among @n values are too many for every level. */
+static gboolean
+are_too_many (gsize strangers, gsize n)
+{
+  double least_share = 1;
+
+  for (gsize level = 0; level < SS_N_TERRITORY_LEVELS; level++)
+    least_share = MIN (least_share, proofs[level].share);
+  return (double)strangers > (1 - least_share) * (double)n;
+}
+
+static gboolean
+are_known_places (const SsClue *clue)
+{
+  gsize n_named[SS_N_TERRITORY_LEVELS] = {0}, n_strangers = 0;
+
+  for (gsize i = 0; i < clue->n_sample; i++) {
+    guint levels = ss_territory_levels_named (clue->sample[i]);
+
+    n_strangers += levels == 0;
+    if (are_too_many (n_strangers, clue->n_sample))
+      return FALSE;
+    for (guint level = 0; level < SS_N_TERRITORY_LEVELS; level++)
+      n_named[level] += levels >> level & 1;
+  }
+  for (guint level = 0; level < SS_N_TERRITORY_LEVELS; level++)
+    if (clue->facts->distinct >= proofs[level].least_distinct
+        && (double)n_named[level] >= proofs[level].share * (double)clue->n_sample)
+      return TRUE;
+  return FALSE;
+}
 
 gboolean
 ss_are_place_names (const SsClue *clue)
@@ -100,9 +94,5 @@ ss_are_place_names (const SsClue *clue)
     return FALSE;
   if (ss_words_have (clue->words, place_phrases))
     return TRUE;
-  for (gsize i = 0; i < G_N_ELEMENTS (levels); i++)
-    if (clue->facts->distinct >= levels[i].least_distinct
-        && ss_clue_holds (clue, levels[i].is_name, levels[i].share))
-      return TRUE;
-  return FALSE;
+  return are_known_places (clue);
 }

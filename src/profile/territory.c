@@ -19,7 +19,6 @@ typedef enum {
   N_TABLES,
 } Table;
 
-/* Also the first word of a level's keys in the table of names. */
 static const char *const table_names[N_TABLES]
     = {[SS_TERRITORY_COMMUNE] = "commune",         [SS_TERRITORY_EPCI] = "epci",
        [SS_TERRITORY_DEPARTEMENT] = "departement", [SS_TERRITORY_REGION] = "region",
@@ -258,12 +257,26 @@ static const char *const articles[] = {"le", "la", "les", "l"};
 static char *
 find_codes (SsTerritoryLevel level, const char *folded)
 {
-  g_autofree char *key = g_strconcat (table_names[level], " ", folded, NULL);
-  SsField fields[2];
+  SsField fields[1 + SS_N_TERRITORY_LEVELS]; /* the name, then the codes of each level */
 
-  if (!ss_ledger_find (open_table (TABLE_NAMES), key, fields, 2))
+  if (!ss_ledger_find (open_table (TABLE_NAMES), folded, fields, 2 + level) || fields[1 + level].length == 0)
     return NULL;
-  return g_strndup (fields[1].text, fields[1].length);
+  return g_strndup (fields[1 + level].text, fields[1 + level].length);
+}
+
+guint
+ss_territory_levels_named (const char *name)
+{
+  g_autofree char *folded = ss_fold (name);
+  SsField fields[1 + SS_N_TERRITORY_LEVELS];
+  guint levels = 0;
+
+  if (!ss_ledger_find (open_table (TABLE_NAMES), folded, fields, G_N_ELEMENTS (fields)))
+    return 0;
+  for (guint level = 0; level < SS_N_TERRITORY_LEVELS; level++)
+    if (fields[1 + level].length > 0)
+      levels |= 1u << level;
+  return levels;
 }
 
 static char *

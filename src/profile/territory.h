@@ -63,6 +63,9 @@ SsTerritoryStatus ss_territory_status (SsTerritoryLevel level, const char *code)
 guint ss_territory_by_name (SsTerritoryLevel level, const char *name, const char *departement,
                             SsTerritory *territory);
 
+/** The levels that have a place of that name, as a set of 1 << SsTerritoryLevel; only case, accents and signs are passed over: for long columns. */
+guint ss_territory_levels_named (const char *name);
+
 /** TRUE for a postal code that La Poste gives to a commune, also without its leading zero; CEDEX codes are not among them. */
 gboolean ss_postal_code_is_known (const char *code);
 
