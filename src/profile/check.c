@@ -82,6 +82,17 @@ ss_rows_of_number (const SsColumn *column, double value)
   return rows;
 }
 
+GArray *
+ss_rows_missing (const SsColumn *column)
+{
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (gsize));
+
+  for (gsize row = 0; row < ss_column_n_rows (column) && rows->len < SS_FINDING_MOST_ROWS; row++)
+    if (ss_column_is_missing (column, row) && ss_column_odd (column, row) == NULL)
+      g_array_append_val (rows, row);
+  return rows;
+}
+
 char *
 ss_checkup_names (const SsCheckup *checkup, const GArray *columns)
 {

@@ -36,6 +36,9 @@ GArray *ss_rows_of_codes (const SsColumn *column, const guint8 *marks);
 /** The rows of a column of numbers that hold @value exactly. Free with g_array_unref(). */
 GArray *ss_rows_of_number (const SsColumn *column, double value);
 
+/** The first rows where @column is missing, at most SS_FINDING_MOST_ROWS. Free with g_array_unref(). */
+GArray *ss_rows_missing (const SsColumn *column);
+
 /** Findings of one kind on more columns than this are told as one, or they would bury the others. */
 #define SS_MOST_ALIKE 3
 

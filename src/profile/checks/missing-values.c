@@ -30,12 +30,17 @@ tell_sparse (SsCheckup *checkup, const GArray *columns)
     g_autofree char *missing = ss_number_text ((double)checkup->facts[c].missing, 0, ss_language_current ());
     g_autofree char *rows = ss_number_text ((double)checkup->facts[c].n_rows, 0, ss_language_current ());
 
+    g_autoptr (GArray) cells = ss_rows_missing (ss_table_column (checkup->table, c));
+    SsFinding *finding;
+
     /* Translators: a column's name, a formatted count of missing cells, a formatted count of rows. */
-    ss_checkup_add (
+    finding = ss_checkup_add (
         checkup, "R08", SS_SEVERITY_HINT, SS_SOURCE_OPENDATAFRANCE, c,
         g_strdup_printf (_ ("“%s” is missing in %s of %s rows: no data is not zero, and a chart of it "
                             "must say so."),
                          ss_column_name (ss_table_column (checkup->table, c)), missing, rows));
+    ss_checkup_set_rows (finding, cells);
+    finding->n_rows_total = checkup->facts[c].missing;
   }
 }
 

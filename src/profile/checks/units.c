@@ -29,35 +29,44 @@ unit_after_number (const char *text)
 }
 
 static void
-warn_of_units (SsCheckup *checkup, gsize index, const char *one, const char *other)
+warn_of_units (SsCheckup *checkup, gsize index, const char *one, const char *other, const guint8 *marks)
 {
+  const SsColumn *column = ss_table_column (checkup->table, index);
+  g_autoptr (GArray) rows = ss_rows_of_codes (column, marks);
+
+  if (rows->len == 0)
+    return;
   /* Translators: a column's name, two units. */
-  ss_checkup_add (
-      checkup, "R11", SS_SEVERITY_WARN, SS_SOURCE_QUARTZ, index,
-      g_strdup_printf (_ ("“%s” mixes units (“%s” and “%s”): convert or separate them before you compare "
-                          "values."),
-                       ss_column_name (ss_table_column (checkup->table, index)), one, other));
+  ss_checkup_set_rows (
+      ss_checkup_add (
+          checkup, "R11", SS_SEVERITY_WARN, SS_SOURCE_QUARTZ, index,
+          g_strdup_printf (_ ("“%s” mixes units (“%s” and “%s”): convert or separate them before you compare "
+                              "values."),
+                           ss_column_name (column), one, other)),
+      rows);
 }
 
-/* Two texts of @column that are different units when @unit_of reads them, if at least @share of the texts are units. */
+/* The texts of @column whose unit, as @unit_of reads it, is another than the first's, if at least @share of the texts are units. */
 static void
 check_mixture (SsCheckup *checkup, gsize index, char *(*unit_of) (const char *text), double share)
 {
   const SsColumn *column = ss_table_column (checkup->table, index);
-  g_autofree char *first = NULL, *second = NULL;
   gsize n_codes = ss_column_n_codes (column), n_units = 0;
+  g_autofree guint8 *marks = g_new0 (guint8, n_codes + 1);
+  g_autofree char *first = NULL, *second = NULL;
 
   for (guint32 code = 0; code < n_codes; code++) {
     g_autofree char *unit = unit_of (ss_column_code_text (column, code));
 
     n_units += unit != NULL;
+    marks[code] = first != NULL && unit != NULL && !g_str_equal (first, unit);
     if (first == NULL)
       first = g_steal_pointer (&unit);
-    else if (unit != NULL && second == NULL && !g_str_equal (first, unit))
+    else if (marks[code] && second == NULL)
       second = g_steal_pointer (&unit);
   }
   if (second != NULL && (double)n_units >= share * (double)n_codes)
-    warn_of_units (checkup, index, first, second);
+    warn_of_units (checkup, index, first, second, marks);
 }
 
 static void
