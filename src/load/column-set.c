@@ -109,6 +109,7 @@ ss_column_set_end (const SsColumnSet *set, SsColumn *more, SsDialect *dialect, G
   if (end_all (&ending)) {
     for (gsize i = 0; i < set->n; i++)
       ss_find_in_column (columns[i], &readings[i], findings);
+    ss_find_alike (columns, readings, set->n, findings);
     tell_marks (&ending, dialect);
     columns[set->n] = more;
     table = ss_table_new (columns, set->n + (more != NULL));

@@ -81,21 +81,6 @@ find_odd (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray *f
 }
 
 static void
-find_marks (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray *findings)
-{
-  if (reading->n_marks == 0)
-    return;
-  /* Translators: a count, a column's name, a word such as "ND". */
-  char *message = g_strdup_printf (
-      ngettext ("%u cell of “%s” says “%s”: it is read as missing, not as zero.",
-                "%u cells of “%s” say “%s” or the like: they are read as missing, not as zero.",
-                (gulong)reading->n_marks),
-      (guint)reading->n_marks, ss_column_name (column), reading->first_mark);
-  add_finding (findings, "R08", SS_SEVERITY_HINT, source_quartz, message)->column
-      = g_strdup (ss_column_name (column));
-}
-
-static void
 find_spoilt (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray *findings)
 {
   if (!reading->is_spoilt)
@@ -109,17 +94,8 @@ find_spoilt (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray
 }
 
 static void
-find_guesses (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray *findings)
+find_order_guess (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray *findings)
 {
-  if (reading->is_style_guess) {
-    const char *example = reading->style.group ? _ ("a thousands mark") : _ ("a decimal mark");
-    /* Translators: a column's name, then "a thousands mark" or "a decimal mark". */
-    char *message = g_strdup_printf (_ ("Numbers like “1,234” in “%s” can be read in two ways: the mark was "
-                                        "taken for %s. Check that the values make sense."),
-                                     ss_column_name (column), example);
-    add_finding (findings, "R03", SS_SEVERITY_WARN, source_datawrapper, message)->column
-        = g_strdup (ss_column_name (column));
-  }
   if (reading->is_order_guess) {
     const char *order = reading->order == SS_DAY_FIRST ? _ ("day, month, year") : _ ("month, day, year");
     /* Translators: a column's name, then "day, month, year". */
@@ -196,9 +172,8 @@ void
 ss_find_in_column (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray *findings)
 {
   find_odd (column, reading, findings);
-  find_marks (column, reading, findings);
   find_spoilt (column, reading, findings);
-  find_guesses (column, reading, findings);
+  find_order_guess (column, reading, findings);
   if (reading->kind == SS_KIND_TEXT)
     find_form (column, findings);
 }

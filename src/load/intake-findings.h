@@ -23,8 +23,12 @@ void ss_noticed_init (SsNoticed *noticed);
 void ss_noticed_clear (SsNoticed *noticed);
 void ss_noticed_add (SsNoticedRows *rows, gsize row, gsize line);
 
-/** R03, R05 and R08 for one column, appended to @findings. */
+/** R03 and R05 for one column, appended to @findings. */
 void ss_find_in_column (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray *findings);
+
+/** R03 and R08 for what many columns of a file have alike: words for "no value", numbers that can be read in two ways. Told once where there are many. */
+void ss_find_alike (SsColumn *const *columns, const SsReadingOfColumn *readings, gsize n,
+                    GPtrArray *findings);
 
 /** R02 for the file: ragged rows, empty names, a single column; and what was set aside. */
 void ss_find_in_layout (const SsLayout *layout, const SsNoticed *noticed, gsize n_footer,

@@ -96,19 +96,11 @@ ss_rows_missing (const SsColumn *column)
 char *
 ss_checkup_names (const SsCheckup *checkup, const GArray *columns)
 {
-  GString *names = g_string_new (NULL);
-  guint n_named = MIN (columns->len, SS_MOST_ALIKE);
+  g_autofree const char **names = g_new (const char *, columns->len + 1);
 
-  for (guint i = 0; i < n_named; i++)
-    /* Translators: a column's name in a list of names. */
-    g_string_append_printf (
-        names, i == 0 ? _ ("“%s”") : _ (", “%s”"),
-        ss_column_name (ss_table_column (checkup->table, g_array_index (columns, gsize, i))));
-  if (columns->len > n_named)
-    /* Translators: ends a list of names: how many others there are. */
-    g_string_append_printf (names, ngettext (" and %u more", " and %u more", columns->len - n_named),
-                            columns->len - n_named);
-  return g_string_free (names, FALSE);
+  for (guint i = 0; i < columns->len; i++)
+    names[i] = ss_column_name (ss_table_column (checkup->table, g_array_index (columns, gsize, i)));
+  return ss_finding_names (names, columns->len);
 }
 
 char *

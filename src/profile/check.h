@@ -39,9 +39,6 @@ GArray *ss_rows_of_number (const SsColumn *column, double value);
 /** The first rows where @column is missing, at most SS_FINDING_MOST_ROWS. Free with g_array_unref(). */
 GArray *ss_rows_missing (const SsColumn *column);
 
-/** Findings of one kind on more columns than this are told as one, or they would bury the others. */
-#define SS_MOST_ALIKE 3
-
 /** The names of @columns (an array of gsize) in a sentence: “A”, “B”, “C” and 4 more. Free with g_free(). */
 char *ss_checkup_names (const SsCheckup *checkup, const GArray *columns);
 
@@ -53,6 +50,15 @@ static inline gsize
 ss_facts_n_filled (const SsColumnFacts *facts)
 {
   return facts->n_rows - facts->missing - facts->odd;
+}
+
+/** A number that one may draw on a scale: no code, year, place or sex. */
+static inline gboolean
+ss_facts_is_quantity (const SsColumnFacts *facts)
+{
+  return (facts->kind == SS_KIND_INTEGER || facts->kind == SS_KIND_NUMBER)
+         && (facts->semantic == SS_SEMANTIC_NONE || facts->semantic == SS_SEMANTIC_PERCENTAGE
+             || facts->semantic == SS_SEMANTIC_MONEY);
 }
 
 /* Where rules come from; GUIDELINES names the keys. */

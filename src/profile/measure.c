@@ -127,7 +127,8 @@ static const char *const label_phrases[]
     = {"group",  "groupe*",    "classe*", "classement",      "rang",    "rank",
        "type",   "categorie*", "zone*",   "arrondissement*", "canton*", "circonscription*",
        "niveau", "lot",        "version", "cluster",         "statut",  "status",
-       "etage*", NULL};
+       "etage*", "heure",      "hour",    "chapitre",        "article", "fonction",
+       "page",   NULL};
 
 #define MOST_SHARE 100 /* shares run from 0 to 1, or from 0 to 100 */
 

@@ -76,3 +76,19 @@ ss_finding_set_rows (SsFinding *finding, const gsize *rows, gsize n_rows)
   finding->n_rows_total = n_rows;
   finding->rows = g_memdup2 (rows, finding->n_rows * sizeof *rows);
 }
+
+char *
+ss_finding_names (const char *const *names, gsize n)
+{
+  GString *told = g_string_new (NULL);
+  gsize n_named = MIN (n, SS_MOST_ALIKE);
+
+  for (gsize i = 0; i < n_named; i++)
+    /* Translators: a column's name in a list of names. */
+    g_string_append_printf (told, i == 0 ? _ ("“%s”") : _ (", “%s”"), names[i]);
+  if (n > n_named)
+    /* Translators: ends a list of names: how many others there are. */
+    g_string_append_printf (told, ngettext (" and %u more", " and %u more", n - n_named),
+                            (guint)(n - n_named));
+  return g_string_free (told, FALSE);
+}

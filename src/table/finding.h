@@ -52,4 +52,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SsFinding, ss_finding_free)
 #define SS_FINDING_MOST_ROWS 1000
 void ss_finding_set_rows (SsFinding *finding, const gsize *rows, gsize n_rows);
 
+/** Findings of one kind on more columns than this are told as one, or they would bury the others. */
+#define SS_MOST_ALIKE 3
+
+/** @names in a sentence: “A”, “B”, “C” and 4 more. Free with g_free(). */
+char *ss_finding_names (const char *const *names, gsize n);
+
 G_END_DECLS

@@ -32,7 +32,7 @@ is_personal (const SsCheckup *checkup, gsize index)
 }
 
 static void
-warn (SsCheckup *checkup, gsize index)
+tell_one (SsCheckup *checkup, gsize index)
 {
   const char *name = ss_column_name (ss_table_column (checkup->table, index));
   const char *label = is_birth_date (checkup, index) ? _ ("date of birth")
@@ -49,18 +49,41 @@ warn (SsCheckup *checkup, gsize index)
 }
 
 static void
+tell_all (SsCheckup *checkup, const GArray *columns)
+{
+  g_autofree char *names = ss_checkup_names (checkup, columns);
+  json_t *dropped = json_array ();
+  SsFinding *finding;
+
+  for (guint i = 0; i < columns->len; i++)
+    json_array_append_new (
+        dropped,
+        json_string (ss_column_name (ss_table_column (checkup->table, g_array_index (columns, gsize, i)))));
+  /* Translators: a list of columns' names. */
+  finding = ss_checkup_add (
+      checkup, "R14", SS_SEVERITY_WARN, SS_SOURCE_CSV_DETECTIVE, G_MAXSIZE,
+      g_strdup_printf (_ ("%s look like personal data: make sure that you may publish them before "
+                          "you share anything."),
+                       names));
+  finding->repair = json_pack ("{s:s, s:o}", "operation", "drop-columns", "columns", dropped);
+}
+
+static void
 check_table (SsCheckup *checkup)
 {
-  gsize n_columns = ss_table_n_columns (checkup->table), n_personal = 0;
+  gsize n_columns = ss_table_n_columns (checkup->table);
+  g_autoptr (GArray) personal = g_array_new (FALSE, FALSE, sizeof (gsize));
 
   for (gsize c = 0; c < n_columns; c++)
-    if (is_personal (checkup, c)) {
-      warn (checkup, c);
-      n_personal++;
-    }
-  for (gsize c = 0; n_personal > 0 && c < n_columns; c++)
+    if (is_personal (checkup, c))
+      g_array_append_val (personal, c);
+  for (gsize c = 0, n = personal->len; n > 0 && c < n_columns; c++)
     if (checkup->facts[c].semantic == SS_SEMANTIC_ADDRESS)
-      warn (checkup, c);
+      g_array_append_val (personal, c);
+  if (personal->len > SS_MOST_ALIKE)
+    tell_all (checkup, personal);
+  for (guint i = 0; personal->len <= SS_MOST_ALIKE && i < personal->len; i++)
+    tell_one (checkup, g_array_index (personal, gsize, i));
 }
 
 const SsCheck ss_check_personal_data = {.check_table = check_table};

@@ -139,7 +139,7 @@ check_column (SsCheckup *checkup, gsize index)
 
   if (ss_column_is_time (column) && ss_column_date_unit (column) >= SS_DATE_UNIT_DAY)
     check_dates (checkup, index);
-  else if (facts->measure != SS_MEASURE_NONE || facts->semantic == SS_SEMANTIC_YEAR)
+  else if (ss_facts_is_quantity (facts) || facts->semantic == SS_SEMANTIC_YEAR)
     check_numbers (checkup, index);
 }
 

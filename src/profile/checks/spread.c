@@ -11,6 +11,7 @@
 
 #define SKEW_LIMIT 0.5 /* GUIDELINES R12 */
 #define LEAST_ROWS 10
+#define LEAST_DISTINCT 6 /* ours: 0, 1 and 2 cases have no middle to be far from */
 /* The sentence is about two magnitudes: “239,1” and “45”, not “239,077”. */
 #define TOLD_DIGITS 4
 
@@ -23,7 +24,7 @@ skewed_columns (const SsCheckup *checkup)
     const SsColumnFacts *facts = &checkup->facts[c];
 
     if (facts->measure != SS_MEASURE_NONE && ss_facts_n_filled (facts) >= LEAST_ROWS
-        && facts->skew > SKEW_LIMIT)
+        && facts->distinct >= LEAST_DISTINCT && facts->skew > SKEW_LIMIT)
       g_array_append_val (columns, c);
   }
   return columns;
