@@ -4,6 +4,7 @@
 #include "advice.h"
 
 #include "bar-layout.h"
+#include "chart.h"
 #include "judge.h"
 #include "rank.h"
 #include "title.h"
@@ -175,7 +176,7 @@ static gboolean
 has_required_roles (const SsCase *subject, GError **error)
 {
   for (const SsRoleRow *row = subject->type->roles; row->label != NULL; row++)
-    if (row->need == SS_NEED_REQUIRED && subject->n_role[row->role] == 0) {
+    if (ss_chart_type_needs (subject->type, subject->spec, row) && subject->n_role[row->role] == 0) {
       /* Translators: the name of a chart format, and of what it lacks: “Bars”, “Category”. */
       g_set_error (error, SS_CHART_ERROR, SS_CHART_ERROR_ROLE, _ ("“%s” needs a column for “%s”."),
                    g_dgettext (GETTEXT_PACKAGE, subject->type->label),

@@ -452,6 +452,13 @@ find_shape (const SsCase *subject)
   return subject->measure != NULL ? SS_SHAPE_QUANTITY : SS_SHAPE_OTHER;
 }
 
+/** A line along columns, "2000", "2001", "2002", and not along the cells of one. */
+static gboolean
+is_course (const SsCase *subject)
+{
+  return subject->across == NULL && subject->type->traits.connects && subject->n_measures > 1;
+}
+
 static void
 work_out (SsCase *subject)
 {
@@ -460,7 +467,8 @@ work_out (SsCase *subject)
   subject->series = subject->first[SS_ROLE_SERIES];
   subject->n_measures = subject->measure != NULL ? subject->n_role[subject->measure->role] : 0;
   subject->aggregate = decide_aggregate (subject);
-  subject->n_across = n_distinct (subject->across, subject->spec->limit);
+  subject->n_across
+      = is_course (subject) ? subject->n_measures : n_distinct (subject->across, subject->spec->limit);
   subject->n_facets = n_distinct (subject->first[SS_ROLE_FACET], 0);
   subject->n_series = ss_bound_is_quantity (subject->series) && !ss_bound_is_steps (subject->series)
                           ? 1
@@ -468,7 +476,9 @@ work_out (SsCase *subject)
   if (subject->series == NULL && subject->n_measures > 1)
     subject->n_series = subject->n_measures;
   count_marks (subject);
-  subject->shape = find_shape (subject);
+  subject->shape = !is_course (subject)      ? find_shape (subject)
+                   : subject->series != NULL ? SS_SHAPE_TIME_CROSSED
+                                             : SS_SHAPE_TIME_VALUES;
 }
 
 gboolean

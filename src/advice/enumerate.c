@@ -5,6 +5,7 @@
 
 #include "derive.h"
 #include "judge.h"
+#include "year-columns.h"
 
 /* One column more moves the total by no more than this: drafts further behind the best of their format are not extended. */
 #define PROMISE 8
@@ -143,7 +144,7 @@ is_tried (const Enumeration *self, const SsRoleRow *row)
 {
   gboolean is_place = row->role == SS_ROLE_AREA
                       || (self->type->traits.is_map && (row->role == SS_ROLE_X || row->role == SS_ROLE_Y));
-  return row->need == SS_NEED_REQUIRED || (row->need == SS_NEED_SUGGESTED && !is_place);
+  return row->need >= SS_NEED_UNLESS_WIDE || (row->need == SS_NEED_SUGGESTED && !is_place);
 }
 
 /** Fills the required and suggested roles from @row on, every way that fits. */
@@ -176,7 +177,7 @@ static gboolean
 is_free (const Enumeration *self, const SsRoleRow *row, const SsSpec *spec)
 {
   gboolean is_place = row->role == SS_ROLE_AREA || row->role == SS_ROLE_X || row->role == SS_ROLE_Y;
-  return ss_spec_n_role (spec, row->role) == 0 && row->need != SS_NEED_REQUIRED
+  return ss_spec_n_role (spec, row->role) == 0 && row->need < SS_NEED_UNLESS_WIDE
          && row->role != SS_ROLE_COLUMNS && row->role != SS_ROLE_LABEL
          && !(self->type->traits.is_map && is_place);
 }
@@ -202,6 +203,27 @@ extend (Enumeration *self, const SsSpec *spec)
   }
 }
 
+/** Rows of names, and a column a year: each row is a course (where a line goes along columns). */
+static void
+draft_courses (Enumeration *self)
+{
+  const SsRoleRow *along = ss_chart_type_role (self->type, SS_ROLE_X);
+  const SsRoleRow *names = ss_chart_type_role (self->type, SS_ROLE_SERIES);
+  if (along == NULL || along->need != SS_NEED_UNLESS_WIDE)
+    return;
+  g_autoptr (GPtrArray) years = ss_year_columns_find (self->profile, self->question->columns);
+  for (gsize i = 0; i < self->candidates->n && years->len > 0; i++) {
+    const SsBound *bound = &self->candidates->items[i].bound;
+    if (!ss_bound_names_rows (bound)
+        || !ss_candidate_fits (self->candidates, &self->candidates->items[i], self->type, names))
+      continue;
+    SsSpec *spec = ss_spec_new (self->type->id);
+    ss_spec_set_role (spec, SS_ROLE_Y, (const char *const *)years->pdata, years->len);
+    ss_spec_bind (spec, SS_ROLE_SERIES, ss_column_name (bound->column));
+    keep (self, spec);
+  }
+}
+
 static double
 best_total (const GPtrArray *drafts, guint first)
 {
@@ -220,6 +242,7 @@ ss_enumerate (SsProfile *profile, SsGroups *groups, const SsCandidates *candidat
   g_autoptr (SsSpec) empty = ss_spec_new (type->id);
   guint first = drafts->len, from = first, most = question->columns != NULL ? MOST_ADDED_ASKED : MOST_ADDED;
   fill (&self, type->roles, empty);
+  draft_courses (&self);
   for (guint added = 0; added < most && from < drafts->len; added++) {
     guint until = drafts->len;
     double promising = best_total (drafts, from) - PROMISE;
@@ -237,7 +260,8 @@ const SsRoleRow *
 ss_enumerate_missing_role (const SsCandidates *candidates, const SsChartType *type)
 {
   for (const SsRoleRow *row = type->roles; row->label != NULL; row++) {
-    gboolean is_needed = row->need == SS_NEED_REQUIRED || (type->traits.is_map && row->role == SS_ROLE_AREA);
+    gboolean is_needed
+        = row->need >= SS_NEED_UNLESS_WIDE || (type->traits.is_map && row->role == SS_ROLE_AREA);
     gboolean is_filled = !is_needed || row->role == SS_ROLE_COLUMNS;
     for (gsize i = 0; i < candidates->n && !is_filled; i++)
       is_filled = ss_candidate_fits (candidates, &candidates->items[i], type, row);

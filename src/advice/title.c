@@ -5,6 +5,7 @@
 
 #include "column-words.h"
 #include "wording.h"
+#include "year-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -23,10 +24,35 @@ dup_count (gsize n)
   return ss_number_text (n, 0, ss_language_current ());
 }
 
+/** "Budget (M€) from 2019 to 2023" of columns that are called alike but for their years; else NULL. */
+static char *
+dup_years (const SsCase *subject, SsRole role)
+{
+  g_autofree char *stem = NULL;
+  int first = ss_year_of_name (ss_spec_role (subject->spec, role, 0), &stem), last = first;
+  for (guint i = 1; i < subject->n_role[role] && first != 0; i++) {
+    g_autofree char *other = NULL;
+    last = ss_year_of_name (ss_spec_role (subject->spec, role, i), &other);
+    if (last == 0 || !g_str_equal (other, stem))
+      return NULL;
+  }
+  if (first == 0)
+    return NULL;
+  g_autofree char *words = ss_column_words (g_strstrip (stem), SS_WORDS_FIRST);
+  if (*words == '\0')
+    /* Translators: two years: what a table shows, whose columns are years. */
+    return g_strdup_printf (_ ("From %d to %d"), first, last);
+  /* Translators: what is measured, and two years: “Budget (M€) from 2019 to 2023”. */
+  return g_strdup_printf (_ ("%s from %d to %d"), words, first, last);
+}
+
 /** "Joly, Le Pen and Sarkozy", "Joly, Le Pen and 8 others". */
 static char *
 dup_names (const SsCase *subject, SsRole role)
 {
+  char *years = dup_years (subject, role);
+  if (years != NULL)
+    return years;
   g_autoptr (GString) names = g_string_new (NULL);
   guint n = subject->n_role[role], told = n <= MOST_NAMES ? n - 1 : MOST_NAMES - 1;
   for (guint i = 0; i < told; i++) {

@@ -89,6 +89,8 @@ make_levels (Source *source, SsChartContext *context, SsRole category_role, SsRo
   else
     breakdown->categories
         = is_wide ? levels_of_columns (context, value_role, source->n_columns) : ss_levels_new_single ();
+  if (is_wide && !category)
+    ss_levels_tell_years (breakdown->categories);
   breakdown->has_series = (is_wide && category) || series;
   if (is_wide && category)
     breakdown->series = levels_of_columns (context, value_role, source->n_columns);
@@ -233,8 +235,9 @@ ss_breakdown_new (SsChartContext *context, SsRole category_role, SsRole series_r
   Source source;
   source_open (&source, context, breakdown, value_role);
   make_levels (&source, context, category_role, series_role, value_role);
-  if (flags & SS_BREAKDOWN_EVERY_STEP)
-    ss_levels_fill_steps (breakdown->categories, context, ss_context_column (context, category_role, 0),
+  const SsColumn *category = ss_context_column (context, category_role, 0);
+  if (category && (flags & SS_BREAKDOWN_EVERY_STEP))
+    ss_levels_fill_steps (breakdown->categories, context, category,
                           flags & SS_BREAKDOWN_KEEP_ORDER ? MOST_TIMES_JOINED : MOST_TIMES);
   if (ss_breakdown_needs_order (breakdown, context->spec, flags, limit)) {
     SsChartContext whole = *context;

@@ -11,6 +11,7 @@ typedef struct _SsChartContext SsChartContext; /* chart-context.h: what a format
 typedef enum {
   SS_NEED_OPTIONAL,
   SS_NEED_SUGGESTED,
+  SS_NEED_UNLESS_WIDE, /* required, but where several value columns stand in its place: "2000", "2001", "2002" */
   SS_NEED_REQUIRED,
 } SsNeed;
 

@@ -33,12 +33,28 @@ check_column (SsTable *table, const SsChartType *type, const SsRoleRow *row, con
   return FALSE;
 }
 
+/* Several columns under one role that takes any number of them. */
+static gboolean
+is_wide (const SsChartType *type, const SsSpec *spec)
+{
+  for (const SsRoleRow *row = type->roles; row->label; row++)
+    if (row->most == 0 && ss_spec_n_role (spec, row->role) > 1)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+ss_chart_type_needs (const SsChartType *type, const SsSpec *spec, const SsRoleRow *row)
+{
+  return row->need == SS_NEED_REQUIRED || (row->need == SS_NEED_UNLESS_WIDE && !is_wide (type, spec));
+}
+
 static gboolean
 check_role (SsTable *table, const SsChartType *type, const SsSpec *spec, const SsRoleRow *row, GError **error)
 {
   SsRole role = ss_chart_bound_role (type, spec, row->role);
   gsize n = ss_spec_n_role (spec, role);
-  if (n == 0 && row->need == SS_NEED_REQUIRED) {
+  if (n == 0 && ss_chart_type_needs (type, spec, row)) {
     g_set_error (error, SS_CHART_ERROR, SS_CHART_ERROR_ROLE, _ ("“%s” needs a column as “%s” (role “%s”)."),
                  g_dgettext (GETTEXT_PACKAGE, type->label), g_dgettext (GETTEXT_PACKAGE, row->label),
                  ss_role_id (row->role));

@@ -28,6 +28,9 @@ typedef struct {
 SsScene *ss_chart_draw (SsProfile *profile, const SsSpec *spec, SsChartTypes types, const SsDrawing *drawing,
                         GError **error);
 
+/** Whether @spec must name a column under @row's role. */
+gboolean ss_chart_type_needs (const SsChartType *type, const SsSpec *spec, const SsRoleRow *row);
+
 /** Checks that the spec names a known format, known columns, required roles, accepted kinds. */
 gboolean ss_chart_check (SsTable *table, const SsSpec *spec, SsChartTypes types, GError **error);
 

@@ -180,9 +180,10 @@ lay_on_numbers (Curves *curves, const SsAxisPlan *y)
 {
   SsChartContext *context = curves->context;
   const SsLevels *levels = curves->breakdown->categories;
-  const SsColumn *column = ss_context_column (context, SS_ROLE_X, 0);
-  SsFigures figures = ss_figures_make (column, ss_context_column_facts (context, column), context->language,
-                                       &levels->levels[0].number, 1);
+  const SsColumn *column = ss_context_column (context, SS_ROLE_X, 0); /* NULL: the years of a wide form */
+  SsFigures figures = ss_figures_make (column, column ? ss_context_column_facts (context, column) : NULL,
+                                       context->language, &levels->levels[0].number, 1);
+  figures.is_plain |= levels->is_time;
   SsAxisPlan x = {SS_AXIS_X, &curves->x_scale, column, &figures,
                   SS_AXIS_NO_GRID | (levels->is_time ? SS_AXIS_NO_TITLE : 0) | SS_AXIS_SHOWS_LAST};
   ss_axis_draw_xy (context, &x, y);
@@ -202,14 +203,15 @@ lay (Curves *curves)
   curves->y_scale
       = ss_context_scale (context, SS_AXIS_Y, SS_SCALE_LINEAR, min, max, domain_flags (curves, min, max));
   gboolean on_numbers = levels->is_time || levels->is_numeric;
+  const SsColumn *column = ss_context_column (context, SS_ROLE_X, 0);
   if (on_numbers)
     curves->x_scale = ss_context_scale (
-        context, SS_AXIS_X,
-        ss_column_is_time (ss_context_column (context, SS_ROLE_X, 0)) ? SS_SCALE_TIME : SS_SCALE_LINEAR,
+        context, SS_AXIS_X, column && ss_column_is_time (column) ? SS_SCALE_TIME : SS_SCALE_LINEAR,
         levels->levels[0].number, levels->levels[levels->n - 1].number, 0);
   curves->x = g_new (double, levels->n);
-  SsAxisPlan y = {SS_AXIS_Y, &curves->y_scale, breakdown->value_column, &breakdown->figures,
-                  SS_AXIS_SAYS_CUT | (breakdown->series->is_columns ? SS_AXIS_NO_TITLE : 0)};
+  SsAxisPlan y
+      = {SS_AXIS_Y, &curves->y_scale, breakdown->value_column, &breakdown->figures,
+         SS_AXIS_SAYS_CUT | (breakdown->series->is_columns || levels->is_columns ? SS_AXIS_NO_TITLE : 0)};
   double end = end_room (curves);
   curves->end_room = end;
   context->plot.width -= end;

@@ -3,6 +3,7 @@
 
 #include "breakdown.h"
 #include "levels.h"
+#include "year-name.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -172,6 +173,39 @@ ss_levels_new_columns (const char *const *names, guint n)
     levels->of_row[i] = i;
   }
   return levels;
+}
+
+static int
+compare_levels (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const SsLevel *levels = data;
+  double x = levels[*(const guint *)a].number, y = levels[*(const guint *)b].number;
+  return (x > y) - (x < y);
+}
+
+void
+ss_levels_tell_years (SsLevels *levels)
+{
+  g_autofree guint *order = g_new (guint, MAX (levels->n, 1));
+  g_autofree int *years = g_new (int, MAX (levels->n, 1));
+  g_autofree char *first_stem = NULL;
+  for (guint i = 0; i < levels->n; i++) {
+    g_autofree char *stem = NULL;
+    years[i] = ss_year_of_name (levels->levels[i].label, &stem);
+    if (i == 0)
+      first_stem = g_strdup (stem);
+    if (years[i] == 0 || !g_str_equal (stem, first_stem))
+      return;
+    order[i] = i;
+  }
+  for (guint i = 0; i < levels->n; i++) {
+    g_free (levels->levels[i].label);
+    levels->levels[i].label = g_strdup_printf ("%d", years[i]);
+    levels->levels[i].number = years[i];
+  }
+  g_qsort_with_data (order, levels->n, sizeof *order, compare_levels, levels->levels);
+  ss_levels_arrange (levels, order, levels->n, FALSE);
+  levels->is_time = levels->is_ordered = TRUE;
 }
 
 SsLevels *

@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 /** The columns of a wide form. */
 SsLevels *ss_levels_new_columns (const char *const *names, guint n);
 
+/** Where all the columns are called alike but for a year ("pop 1990", "pop 2000"), each level is that year, at its place in time. */
+void ss_levels_tell_years (SsLevels *levels);
+
 /** One nameless level that all rows have. */
 SsLevels *ss_levels_new_single (void);
 

@@ -12,7 +12,7 @@ build (SsChartContext *context)
 }
 
 static const SsRoleRow roles[] = {
-    {SS_ROLE_X, N_ ("Time, or what is in order"), SS_NEED_REQUIRED, SS_KINDS_LEVELS, 1},
+    {SS_ROLE_X, N_ ("Time, or what is in order"), SS_NEED_UNLESS_WIDE, SS_KINDS_LEVELS, 1},
     {SS_ROLE_Y, N_ ("Value"), SS_NEED_SUGGESTED, SS_KINDS_NUMERIC, 0},
     {SS_ROLE_SERIES, N_ ("Series"), SS_NEED_OPTIONAL, SS_KINDS_LEVELS, 1},
     SS_FACET_ROW,

@@ -15,8 +15,10 @@ static const GOptionEntry entries[] = {
     {NULL},
 };
 
-static const char *const needs[]
-    = {[SS_NEED_OPTIONAL] = "optional", [SS_NEED_SUGGESTED] = "suggested", [SS_NEED_REQUIRED] = "required"};
+static const char *const needs[] = {[SS_NEED_OPTIONAL] = "optional",
+                                    [SS_NEED_SUGGESTED] = "suggested",
+                                    [SS_NEED_UNLESS_WIDE] = "unless-wide",
+                                    [SS_NEED_REQUIRED] = "required"};
 static const char *const option_types[]
     = {[SS_OPTION_BOOLEAN] = "boolean", [SS_OPTION_NUMBER] = "number", [SS_OPTION_CHOICE] = "choice"};
 
@@ -53,8 +55,8 @@ roles_json (const SsChartType *type)
   for (const SsRoleRow *row = type->roles; row->label; row++)
     json_array_append_new (array, json_pack ("{s:s, s:o, s:b, s:s, s:o, s:i}", "id", ss_role_id (row->role),
                                              "label", translated (row->label), "required",
-                                             row->need == SS_NEED_REQUIRED, "need", needs[row->need], "kinds",
-                                             kinds_json (row->kinds), "most", (int)row->most));
+                                             row->need >= SS_NEED_UNLESS_WIDE, "need", needs[row->need],
+                                             "kinds", kinds_json (row->kinds), "most", (int)row->most));
   return array;
 }
 
