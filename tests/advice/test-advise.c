@@ -1,11 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "advice.h"
 #include "bar-layout.h"
+#include "chart.h"
 #include "charts.h"
 #include "fixtures.h"
 
 #include <string.h>
 
+#define YEARS                                                                                                \
+  "ville|pop 1990|pop 2000|pop 2005|pop "                                                                    \
+  "2020\nNîmes|128471|133406|144092|148561\nAlès|41037|39346|39943|44020\n"
+#define ANSWERS                                                                                                 \
+  "question|Pas du tout satisfait|Plutôt pas satisfait|Plutôt satisfait|Très satisfait\nAccueil|3|9|40|28\n" \
+  "Horaires|20|25|21|14\nWifi|8|12|35|25\n"
+#define FROM_TO                                                                                              \
+  "origine|destination|trajets\nNîmes|Alès|310\nNîmes|Uzès|120\nAnduze|Alès|80\nAnduze|Uzès|15\n"
 #define NAMES "name|amount\nanna|31\nbert|58\ncarl|94\ndora|12\nemil|77\nfred|15\n"
 #define SERIES                                                                                               \
   "date|entries\n2001-01-01|3\n2002-01-01|5\n2003-01-01|4\n2004-01-01|8\n2005-01-01|9\n2006-01-01|7\n"       \
@@ -37,6 +46,9 @@ static const struct {
     {"one", ONE, SS_INTENTION_ANY, SS_TASK_NONE, "histogram"},
     {"points", POINTS, SS_INTENTION_ANY, SS_TASK_NONE, "symbol-map"},
     {"crossed", CROSSED, SS_INTENTION_ANY, SS_TASK_NONE, "grouped-bar stacked-bar"},
+    {"years-in-columns", YEARS, SS_INTENTION_ANY, SS_TASK_NONE, "line"},
+    {"answers", ANSWERS, SS_INTENTION_ANY, SS_TASK_NONE, "stacked-bar-100"},
+    {"from-to", FROM_TO, SS_INTENTION_ANY, SS_TASK_NONE, "sankey"},
     {"names-share", NAMES, SS_INTENTION_SHARE, SS_TASK_NONE, "pie donut waffle treemap"},
     {"names-exact", NAMES, SS_INTENTION_EXACT, SS_TASK_NONE, "table figure"},
     {"series-compare", SERIES, SS_INTENTION_COMPARE, SS_TASK_NONE, "bar"},
@@ -190,6 +202,30 @@ test_layout (void)
   g_assert_cmpfloat (suggestion_at (brief, 0)->layout.band, ==, SS_LAYOUT_BAND);
 }
 
+/* Years in columns stand at their place in time: 2005 is half the way from 1990 to 2020. */
+static void
+test_years_in_columns (void)
+{
+  const SsQuestion question = {0};
+  const SsDrawing drawing = {.width = 640, .height = 400};
+  g_autoptr (SsProfile) profile = fixture_profile (YEARS);
+  g_autoptr (SsAdvice) advice = ss_advise (profile, ss_chart_types, &question, NULL, NULL);
+  const SsSpec *spec = suggestion_at (advice, 0)->spec;
+  g_assert_cmpstr (spec->format, ==, "line");
+  g_assert_cmpuint (ss_spec_n_role (spec, SS_ROLE_Y), ==, 4);
+  g_assert_nonnull (strstr (suggestion_at (advice, 0)->title, "1990"));
+  g_autoptr (SsScene) scene = ss_chart_draw (profile, spec, ss_chart_types, &drawing, NULL);
+  for (gsize i = 0; i < ss_scene_n_marks (scene); i++) {
+    const SsMark *mark = ss_scene_mark (scene, i);
+    if (mark->type != SS_MARK_PATH || mark->path.n_points != 4)
+      continue;
+    const float *xy = mark->path.xy;
+    g_assert_cmpfloat_with_epsilon ((xy[4] - xy[0]) / (xy[6] - xy[0]), 0.5, 0.01);
+    return;
+  }
+  g_assert_not_reached ();
+}
+
 int
 main (int argc, char **argv)
 {
@@ -202,5 +238,6 @@ main (int argc, char **argv)
   g_test_add_func ("/advice/advise/unknown-column", test_unknown_column);
   g_test_add_func ("/advice/score/wrong-specs", test_wrong_specs);
   g_test_add_func ("/advice/advise/layout", test_layout);
+  g_test_add_func ("/advice/advise/years-in-columns", test_years_in_columns);
   return g_test_run ();
 }
