@@ -111,3 +111,42 @@ ss_driver_sample (const char *name)
 {
   return g_strdup_printf ("%s/samples/%s.csv", g_getenv ("SESAME_DATA_DIR"), name);
 }
+
+/* The first file dialog on the screen, or NULL. */
+static GtkWidget *
+file_dialog (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
+    g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+    if (GTK_IS_FILE_CHOOSER_DIALOG (window))
+      return window;
+  }
+  return NULL;
+}
+
+static gboolean
+has_file_dialog (gpointer data)
+{
+  return file_dialog () != NULL;
+}
+
+void
+ss_driver_answer_file (const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  GtkWidget *dialog;
+
+  g_assert_true (ss_driver_wait (has_file_dialog, NULL));
+  dialog = file_dialog ();
+  g_assert_true (gtk_file_chooser_set_file (GTK_FILE_CHOOSER (dialog), file, NULL));
+  /* The dialog reads the folder before it takes the file. */
+  for (guint i = 0; i < 300; i++) {
+    while (g_main_context_iteration (NULL, FALSE))
+      ;
+    g_usleep (1000);
+  }
+  gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_ACCEPT);
+}

@@ -17,27 +17,6 @@ on_failed (SsSession *session, const char *message, char **kept)
   *kept = g_strdup (message);
 }
 
-/* The first file dialog on the screen, or NULL. */
-static GtkWidget *
-file_dialog (void)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-    if (GTK_IS_FILE_CHOOSER_DIALOG (window))
-      return window;
-  }
-  return NULL;
-}
-
-static gboolean
-has_file_dialog (gpointer data)
-{
-  return file_dialog () != NULL;
-}
-
 static gboolean
 file_exists (gpointer data)
 {
@@ -47,20 +26,8 @@ file_exists (gpointer data)
 static void
 activate_and_answer (GtkWidget *widget, const char *action, const char *path)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  GtkWidget *dialog;
-
   gtk_widget_activate_action (widget, action, NULL);
-  g_assert_true (ss_driver_wait (has_file_dialog, NULL));
-  dialog = file_dialog ();
-  g_assert_true (gtk_file_chooser_set_file (GTK_FILE_CHOOSER (dialog), file, NULL));
-  /* The dialog reads the folder before it takes the file. */
-  for (guint i = 0; i < 300; i++) {
-    while (g_main_context_iteration (NULL, FALSE))
-      ;
-    g_usleep (1000);
-  }
-  gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_ACCEPT);
+  ss_driver_answer_file (path);
 }
 
 static gboolean
