@@ -315,11 +315,10 @@ check_join (const char *other, const char *step_text, const char *expected, cons
 static void
 test_join_tables (void)
 {
-  check_join (
-      "code:text=02|01|09 nom:text=deux|un|neuf",
-      "{'operation':'join-tables','table':'other.csv','key':'code'}",
-      "code|n|nom; 01|1|un; 02|2|deux; 03|3|; |4|",
-      "2 rows are not found in the other table: “03”.\n1 row of the other table is not used: “09”.");
+  check_join ("code:text=02|01|09 nom:text=deux|un|neuf",
+              "{'operation':'join-tables','table':'other.csv','key':'code'}",
+              "code|n|nom; 01|1|un; 02|2|deux; 03|3|; |4|",
+              "2 rows are not found in the other table: “03”.\n1 row of the other table is not used: “09”.");
   check_join ("c:text=01|02 n:integer=7|8",
               "{'operation':'join-tables','table':'other.csv','key':'code','other-key':'c','rows':'matched'}",
               "code|n|n (2); 01|1|7; 02|2|8", "2 rows are not found in the other table: “03”.");
