@@ -2,6 +2,7 @@
 #pragma once
 
 #include "advice.h"
+#include "bound.h"
 #include "groups.h"
 #include "scene.h"
 #include "shown.h"
@@ -9,14 +10,6 @@
 #include <math.h>
 
 G_BEGIN_DECLS
-
-/** One column bound to a role. */
-typedef struct {
-  SsRole role;
-  gsize index; /* in the table */
-  SsColumn *column;
-  const SsColumnFacts *facts;
-} SsBound;
 
 #define SS_CASE_MOST_BOUND 64
 
@@ -85,28 +78,5 @@ struct _SsCase {
  */
 gboolean ss_case_init (SsCase *subject, SsProfile *profile, SsGroups *groups, SsChartTypes types,
                        const SsSpec *spec, const SsQuestion *question, GError **error);
-
-/** Claims about a column, so that all rules mean the same by them. NULL gives FALSE. */
-gboolean ss_bound_is_time (const SsBound *bound); /* dates, years, months */
-gboolean ss_bound_is_ordered (
-    const SsBound *bound); /* time, or texts with an order of their own, or whole numbers of few values */
-gboolean ss_bound_is_quantity (
-    const SsBound *bound); /* numbers that measure: not years, codes, identifiers, coordinates */
-gboolean ss_bound_is_steps (
-    const SsBound *bound); /* whole numbers of few values that come back: classes as much as quantities */
-gboolean ss_bound_is_discrete (const SsBound *bound);   /* names, booleans, codes */
-gboolean ss_bound_is_identifier (const SsBound *bound); /* codes and names that say which row it is */
-gboolean ss_bound_is_subject (
-    const SsBound
-        *bound); /* names that tell nearly every row apart, and are no places: firms, people, works */
-gboolean ss_bound_names_rows (const SsBound *bound);  /* texts that tell nearly every row apart, places too */
-gboolean ss_bound_is_surface (const SsBound *bound);  /* how much land: what a density divides by */
-gboolean ss_bound_is_count (const SsBound *bound);    /* its name says that it counts */
-gboolean ss_bound_may_be_rate (const SsBound *bound); /* its range says so, if not its name */
-gboolean ss_bound_is_rate (const SsBound *bound);     /* may not be added up */
-
-/** Coordinates, by their meaning, or by a name and a range that can only be Lambert-93 metres. @bound is not NULL. */
-gboolean ss_bound_is_longitude (const SsBound *bound);
-gboolean ss_bound_is_latitude (const SsBound *bound);
 
 G_END_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "case.h"
+#include "bound.h"
 
 G_BEGIN_DECLS
 

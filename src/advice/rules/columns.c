@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "rule.h"
+#include "year-columns.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -204,32 +205,16 @@ has_measure (const SsCase *subject)
   return subject->measure != NULL && has_quantities (subject);
 }
 
-/* Wider tables are registers, whose columns are not compared one with another (ours). */
-#define MOST_YEARS_ACROSS 100
-
-/** "2010" and "2020", "pop 1872" and "pop 1911": names that differ by the year alone. */
-static gboolean
-are_years_of_one_measure (const char *a, const char *b)
-{
-  if (!g_regex_match_simple ("(^|\\D)(1[89]|20)\\d\\d(\\D|$)", a, 0, 0) || g_str_equal (a, b))
-    return FALSE;
-  while (*a != '\0' && (*a == *b || (g_ascii_isdigit (*a) && g_ascii_isdigit (*b)))) {
-    a++;
-    b++;
-  }
-  return *a == '\0' && *b == '\0';
-}
-
 /** One year alone of a table whose columns are years. */
 static double
 judge_one_year_of_several (const SsCase *subject, SsVerdict *verdict)
 {
-  gsize n = ss_table_n_columns (subject->table);
-  const char *name = ss_column_name (subject->measure->column);
-  for (gsize i = 0; i < n && n <= MOST_YEARS_ACROSS && subject->n_measures == 1; i++)
-    if (are_years_of_one_measure (name, ss_column_name (ss_table_column (subject->table, i))))
-      return 1;
-  return 0;
+  if (subject->n_measures != 1 || !ss_year_columns_have (subject->table, subject->measure))
+    return 0;
+  /* Translators: %s is a column's name that tells a year, “Budget 2023”. */
+  ss_verdict_say (verdict, _ ("“%s” is one year of several: the columns beside it hold the others."),
+                  ss_column_name (subject->measure->column));
+  return 1;
 }
 
 static double

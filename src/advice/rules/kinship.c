@@ -4,7 +4,6 @@
 #include "rule.h"
 #include "task-rules.h"
 #include "words.h"
-#include "year-columns.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -139,35 +138,6 @@ judge_total_and_part (const SsCase *subject, SsVerdict *verdict)
   return is_total_of (x, y) || is_total_of (y, x);
 }
 
-/** One year of several, in columns called alike. */
-static gboolean
-shows_one_measure (const SsCase *subject)
-{
-  return is_free (subject) && subject->measure != NULL && subject->n_measures == 1
-         && !subject->type->traits.is_map && subject->shape != SS_SHAPE_PLANE;
-}
-
-static double
-judge_one_year (const SsCase *subject, SsVerdict *verdict)
-{
-  if (!ss_year_columns_have (subject->table, subject->measure))
-    return 0;
-  /* Translators: %s is a column's name that tells a year, “Budget 2023”. */
-  ss_verdict_say (verdict, _ ("“%s” is one year of several: the columns beside it hold the others."),
-                  ss_column_name (subject->measure->column));
-  return 1;
-}
-
-/* Fewer points show no relation, and where they have names, bars compare them (ours; GUIDELINES R13 asks 30 to speak of a correlation). */
-#define FEWEST_POINTS 8
-
-static double
-judge_few_points (const SsCase *subject, SsVerdict *verdict)
-{
-  return subject->n_rows < FEWEST_POINTS
-         && ss_groups_contents (subject->groups, subject->question->columns)->has_names;
-}
-
 /* --- names that share no cell with others ------------------------------------------------------------------------------------------------- */
 
 /* A grid of values, of which no more than this is filled, shows its holes; where pairs are counted, holes are zeros (ours). */
@@ -201,10 +171,6 @@ static const SsRule rules[] = {
      N_ ("Both columns tell the same quantity."), "McNutt et al. 2020"},
     {"E07", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -25, is_cloud, judge_total_and_part,
      N_ ("A part goes up with its total whatever happens: there is nothing to learn."), "McNutt et al. 2020"},
-    {"F11", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, is_cloud, judge_few_points,
-     N_ ("So few points cannot show whether two quantities go together."), "data-to-viz.com"},
-    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, shows_one_measure, judge_one_year,
-     N_ ("The columns hold one quantity at several dates, and this chart shows one of them."), "Sésame"},
     {"F01", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, is_grid, judge_empty_grid,
      N_ ("Most cells of the grid would be empty."), "data-to-viz.com"},
 };
