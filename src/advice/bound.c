@@ -97,7 +97,8 @@ is_named_key (const SsBound *bound)
   const char *name = ss_column_name (bound->column);
   gsize n = strlen (name);
 
-  if (bound->facts->kind != SS_KIND_INTEGER || n < 2 || g_ascii_strcasecmp (name + n - 2, "id") != 0)
+  if (bound->facts->kind != SS_KIND_INTEGER || bound->facts->is_unique || n < 2
+      || g_ascii_strcasecmp (name + n - 2, "id") != 0)
     return FALSE;
   return n == 2 || !g_ascii_isalpha (name[n - 3]) || (g_ascii_islower (name[n - 3]) && name[n - 2] == 'I');
 }

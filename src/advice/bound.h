@@ -14,6 +14,9 @@ typedef struct {
   const SsColumnFacts *facts;
 } SsBound;
 
+/* The result of a question is at most so wide: there each column is meant to be seen, and a code stands for what was asked (ours). */
+#define SS_FEW_COLUMNS 4
+
 /** Claims about a column, so that all rules mean the same by them. NULL gives FALSE. */
 gboolean ss_bound_is_time (const SsBound *bound); /* dates, years, months */
 gboolean ss_bound_is_ordered (

@@ -107,6 +107,7 @@ ss_candidates_new (SsProfile *profile, const SsQuestion *question)
   SsTable *table = ss_profile_table (profile);
   g_autoptr (GHashTable) classes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   GArray *items = g_array_new (FALSE, FALSE, sizeof (SsCandidate));
+  candidates->is_narrow = ss_table_n_columns (table) <= SS_FEW_COLUMNS;
   gboolean has_ticks = is_grid_of_ticks (profile);
   candidates->classes = g_ptr_array_new_with_free_func (free_array);
   for (gsize i = 0; i < ss_table_n_columns (table); i++) {
@@ -134,8 +135,8 @@ static gboolean
 fits_measure (const SsCandidates *candidates, const SsBound *bound)
 {
   return ss_bound_is_quantity (bound)
-         || (!candidates->has_quantity && !ss_bound_is_identifier (bound) && !ss_bound_is_longitude (bound)
-             && !ss_bound_is_latitude (bound));
+         || (!candidates->has_quantity && (candidates->is_narrow || !ss_bound_is_identifier (bound))
+             && !ss_bound_is_longitude (bound) && !ss_bound_is_latitude (bound));
 }
 
 /** Colours tell a few things apart. */

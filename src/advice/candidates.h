@@ -22,6 +22,7 @@ typedef struct {
   gsize n;
   GPtrArray *classes; /* of GArray of gsize: all the columns of each class, in the file's order */
   gboolean has_quantity;
+  gboolean is_narrow; /* at most SS_FEW_COLUMNS: a code may be what was asked */
 } SsCandidates;
 #define SS_CANDIDATES_A_CLASS 2
 

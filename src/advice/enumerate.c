@@ -40,14 +40,12 @@ uses (const SsSpec *spec, const char *name)
   return FALSE;
 }
 
-/* In a table of at most so many columns each of them is meant to be seen, again and again (ours). */
-#define FEW_COLUMNS 4
-
 static guint
 hash_columns (const Enumeration *self, const SsSpec *spec)
 {
   guint hash = 0;
-  if (self->question->columns != NULL || ss_table_n_columns (ss_profile_table (self->profile)) <= FEW_COLUMNS)
+  if (self->question->columns != NULL
+      || ss_table_n_columns (ss_profile_table (self->profile)) <= SS_FEW_COLUMNS)
     return 0;
   for (guint role = 0; role < SS_N_ROLES; role++)
     for (gsize i = 0; role != SS_ROLE_LABEL && i < ss_spec_n_role (spec, role); i++)

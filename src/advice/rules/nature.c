@@ -76,16 +76,13 @@ judge_loose_dates (const SsCase *subject, SsVerdict *verdict)
   return ss_bound_is_time (subject->first[SS_ROLE_X]) && subject->series == NULL && subject->n_facets <= 1;
 }
 
-/* The result of a question is at most so wide: there each column is meant to be seen, and a code stands for what was asked (ours). */
-#define FEW_COLUMNS 4
-
 /** An axis of codes has no distances: in a register there is better to show. */
 static double
 judge_codes_on_axes (const SsCase *subject, SsVerdict *verdict)
 {
   const SsBound *axes[] = {subject->first[SS_ROLE_X], subject->first[SS_ROLE_Y]};
   gboolean is_register
-      = subject->question->columns == NULL && ss_table_n_columns (subject->table) > FEW_COLUMNS;
+      = subject->question->columns == NULL && ss_table_n_columns (subject->table) > SS_FEW_COLUMNS;
   for (guint i = 0; i < G_N_ELEMENTS (axes) && is_register; i++)
     if (ss_bound_is_identifier (axes[i])) {
       /* Translators: %s is a column's name. */
