@@ -17,8 +17,12 @@ struct _SsJsonStream {
   gsize line, column; /* of the window's first byte; columns count bytes from 1 */
 };
 
-/* Where a scan for the end of a value stands. */
+/*
+ * Where a scan for the end of a value stands. Only the brackets of the value's own kind are counted, so that the coordinates of a feature
+ * are passed over in long runs: whether the others are in their place is for whoever reads what is within.
+ */
 typedef struct {
+  char open; /* '[' or '{' */
   gsize depth;
   gboolean is_string;
 } Scan;
@@ -158,17 +162,19 @@ string_end (const char *at, const char *end)
   return at < end ? at : NULL;
 }
 
+/* From '[' to ']' and from '{' to '}'. */
+#define TO_CLOSING 2
 #define EACH(byte) (G_GUINT64_CONSTANT (0x0101010101010101) * (byte))
 
-/* Past bytes that are neither brackets nor quotes, eight at a time: in coordinates they are long runs. All brackets are '[' or above, few other bytes are. */
+/* Past bytes that are neither quotes nor the brackets of @open's kind, eight at a time; few other bytes are @open or above. */
 static const char *
-skip_plain (const char *at, const char *end)
+skip_plain (const char *at, const char *end, char open)
 {
   for (guint64 word; end - at >= 8; at += 8) {
     memcpy (&word, at, 8);
     guint64 quotes = word ^ EACH ('"');
     quotes = (quotes - EACH (1)) & ~quotes;
-    if ((quotes | word | (word + EACH (0x80 - '['))) & EACH (0x80))
+    if ((quotes | word | (word + EACH (0x80 - (guint8)open))) & EACH (0x80))
       break;
   }
   return at;
@@ -187,15 +193,15 @@ scan_nested (Scan *scan, const char *at, const char *end, const char **resume)
       at = quote + 1;
       continue;
     }
-    at = skip_plain (at, end);
+    at = skip_plain (at, end, scan->open);
     if (at == end)
       break;
     char c = *at++;
     if (c == '"')
       scan->is_string = TRUE;
-    else if (c == '[' || c == '{')
+    else if (c == scan->open)
       scan->depth++;
-    else if ((c == ']' || c == '}') && --scan->depth == 0)
+    else if (c == scan->open + TO_CLOSING && --scan->depth == 0)
       return at;
   }
   *resume = at;
@@ -212,11 +218,10 @@ is_delimiter (char c)
 static const char *
 value_end (const char *at, const char *end)
 {
-  Scan scan = {0, FALSE};
   const char *resume;
 
   if (at < end && (*at == '[' || *at == '{'))
-    return scan_nested (&scan, at, end, &resume);
+    return scan_nested (&(Scan) {.open = *at}, at, end, &resume);
   if (at < end && *at == '"') {
     const char *quote = string_end (at + 1, end);
     return quote ? quote + 1 : NULL;
@@ -230,7 +235,7 @@ value_end (const char *at, const char *end)
 static gboolean
 take_nested (SsJsonStream *stream, SsJsonSpan *span, GError **error)
 {
-  Scan scan = {0, FALSE};
+  Scan scan = {.open = stream->window[stream->at]};
   gsize done = 0; /* bytes of the value that are scanned */
 
   for (;;) {
