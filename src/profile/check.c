@@ -22,6 +22,15 @@ ss_checkup_add (SsCheckup *checkup, const char *rule, SsSeverity severity, const
   return finding;
 }
 
+gboolean
+ss_checkup_has_totals (const SsCheckup *checkup)
+{
+  for (gsize c = 0; c < ss_table_n_columns (checkup->table); c++)
+    if (checkup->facts[c].is_aggregate_label)
+      return TRUE;
+  return FALSE;
+}
+
 void
 ss_checkup_set_rows (SsFinding *finding, const GArray *rows)
 {

@@ -24,6 +24,9 @@ extern const SsCheck *const ss_checks[];
 SsFinding *ss_checkup_add (SsCheckup *checkup, const char *rule, SsSeverity severity, const char *source,
                            gsize column, char *message);
 
+/** Whether totals stand among the rows (R10): until they are left out, it is they that lie far from all others. */
+gboolean ss_checkup_has_totals (const SsCheckup *checkup);
+
 /** Sets the rows of @finding from an array of gsize, and says how many there are. */
 void ss_checkup_set_rows (SsFinding *finding, const GArray *rows);
 

@@ -281,8 +281,9 @@ static const SsRule rules[] = {
     {"agg-nominal", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, has_measure,
      judge_measured_side, N_ ("This column says where a value stands, and is none itself."),
      "Draco; VizLinter"},
-    {"R10", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -8, has_names, judge_total_rows,
-     N_ ("A total stands among the parts: it must be left out before they are compared."), "Goëta, SPoSGL"},
+    {"R10", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_BOTH, -8, has_names, judge_total_rows,
+     N_ ("A total stands among the parts: it must be left out before they are compared."), "Goëta, SPoSGL",
+     "axes.category"},
 };
 
 SS_RULE_THEME (columns, rules);

@@ -137,6 +137,8 @@ tell_all (SsCheckup *checkup, const GArray *columns, GPtrArray *rows_of_columns)
 static void
 check_table (SsCheckup *checkup)
 {
+  if (ss_checkup_has_totals (checkup))
+    return;
   g_autoptr (GArray) columns = g_array_new (FALSE, FALSE, sizeof (gsize));
   g_autoptr (GPtrArray) rows_of_columns = g_ptr_array_new_with_free_func ((GDestroyNotify)g_array_unref);
 
