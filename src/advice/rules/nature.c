@@ -251,7 +251,7 @@ static const SsRule rules[] = {
      "data-to-viz.com; OpenDataFrance"},
     {"connect-few", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, connects_nothing,
      judge_nothing_to_follow, N_ ("A line needs moments to go along, and there is none."), "data-to-viz.com"},
-    {"F05", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -25, connects, judge_line_over_names,
+    {"F05", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -25, connects, judge_line_over_names,
      N_ ("A line joins things that follow each other."), "data-to-viz.com; FT Visual Vocabulary"},
     {"F05", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -25, connects, judge_zigzag,
      N_ ("Several values fall on one date: the line would zigzag between them."), "data-to-viz.com"},
