@@ -72,13 +72,17 @@ find_gain (const SsDraft *draft, const GPtrArray *chosen)
   return gain;
 }
 
+/* An idea that is so far behind the first one fits badly: another look at a better one says more (points of the total; ours). */
+#define FAR_BEHIND 16
+
 /** The drafts that add most to those before them, one an idea. */
 static void
 pick_ideas (GPtrArray *chosen, const GPtrArray *sorted, guint limit)
 {
+  double least = sorted->len > 0 ? ((SsDraft *)sorted->pdata[0])->scores.total - FAR_BEHIND : 0;
   while (chosen->len < limit) {
     SsDraft *best = NULL;
-    double most = 0;
+    double most = MAX (least, 0);
     for (guint i = 0; i < sorted->len; i++) {
       SsDraft *draft = g_ptr_array_index (sorted, i);
       if (draft->is_blocked || draft->scores.total <= most)
