@@ -300,9 +300,9 @@ ss_fetch (const char *address, SsProgressFunc progress, gpointer data, GCancella
   return bytes ? fetched_new (&fetch, bytes) : NULL;
 }
 
-SsLoaded *
-ss_load_fetched (const SsFetched *fetched, const SsLoadOptions *options, GCancellable *cancellable,
-                 GError **error)
+static SsLoaded *
+load_fetched (const SsFetched *fetched, const SsLoadOptions *options, GCancellable *cancellable,
+              GError **error)
 {
   SsLoadOptions with_hint = options ? *options : (SsLoadOptions) {.encoding = NULL};
   g_autoptr (GError) reason = NULL;
@@ -330,5 +330,5 @@ ss_load_address (const char *address, const SsLoadOptions *options, SsProgressFu
 {
   g_autoptr (SsFetched) fetched = ss_fetch (address, progress, data, cancellable, error);
 
-  return fetched ? ss_load_fetched (fetched, options, cancellable, error) : NULL;
+  return fetched ? load_fetched (fetched, options, cancellable, error) : NULL;
 }

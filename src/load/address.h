@@ -31,11 +31,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SsFetched, ss_fetched_free)
 SsFetched *ss_fetch (const char *address, SsProgressFunc progress, gpointer data, GCancellable *cancellable,
                      GError **error);
 
-/** Reads it, as ss_load_bytes() does; where the address gives a page rather than a file, the table in it, and a finding that says so. */
-SsLoaded *ss_load_fetched (const SsFetched *fetched, const SsLoadOptions *options, GCancellable *cancellable,
-                           GError **error);
-
-/** Both, one after the other. */
+/** Fetches it and reads it, as ss_load_bytes() does; where the address gives a page rather than a file, the table in it, and a finding that says so. */
 SsLoaded *ss_load_address (const char *address, const SsLoadOptions *options, SsProgressFunc progress,
                            gpointer data, GCancellable *cancellable, GError **error);
 

@@ -24,21 +24,10 @@ G_STATIC_ASSERT (G_N_ELEMENTS (overseas) + 1 == SS_MOST_MAP_FRAMES);
 #define INSET_NAME_SHARE 0.16
 #define INSET_MARGIN_SHARE 0.1
 
-static const SsBox empty_box = {INFINITY, INFINITY, -INFINITY, -INFINITY};
-
 static gboolean
 holds (const SsBox *box, double longitude, double latitude)
 {
   return longitude >= box->west && longitude <= box->east && latitude >= box->south && latitude <= box->north;
-}
-
-static void
-add_to_box (SsBox *box, double x, double y)
-{
-  box->west = fmin (box->west, x);
-  box->east = fmax (box->east, x);
-  box->south = fmin (box->south, y);
-  box->north = fmax (box->north, y);
 }
 
 /* The overseas département at a place, or -1. */
@@ -56,14 +45,14 @@ overseas_at (double longitude, double latitude)
 static void
 bound_places (const double *degrees, gsize n, SsBox *all, SsBox *mainland)
 {
-  *all = *mainland = empty_box;
+  *all = *mainland = ss_box_empty;
   for (gsize i = 0; i < n; i++) {
     double longitude = degrees[2 * i], latitude = degrees[2 * i + 1];
     if (isnan (longitude) || isnan (latitude))
       continue;
-    add_to_box (all, longitude, latitude);
+    ss_box_add (all, longitude, latitude);
     if (overseas_at (longitude, latitude) < 0)
-      add_to_box (mainland, longitude, latitude);
+      ss_box_add (mainland, longitude, latitude);
   }
 }
 
@@ -86,13 +75,13 @@ lay_frame (SsMapFrame *frame, const SsBox *plane, double margin, double right, d
 static SsBox
 plane_of_places (const SsMapFrame *frame, const double *degrees, gsize n, gboolean has_insets)
 {
-  SsBox plane = empty_box;
+  SsBox plane = ss_box_empty;
   for (gsize i = 0; i < n; i++) {
     double longitude = degrees[2 * i], latitude = degrees[2 * i + 1], x, y;
     if (isnan (longitude) || isnan (latitude) || (has_insets && overseas_at (longitude, latitude) >= 0))
       continue;
     ss_projection_forward (&frame->projection, longitude, latitude, &x, &y);
-    add_to_box (&plane, x, y);
+    ss_box_add (&plane, x, y);
   }
   return plane.west > plane.east ? (SsBox) {0, 0, 0, 0} : plane;
 }
@@ -101,12 +90,12 @@ plane_of_places (const SsMapFrame *frame, const double *degrees, gsize n, gboole
 static SsBox
 plane_of_box (const SsProjection *projection, const SsBox *box)
 {
-  SsBox plane = empty_box;
+  SsBox plane = ss_box_empty;
   for (int i = 0; i < 9; i++) {
     double x, y;
     ss_projection_forward (projection, box->west + (box->east - box->west) * (i % 3) / 2,
                            box->south + (box->north - box->south) * (i / 3) / 2, &x, &y);
-    add_to_box (&plane, x, y);
+    ss_box_add (&plane, x, y);
   }
   return plane;
 }

@@ -22,6 +22,18 @@ ss_checkup_add (SsCheckup *checkup, const char *rule, SsSeverity severity, const
   return finding;
 }
 
+json_t *
+ss_checkup_drop_columns (const SsCheckup *checkup, const GArray *columns)
+{
+  json_t *dropped = json_array ();
+
+  for (guint i = 0; i < columns->len; i++)
+    json_array_append_new (
+        dropped,
+        json_string (ss_column_name (ss_table_column (checkup->table, g_array_index (columns, gsize, i)))));
+  return json_pack ("{s:s, s:o}", "operation", "drop-columns", "columns", dropped);
+}
+
 gboolean
 ss_checkup_has_totals (const SsCheckup *checkup)
 {

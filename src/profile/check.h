@@ -45,6 +45,9 @@ GArray *ss_rows_missing (const SsColumn *column);
 /** The names of @columns (an array of gsize) in a sentence: “A”, “B”, “C” and 4 more. Free with g_free(). */
 char *ss_checkup_names (const SsCheckup *checkup, const GArray *columns);
 
+/** The repair that leaves @columns (an array of gsize) out of the table. New. */
+json_t *ss_checkup_drop_columns (const SsCheckup *checkup, const GArray *columns);
+
 /** @value of @column as people read it: a day of a DATE or DATETIME column, a number of others, years without a mark between groups. Free with g_free(). */
 char *ss_value_text (const SsColumn *column, const SsColumnFacts *facts, double value);
 

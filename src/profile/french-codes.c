@@ -60,8 +60,9 @@ ss_is_commune_valid (const char *text)
   return ss_is_commune_shape (text) && is_known (SS_TERRITORY_COMMUNE, text);
 }
 
-gboolean
-ss_is_commune_shorn (const char *text)
+/* Four digits: a commune code that may have lost its leading zero. */
+static gboolean
+is_commune_shorn (const char *text)
 {
   return strlen (text) == 4 && are_digits (text, 4) && text[0] != '0';
 }
@@ -69,7 +70,7 @@ ss_is_commune_shorn (const char *text)
 gboolean
 ss_is_commune_known (const char *text)
 {
-  return (ss_is_commune_shape (text) || ss_is_commune_shorn (text)) && is_known (SS_TERRITORY_COMMUNE, text);
+  return (ss_is_commune_shape (text) || is_commune_shorn (text)) && is_known (SS_TERRITORY_COMMUNE, text);
 }
 
 /* As Insee writes it: two characters or three, the three of overseas. */

@@ -14,8 +14,6 @@ G_BEGIN_DECLS
 gboolean ss_is_commune_shape (const char *text);
 /** Also a commune of today or of the past. */
 gboolean ss_is_commune_valid (const char *text);
-/** Four digits: a commune code that may have lost its leading zero. */
-gboolean ss_is_commune_shorn (const char *text);
 /** A commune of today or of the past, with its leading zero or without. */
 gboolean ss_is_commune_known (const char *text);
 

@@ -16,7 +16,7 @@ static const char *const type_ids[] = {
     [SS_GEOMETRY_COLLECTION] = "GeometryCollection",
 };
 
-static const SsBox empty_box = {INFINITY, INFINITY, -INFINITY, -INFINITY};
+const SsBox ss_box_empty = {INFINITY, INFINITY, -INFINITY, -INFINITY};
 
 SsGeometries *
 ss_geometries_ref (SsGeometries *geometries)
@@ -44,8 +44,8 @@ ss_geometry_type_id (SsGeometryType type)
   return type_ids[type];
 }
 
-static void
-box_add (SsBox *box, double x, double y)
+void
+ss_box_add (SsBox *box, double x, double y)
 {
   box->west = fmin (box->west, x);
   box->east = fmax (box->east, x);
@@ -56,10 +56,10 @@ box_add (SsBox *box, double x, double y)
 static SsBox
 box_of_vertices (const SsGeometries *geometries, gsize first, gsize end)
 {
-  SsBox box = empty_box;
+  SsBox box = ss_box_empty;
 
   for (gsize v = first; v < end; v++)
-    box_add (&box, geometries->xy[2 * v], geometries->xy[2 * v + 1]);
+    ss_box_add (&box, geometries->xy[2 * v], geometries->xy[2 * v + 1]);
   return box;
 }
 

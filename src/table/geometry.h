@@ -20,6 +20,9 @@ typedef enum {
 typedef struct {
   double west, south, east, north; /* degrees, or metres before conversion; empty when west > east */
 } SsBox;
+extern const SsBox ss_box_empty;
+/** Stretches @box so that it holds the place. */
+void ss_box_add (SsBox *box, double x, double y);
 
 /**
  * SsGeometries: many geometries over shared vertex arrays. Immutable and reference-counted.

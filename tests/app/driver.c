@@ -113,24 +113,33 @@ ss_driver_sample (const char *name)
 }
 
 /* The first file dialog on the screen, or NULL. */
-static GtkWidget *
-file_dialog (void)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-    if (GTK_IS_FILE_CHOOSER_DIALOG (window))
-      return window;
-  }
-  return NULL;
-}
+typedef struct {
+  GType type;
+  GtkWidget *found;
+} Search;
 
 static gboolean
-has_file_dialog (gpointer data)
+has_window (gpointer data)
 {
-  return file_dialog () != NULL;
+  Search *search = data;
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows) && !search->found; i++) {
+    g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+    if (G_TYPE_CHECK_INSTANCE_TYPE (window, search->type))
+      search->found = window;
+  }
+  return search->found != NULL;
+}
+
+GtkWidget *
+ss_driver_dialog (GType type)
+{
+  Search search = {type, NULL};
+
+  g_assert_true (ss_driver_wait (has_window, &search));
+  return search.found;
 }
 
 void
@@ -139,8 +148,7 @@ ss_driver_answer_file (const char *path)
   g_autoptr (GFile) file = g_file_new_for_path (path);
   GtkWidget *dialog;
 
-  g_assert_true (ss_driver_wait (has_file_dialog, NULL));
-  dialog = file_dialog ();
+  dialog = ss_driver_dialog (GTK_TYPE_FILE_CHOOSER_DIALOG);
   g_assert_true (gtk_file_chooser_set_file (GTK_FILE_CHOOSER (dialog), file, NULL));
   /* The dialog reads the folder before it takes the file. */
   for (guint i = 0; i < 300; i++) {

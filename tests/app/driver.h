@@ -29,6 +29,9 @@ gboolean ss_driver_choose (SsWindow *window, const char *id);
 /** The first widget of @type under @root, depth first, or NULL. */
 GtkWidget *ss_driver_find (GtkWidget *root, GType type);
 
+/** Waits for a window of @type and gives it. */
+GtkWidget *ss_driver_dialog (GType type);
+
 /** Waits for a file dialog and chooses @path in it. */
 void ss_driver_answer_file (const char *path);
 

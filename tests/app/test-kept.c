@@ -117,26 +117,12 @@ test_undo_to_saved (Fixture *fixture, gconstpointer data)
   g_assert_false (ss_session_is_modified (fixture->session));
 }
 
-static gboolean
-has_question (gpointer found)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-    if (ADW_IS_MESSAGE_DIALOG (window))
-      return *(GtkWidget **)found = window, TRUE;
-  }
-  return FALSE;
-}
-
 static void
 answer (const char *response)
 {
-  GtkWidget *dialog = NULL;
+  GtkWidget *dialog;
 
-  g_assert_true (ss_driver_wait (has_question, &dialog));
+  dialog = ss_driver_dialog (ADW_TYPE_MESSAGE_DIALOG);
   adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), response);
 }
 

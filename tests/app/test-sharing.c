@@ -148,29 +148,15 @@ test_print (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-static gboolean
-has_dialog (gpointer data)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-    if (GTK_IS_DIALOG (window))
-      return *(GtkWidget **)data = window, TRUE;
-  }
-  return FALSE;
-}
-
 /* The dialog comes up and can be left, without a printer. */
 static void
 test_print_dialog (void)
 {
   SsWindow *window = window_with_chart ();
-  GtkWidget *dialog = NULL;
+  GtkWidget *dialog;
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.print", NULL);
-  g_assert_true (ss_driver_wait (has_dialog, &dialog));
+  dialog = ss_driver_dialog (GTK_TYPE_DIALOG);
   gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_CANCEL);
   while (g_main_context_iteration (NULL, FALSE))
     ;

@@ -146,33 +146,19 @@ test_drop (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-static gboolean
-has_message_dialog (gpointer found)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-    if (ADW_IS_MESSAGE_DIALOG (window))
-      return *(GtkWidget **)found = window, TRUE;
-  }
-  return FALSE;
-}
-
 /* Only an address can be fetched; where there is no network, one sentence says so. */
 static void
 test_address (void)
 {
   SsWindow *window = ss_driver_window (application);
   SsSession *session = ss_window_session (window);
-  GtkWidget *dialog = NULL;
+  GtkWidget *dialog;
   GtkEditable *entry;
   g_autofree char *message = NULL;
 
   g_signal_connect (session, "failed", G_CALLBACK (on_failed), &message);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.open-address", NULL);
-  g_assert_true (ss_driver_wait (has_message_dialog, &dialog));
+  dialog = ss_driver_dialog (ADW_TYPE_MESSAGE_DIALOG);
   entry = GTK_EDITABLE (adw_message_dialog_get_extra_child (ADW_MESSAGE_DIALOG (dialog)));
   gtk_editable_set_text (entry, "air.csv");
   g_assert_false (adw_message_dialog_get_response_enabled (ADW_MESSAGE_DIALOG (dialog), "fetch"));

@@ -86,13 +86,7 @@ repair_classes (const SsCase *subject)
   SsSpec *mended = ss_spec_with_plain_axis (subject->spec, SS_AXIS_COLOUR);
 
   g_clear_pointer (&mended->axes[SS_AXIS_COLOUR].colours, g_strfreev);
-  if (mended->options) {
-    json_t *options = json_deep_copy (mended->options);
-
-    json_object_del (options, "classes");
-    json_decref (mended->options);
-    mended->options = options;
-  }
+  json_object_del (mended->options, "classes"); /* of no options, nothing */
   return mended;
 }
 

@@ -81,13 +81,7 @@ repair_bins (const SsCase *subject)
     g_clear_pointer (&mended->axes[axes[i]].domain, json_decref);
     g_clear_pointer (&mended->axes[axes[i]].range, json_decref);
   }
-  if (mended->options) {
-    json_t *options = json_deep_copy (mended->options);
-
-    json_object_del (options, "bins");
-    json_decref (mended->options);
-    mended->options = options;
-  }
+  json_object_del (mended->options, "bins"); /* of no options, nothing */
   return mended;
 }
 

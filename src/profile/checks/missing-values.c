@@ -48,20 +48,15 @@ static void
 tell_empty (SsCheckup *checkup, const GArray *columns)
 {
   g_autofree char *names = ss_checkup_names (checkup, columns);
-  json_t *dropped = json_array ();
   SsFinding *finding;
 
-  for (guint i = 0; i < columns->len; i++)
-    json_array_append_new (
-        dropped,
-        json_string (ss_column_name (ss_table_column (checkup->table, g_array_index (columns, gsize, i)))));
   /* Translators: one or several columns' names. */
   finding = ss_checkup_add (
       checkup, "R08", SS_SEVERITY_HINT, SS_SOURCE_OPENDATAFRANCE,
       columns->len == 1 ? g_array_index (columns, gsize, 0) : G_MAXSIZE,
       g_strdup_printf (ngettext ("%s is empty in every row.", "%s are empty in every row.", columns->len),
                        names));
-  finding->repair = json_pack ("{s:s, s:o}", "operation", "drop-columns", "columns", dropped);
+  finding->repair = ss_checkup_drop_columns (checkup, columns);
 }
 
 static void

@@ -52,20 +52,15 @@ static void
 tell_all (SsCheckup *checkup, const GArray *columns)
 {
   g_autofree char *names = ss_checkup_names (checkup, columns);
-  json_t *dropped = json_array ();
   SsFinding *finding;
 
-  for (guint i = 0; i < columns->len; i++)
-    json_array_append_new (
-        dropped,
-        json_string (ss_column_name (ss_table_column (checkup->table, g_array_index (columns, gsize, i)))));
   /* Translators: a list of columns' names. */
   finding = ss_checkup_add (
       checkup, "R14", SS_SEVERITY_WARN, SS_SOURCE_CSV_DETECTIVE, G_MAXSIZE,
       g_strdup_printf (_ ("%s look like personal data: make sure that you may publish them before "
                           "you share anything."),
                        names));
-  finding->repair = json_pack ("{s:s, s:o}", "operation", "drop-columns", "columns", dropped);
+  finding->repair = ss_checkup_drop_columns (checkup, columns);
 }
 
 static void
