@@ -17,7 +17,7 @@ void ss_paint_style (cairo_t *cr, const SsStyle *style);
 int ss_dash_lengths (SsDash dash, double width, double *lengths);
 
 /** Hatching: px between two lines, their width; the same in SVG. */
-#define SS_HATCH_STEP 6.0
+#define SS_HATCH_STEP 6
 #define SS_HATCH_WIDTH 1.4
 
 G_END_DECLS
