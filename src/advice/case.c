@@ -198,16 +198,31 @@ is_named_code (const char *name)
   return FALSE;
 }
 
-/** Numbers that go up in the file in even steps, or once for each series: steps of something, to be followed. */
+/* Fewer rows may be in order by chance: of five, one table in 120 is (ours). */
+#define FEWEST_IN_ORDER 5
+
+/**
+ * A quantity that goes up row by row where nothing else tells what a row is, beside one with decimals: that was measured along it. Whole
+ * numbers beside a sorted key are rather counts by groups.
+ */
 static gboolean
-is_sequence (const SsCase *subject, const SsBound *x)
+is_only_key (const SsCase *subject, const SsBound *x, const SsBound *y)
+{
+  return ss_bound_is_quantity (x) && y->facts->kind == SS_KIND_NUMBER && subject->n_rows >= FEWEST_IN_ORDER
+         && !ss_groups_contents (subject->groups, subject->question->columns)->has_names;
+}
+
+/** Numbers that go up in the file in even steps, as its only key, or once for each series: steps of something, to be followed. */
+static gboolean
+is_sequence (const SsCase *subject, const SsBound *x, const SsBound *y)
 {
   const gsize key[] = {x->index, subject->series != NULL ? subject->series->index : x->index};
   if (!ss_column_is_numeric (x->column) || !x->facts->is_sorted || x->facts->is_geographic
       || x->facts->missing > 0)
     return FALSE;
   if (x->facts->is_unique)
-    return is_even (x) && (ss_bound_is_quantity (x) || !is_named_code (ss_column_name (x->column)));
+    return is_only_key (subject, x, y)
+           || (is_even (x) && (ss_bound_is_quantity (x) || !is_named_code (ss_column_name (x->column))));
   return subject->series != NULL && ss_groups_is_key (subject->groups, key, 2);
 }
 
@@ -217,7 +232,7 @@ find_shape (const SsCase *subject)
   const SsBound *x = subject->first[SS_ROLE_X], *y = subject->first[SS_ROLE_Y];
   if (subject->type->traits.is_map)
     return SS_SHAPE_PLACES;
-  if (x != NULL && !ss_bound_is_time (x) && ss_bound_is_quantity (y) && is_sequence (subject, x))
+  if (x != NULL && !ss_bound_is_time (x) && ss_bound_is_quantity (y) && is_sequence (subject, x, y))
     return SS_SHAPE_SEQUENCE;
   if (is_place_on_plane (subject, x) && is_place_on_plane (subject, y))
     return SS_SHAPE_PLANE;

@@ -28,6 +28,9 @@
 #define FEW_DATES "date|entries\n2001-01-01|3\n2002-01-01|5\n2003-01-01|4\n"
 #define PLANE                                                                                                \
   "weight|height\n61.2|171.5\n80.4|182.1\n55.1|160.2\n91.7|188.4\n72.3|175.2\n68.8|169.9\n49.5|158.3\n"
+/* Measured along a quantity that climbs in uneven steps; counted by one. */
+#define SAMPLED "distance|level\n250|1.2\n300|2.5\n420|4.1\n450|1.8\n500|1.1\n640|0.7\n"
+#define COUNTED "level|n\n250|12\n300|25\n420|41\n450|18\n500|11\n640|7\n"
 #define ONE "weight\n61.2\n80.4\n55.1\n91.7\n72.3\n68.8\n49.5\n66.1\n58.2\n77.7\n"
 #define POINTS                                                                                               \
   "station|latitude|longitude|valeur\na|43.1|5.2|12.5\nb|43.5|5.4|31.2\nc|43.7|5.9|8.1\nd|44.1|5.1|22.9\n"   \
@@ -46,6 +49,8 @@ static const struct {
     {"unsorted-series", LOOSE, SS_INTENTION_ANY, SS_TASK_NONE, "line"},
     {"few-dates", FEW_DATES, SS_INTENTION_ANY, SS_TASK_NONE, "bar"},
     {"plane", PLANE, SS_INTENTION_ANY, SS_TASK_NONE, "scatter"},
+    {"sampled", SAMPLED, SS_INTENTION_ANY, SS_TASK_NONE, "line"},
+    {"counted", COUNTED, SS_INTENTION_ANY, SS_TASK_NONE, "scatter"},
     {"one", ONE, SS_INTENTION_ANY, SS_TASK_NONE, "histogram"},
     {"points", POINTS, SS_INTENTION_ANY, SS_TASK_NONE, "symbol-map"},
     {"crossed", CROSSED, SS_INTENTION_ANY, SS_TASK_NONE, "grouped-bar stacked-bar"},

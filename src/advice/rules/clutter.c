@@ -313,7 +313,7 @@ static const SsRule rules[] = {
      N_ ("Too many lines in one frame."), "data-to-viz.com"},
     {"F11", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -20, shows_rows, judge_overplotting,
      N_ ("Points lie on top of one another."), "data-to-viz.com; Goëta, Datactivist 2019"},
-    {"F11", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, is_plane, judge_columns_of_points,
+    {"F11", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -24, is_plane, judge_columns_of_points,
      N_ ("One of the quantities takes few values: the points pile up in columns."), "data-to-viz.com"},
     {"F11", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -40, is_cloud, judge_no_height,
      N_ ("A cloud of points needs a quantity."), "data-to-viz.com"},
