@@ -358,14 +358,18 @@ fill_texts (SsShown *shown, const Groups *keys, const Groups *series, SsLanguage
 SsShown *
 ss_shown_new (SsProfile *profile, const SsSpec *spec, SsLanguage language)
 {
-  SsTable *table = ss_profile_table (profile);
-  gsize n_rows = ss_table_n_rows (table);
+  SsCourse *course = ss_course_new (profile, spec);
   g_autoptr (SsShown) shown = g_new0 (SsShown, 1);
   g_auto (Groups) keys = {0};
   g_auto (Groups) series = {0};
+  SsTable *table;
+  gsize n_rows;
 
-  shown->profile = profile;
-  shown->spec = spec;
+  shown->course = course;
+  shown->profile = course ? course->profile : profile;
+  shown->spec = course ? course->spec : spec;
+  table = ss_profile_table (shown->profile);
+  n_rows = ss_table_n_rows (table);
   find_value (shown);
   find_key (shown);
   find_series (shown);
@@ -396,6 +400,7 @@ ss_shown_new (SsProfile *profile, const SsSpec *spec, SsLanguage language)
 void
 ss_shown_free (SsShown *shown)
 {
+  g_clear_pointer (&shown->course, ss_course_free);
   g_strfreev (shown->key_texts);
   g_strfreev (shown->key_cells);
   g_free (shown->key_rows);

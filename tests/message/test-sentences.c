@@ -158,6 +158,44 @@ test_headlines_are_never_contradicted (void)
   }
 }
 
+/* A line along columns of years goes by year in all that is said of it; with names it has one line each, without it is one. */
+static void
+test_years_in_columns (void)
+{
+  static const char *const towns[]
+      = {"Town: Nîmes | Uzès", "#pop 1982: 124 | 78", "#pop 1999: 133 | 76", "#pop 2020: 148 | 84", NULL};
+  static const char *const one[] = {"#2019 (%): 40", "#2020 (%): 35.5", "#2021 (%): 44", NULL};
+  static const struct {
+    const char *const *sheet;
+    const char *years[4], *series, *headline, *alternative;
+  } lines[] = {
+      {towns,
+       {"pop 1982", "pop 1999", "pop 2020"},
+       "Town",
+       "pop: up 15% between 1982 and 2020",
+       "Chart: pop by Year and by Town. From 202 (1982) to 232 (2020). Highest: 2020, 232. Lowest: 1982, "
+       "202."},
+      {one,
+       {"2019 (%)", "2020 (%)", "2021 (%)"},
+       NULL,
+       "Value: from 40% (2019) to 44% (2021)",
+       "Chart: Value by Year. From 40% (2019) to 44% (2021). Highest: 2021, 44%. Lowest: 2020, 35.5%."},
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++) {
+    g_autoptr (SsProfile) profile = sheet_profile (lines[i].sheet);
+    g_autoptr (SsSpec) spec = ss_spec_new ("line");
+    ss_spec_set_role (spec, SS_ROLE_Y, lines[i].years, 3);
+    if (lines[i].series)
+      ss_spec_bind (spec, SS_ROLE_SERIES, lines[i].series);
+    g_auto (GStrv) headlines = ss_headlines (profile, spec, SS_LANGUAGE_EN, 1);
+    g_autofree char *alternative = ss_alternative_text (profile, spec, SS_LANGUAGE_EN);
+
+    check (i, "headline", headlines ? headlines[0] : NULL, lines[i].headline);
+    check (i, "alternative", alternative, lines[i].alternative);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -166,5 +204,6 @@ main (int argc, char **argv)
   g_test_add_func ("/message/sentences/say", test_sentences);
   g_test_add_func ("/message/sentences/headlines-are-never-contradicted",
                    test_headlines_are_never_contradicted);
+  g_test_add_func ("/message/sentences/years-in-columns", test_years_in_columns);
   return g_test_run ();
 }
