@@ -19,6 +19,8 @@ static const struct {
     {SS_TEXT_LICENCE, N_ ("Licence"), N_ ("Licence")},
     {SS_TEXT_AUTHOR, N_ ("Author"), N_ ("Author")},
     {SS_TEXT_NOTE, N_ ("How to read it, notes"), N_ ("Note")},
+    {SS_TEXT_ALTERNATIVE, N_ ("Alternative text, for those who do not see the chart"),
+     N_ ("Alternative text")},
 };
 
 struct _SsMessagePanel {
@@ -101,8 +103,14 @@ ss_message_panel_update (SsPane *pane, SsSession *session, SsParts changed)
 
   if (!spec)
     return;
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
+    const char *proposal = ss_session_proposal (session, texts[i].slot);
+
     ss_text_row_set_text (panel->rows[i], spec->texts[texts[i].slot]);
+    /* What the title says already is no proposal. */
+    ss_text_row_set_proposal (panel->rows[i],
+                              g_strcmp0 (proposal, spec->texts[SS_TEXT_TITLE]) == 0 ? NULL : proposal);
+  }
   if (changed & (SS_PART_REVIEW | SS_PART_WORK))
     fill_headlines (panel, ss_session_headlines (session), spec->texts[SS_TEXT_TITLE]);
 }

@@ -27,6 +27,7 @@ typedef struct {
   GPtrArray *findings;
   SsSuggestion *judgement;
   GStrv headlines;
+  char *proposals[SS_N_TEXTS];
 } Review;
 
 static void
@@ -45,6 +46,8 @@ review_free (Review *review)
   g_clear_pointer (&review->findings, g_ptr_array_unref);
   g_clear_pointer (&review->judgement, ss_suggestion_free);
   g_strfreev (review->headlines);
+  for (SsTextSlot slot = 0; slot < SS_N_TEXTS; slot++)
+    g_free (review->proposals[slot]);
   g_free (review);
 }
 
@@ -93,6 +96,9 @@ review_run (gpointer data, SsJob *job, GError **error)
   review->judgement = ss_score (input->profile, ss_chart_types, input->work->spec, &question, NULL);
   review->headlines
       = ss_headlines (input->profile, input->work->spec, ss_language_current (), MOST_HEADLINES);
+  for (SsTextSlot slot = 0; slot < SS_N_TEXTS; slot++)
+    review->proposals[slot]
+        = ss_text_proposal (input->profile, input->work->spec, slot, ss_language_current ());
   return review;
 }
 
@@ -164,6 +170,10 @@ review_done (gpointer owner, gpointer result, const GError *error)
   g_clear_pointer (&session->review, g_ptr_array_unref);
   g_clear_pointer (&session->judgement, ss_suggestion_free);
   g_clear_pointer (&session->headlines, g_strfreev);
+  for (SsTextSlot slot = 0; slot < SS_N_TEXTS; slot++) {
+    g_free (session->proposals[slot]);
+    session->proposals[slot] = review ? g_steal_pointer (&review->proposals[slot]) : NULL;
+  }
   if (review) {
     session->review = g_steal_pointer (&review->findings);
     session->judgement = g_steal_pointer (&review->judgement);

@@ -41,6 +41,7 @@ struct _SsSession {
   GPtrArray *review;
   SsSuggestion *judgement;
   GStrv headlines;
+  char *proposals[SS_N_TEXTS]; /* by slot; NULL where the data propose none */
 
   SsJob *jobs[SS_N_STAGES];
   gboolean is_running[SS_N_STAGES];

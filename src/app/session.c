@@ -131,6 +131,8 @@ ss_session_finalize (GObject *object)
   g_clear_pointer (&session->review, g_ptr_array_unref);
   g_clear_pointer (&session->judgement, ss_suggestion_free);
   g_strfreev (session->headlines);
+  for (SsTextSlot slot = 0; slot < SS_N_TEXTS; slot++)
+    g_free (session->proposals[slot]);
   g_free (session->chart_problem);
   G_OBJECT_CLASS (ss_session_parent_class)->finalize (object);
 }
@@ -245,6 +247,12 @@ const char *const *
 ss_session_headlines (SsSession *session)
 {
   return (const char *const *)session->headlines;
+}
+
+const char *
+ss_session_proposal (SsSession *session, SsTextSlot slot)
+{
+  return session->proposals[slot];
 }
 
 const SsWork *

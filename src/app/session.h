@@ -73,6 +73,7 @@ const char *ss_session_chart_problem (SsSession *session);     /* why there is n
 const GPtrArray *ss_session_review (SsSession *session);       /* SsFinding */
 const SsSuggestion *ss_session_judgement (SsSession *session); /* the chart's scores, with reasons */
 const char *const *ss_session_headlines (SsSession *session);
+const char *ss_session_proposal (SsSession *session, SsTextSlot slot); /* what the data say for it */
 
 /** What the person decided; never NULL, borrowed, read-only. */
 const SsWork *ss_session_work (SsSession *session);

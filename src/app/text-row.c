@@ -7,7 +7,10 @@ struct _SsTextRow {
   GtkListBoxRow parent_instance;
 
   GtkLabel *label;
+  GtkOverlay *overlay;
   GtkTextView *view;
+  GtkLabel *
+      proposed; /* stands in the view's place while there is a proposal and the text is empty, and with it a button */
 
   guint fitting; /* source id */
 };
@@ -43,10 +46,27 @@ plan_fit (SsTextRow *row)
 }
 
 static void
+show_proposal (SsTextRow *row)
+{
+  gboolean is_empty = gtk_text_buffer_get_char_count (gtk_text_view_get_buffer (row->view)) == 0;
+
+  gtk_widget_set_visible (GTK_WIDGET (row->proposed),
+                          is_empty && *gtk_label_get_label (row->proposed) != '\0');
+}
+
+static void
 on_changed (SsTextRow *row)
 {
   plan_fit (row);
+  show_proposal (row);
   g_signal_emit (row, edited_signal, 0);
+}
+
+static void
+on_take (SsTextRow *row)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (row->view));
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (row->view), gtk_label_get_label (row->proposed), -1);
 }
 
 /* A text of a chart has no line ends of its own: Enter leaves the field, as in an entry. */
@@ -77,7 +97,10 @@ ss_text_row_class_init (SsTextRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/fr/dataouvretoi/Sesame/ui/text-row.ui");
   gtk_widget_class_bind_template_child (widget_class, SsTextRow, label);
   gtk_widget_class_bind_template_child (widget_class, SsTextRow, view);
+  gtk_widget_class_bind_template_child (widget_class, SsTextRow, overlay);
+  gtk_widget_class_bind_template_child (widget_class, SsTextRow, proposed);
   gtk_widget_class_bind_template_callback (widget_class, on_key);
+  gtk_widget_class_bind_template_callback (widget_class, on_take);
 }
 
 static void
@@ -86,6 +109,7 @@ ss_text_row_init (SsTextRow *row)
   GtkAdjustment *width = gtk_adjustment_new (0, 0, 0, 0, 0, 0);
 
   gtk_widget_init_template (GTK_WIDGET (row));
+  gtk_overlay_set_measure_overlay (row->overlay, GTK_WIDGET (row->proposed), TRUE);
   /* Its page is as wide as the view: so a change of width is heard of. */
   gtk_scrollable_set_hadjustment (GTK_SCROLLABLE (row->view), width);
   g_signal_connect_object (width, "notify::page-size", G_CALLBACK (plan_fit), row, G_CONNECT_SWAPPED);
@@ -123,5 +147,13 @@ ss_text_row_set_text (SsTextRow *row, const char *text)
   g_signal_handlers_block_by_func (buffer, on_changed, row);
   gtk_text_buffer_set_text (buffer, text ? text : "", -1);
   plan_fit (row);
+  show_proposal (row);
   g_signal_handlers_unblock_by_func (buffer, on_changed, row);
+}
+
+void
+ss_text_row_set_proposal (SsTextRow *row, const char *proposal)
+{
+  gtk_label_set_label (row->proposed, proposal ? proposal : "");
+  show_proposal (row);
 }

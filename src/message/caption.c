@@ -156,6 +156,18 @@ ss_alternative_text (SsProfile *profile, const SsSpec *spec, SsLanguage language
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
+char *
+ss_text_proposal (SsProfile *profile, const SsSpec *spec, SsTextSlot slot, SsLanguage language)
+{
+  static char *(*const makers[SS_N_TEXTS]) (SsProfile *, const SsSpec *, SsLanguage) = {
+      [SS_TEXT_SUBTITLE] = ss_caption,
+      [SS_TEXT_NOTE] = ss_reading_note,
+      [SS_TEXT_ALTERNATIVE] = ss_alternative_text,
+  };
+
+  return makers[slot] ? makers[slot](profile, spec, language) : NULL;
+}
+
 void
 ss_spec_tell (SsSpec *spec, SsProfile *profile, SsLanguage language)
 {

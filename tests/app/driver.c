@@ -106,6 +106,22 @@ ss_driver_find (GtkWidget *root, GType type)
   return NULL;
 }
 
+GtkWidget *
+ss_driver_find_button (GtkWidget *root, const char *label)
+{
+  if (GTK_IS_BUTTON (root) && gtk_widget_get_mapped (root)
+      && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (root)), label) == 0)
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = ss_driver_find_button (child, label);
+
+    if (found)
+      return found;
+  }
+  return NULL;
+}
+
 char *
 ss_driver_sample (const char *name)
 {

@@ -29,6 +29,9 @@ gboolean ss_driver_choose (SsWindow *window, const char *id);
 /** The first widget of @type under @root, depth first, or NULL. */
 GtkWidget *ss_driver_find (GtkWidget *root, GType type);
 
+/** The first button under @root that can be seen and says @label, or NULL. */
+GtkWidget *ss_driver_find_button (GtkWidget *root, const char *label);
+
 /** Waits for a window of @type and gives it. */
 GtkWidget *ss_driver_dialog (GType type);
 

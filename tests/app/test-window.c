@@ -270,6 +270,31 @@ test_headline (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What the data say is proposed where a text is empty, and taken by one click that can be undone. */
+static void
+test_proposal (void)
+{
+  SsWindow *window = ss_driver_window (application);
+  SsSession *session = ss_window_session (window);
+  g_autofree char *path = ss_driver_sample ("migrants-2017"), *proposed = NULL;
+  GtkWidget *button;
+
+  g_assert_true (ss_driver_open (window, path));
+  g_assert_true (ss_driver_choose (window, "bar"));
+  ss_window_show_step (window, "present");
+  proposed = g_strdup (ss_session_proposal (session, SS_TEXT_SUBTITLE));
+  g_assert_nonnull (proposed);
+  g_assert_null (ss_session_proposal (session, SS_TEXT_SOURCE));
+  ss_session_choose_headline (session, "One route in four");
+  button = ss_driver_find_button (GTK_WIDGET (window), "Use this");
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_cmpstr (ss_session_work (session)->spec->texts[SS_TEXT_SUBTITLE], ==, proposed);
+  ss_session_undo (session);
+  g_assert_null (ss_session_work (session)->spec->texts[SS_TEXT_SUBTITLE]);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_accessible (void)
 {
@@ -305,6 +330,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/window/bad-files", test_bad_files);
   g_test_add_func ("/app/window/undo", test_undo_goes_through_one_history);
   g_test_add_func ("/app/window/headline", test_headline);
+  g_test_add_func ("/app/window/proposal", test_proposal);
   g_test_add_func ("/app/window/accessible", test_accessible);
   g_test_add_func ("/app/window/closed-is-finalised", test_closed_window_is_finalised);
   return g_test_run ();
