@@ -16,6 +16,7 @@
 #define ONE_CELL                                                                                             \
   0.05 /* what a record of one cell is worth beside one of many, when the width of the table is looked for */
 #define MIN_FILLED_SHARE 0.5 /* of its cells, for a record to be a header */
+#define MIN_SHORT_HEADER 3   /* names of a header that stops before its rows do */
 #define TYPED_SHARE 0.7      /* of a column's cells, for the column to count as numbers or dates */
 #define SAME_SHAPE_SHARE 0.9 /* of a column's texts, for them to be of one shape ("FR02005") */
 
@@ -227,14 +228,14 @@ judge_name (const SsBatch *batch, gsize header, gsize n, gsize column)
   return 0.1;
 }
 
-static gboolean
-has_header (const SsBatch *batch, gsize header, gsize n, gsize width)
+static double
+judge_header (const SsBatch *batch, gsize header, gsize n, gsize width)
 {
   double judgement = 0;
 
   for (gsize column = 0; column < width; column++)
     judgement += judge_name (batch, header, n, column);
-  return judgement >= 0;
+  return judgement;
 }
 
 /* Whether @record can be a row of names: no numbers but years, no dates. */
@@ -251,6 +252,18 @@ is_all_names (const SsBatch *batch, gsize record)
       return FALSE;
   }
   return TRUE;
+}
+
+/* Results of elections name the columns of one candidate, and the rows go on with the others: a row of names, each of them filled, above the first full
+ * row, which is no header itself. */
+static gboolean
+is_short_header (const SsBatch *batch, gsize r, gsize n, gsize width)
+{
+  const SsRecord *record = &batch->records[r];
+
+  return r + 1 < n && record->n >= MIN_SHORT_HEADER && record->n < width && record[1].n == width
+         && ss_record_n_filled (batch, record) == record->n && is_all_names (batch, r)
+         && judge_header (batch, r + 1, n, width) < 0 && judge_header (batch, r, n, record->n) > 0;
 }
 
 /* A header's upper row has gaps, where a name spans several columns; the lower row then names columns of numbers. */
@@ -333,11 +346,15 @@ ss_layout_guess (SsLayout *layout, const SsBatch *sample, const SsLoadOptions *o
     header = MIN ((gsize)options->header_row, MAX (n, 1)) - 1;
   else
     header = first_full_record (sample, n, width);
+  if (options->header_row == 0 && header > 0 && is_short_header (sample, header - 1, n, width))
+    header--;
   layout->preamble = header;
   layout->n_columns = width;
   if (n > 0) {
     gboolean has_names
-        = options->header_row > 0 || (options->header_row == 0 && has_header (sample, header, n, width));
+        = options->header_row > 0
+          || (options->header_row == 0
+              && judge_header (sample, header, n, MIN (width, sample->records[header].n)) >= 0);
     layout->n_header = has_names;
     if (options->header_row == 0 && header > 0 && has_names && is_upper_row (sample, header - 1, n, width)) {
       layout->preamble--;
