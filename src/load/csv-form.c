@@ -4,6 +4,7 @@
 #include "csv-form.h"
 
 #include "cell-class.h"
+#include "number-text.h"
 #include "records.h"
 
 #include <string.h>
@@ -75,6 +76,28 @@ is_regular (const Pattern *pattern, gsize least)
   return (double)most >= RARE_SHARE * (double)all;
 }
 
+/* "valeur" over "1,5" and "2,25": one column, where the comma is the mark of decimals. */
+static gboolean
+is_decimal_column (const SsBatch *batch)
+{
+  const SsNumberStyle style = {',', 0};
+  SsNumber number;
+
+  if (batch->n_records < 2 || batch->records[0].n != 1)
+    return FALSE;
+  for (gsize r = 1; r < batch->n_records && r < MOST_SAMPLE_RECORDS; r++) {
+    const SsRecord *record = &batch->records[r];
+    const SsField *first = &batch->fields[record->first], *second = first + 1;
+    if (record->n == 1)
+      continue;
+    g_autofree char *joined = g_strdup_printf ("%.*s,%.*s", (int)first->length, ss_batch_text (batch, first),
+                                               (int)second->length, ss_batch_text (batch, second));
+    if (record->n > 2 || !ss_number_read (joined, strlen (joined), style, &number))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 static double
 consistency (SsBatch *batch, const char *text, gsize n, const SsCsvForm *form, gsize least)
 {
@@ -94,7 +117,7 @@ consistency (SsBatch *batch, const char *text, gsize n, const SsCsvForm *form, g
       typed += ss_cell_is_plain (ss_batch_text (batch, field), field->length);
     }
   }
-  if (least > 0 && !is_regular (&pattern, least))
+  if ((least > 0 && !is_regular (&pattern, least)) || (form->delimiter == ',' && is_decimal_column (batch)))
     return 0;
   return cells ? pattern_score (&pattern) * (double)(typed + 1) / (double)(cells + 1) : 0;
 }

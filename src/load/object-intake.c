@@ -17,6 +17,7 @@ struct _SsObjectIntake {
   GPtrArray *builders; /* owned SsColumnBuilder */
   GHashTable *by_name; /* owned name -> index + 1 */
   GArray *n_cells;     /* gsize: how many rows each builder holds */
+  GPtrArray *names; /* owned: what the first of the rows that are lists calls their cells; NULL before it */
   gsize n_rows;
   gboolean is_full;
 };
@@ -39,6 +40,7 @@ ss_object_intake_free (SsObjectIntake *intake)
   g_ptr_array_unref (intake->builders);
   g_hash_table_unref (intake->by_name);
   g_array_unref (intake->n_cells);
+  g_clear_pointer (&intake->names, g_ptr_array_unref);
   g_free (intake);
 }
 
@@ -139,14 +141,50 @@ ss_object_intake_set (SsObjectIntake *intake, const char *name, json_t *value)
   set_cell (intake, name, value, 0);
 }
 
+/* The first of the rows that are lists: TRUE where it holds names for the cells of the others. */
+static gboolean
+take_names (SsObjectIntake *intake, json_t *row)
+{
+  gsize n = json_array_size (row), n_texts = 0;
+
+  intake->names = g_ptr_array_new_with_free_func (g_free);
+  for (gsize i = 0; i < n; i++) {
+    const char *text = json_string_value (json_array_get (row, i));
+    n_texts += text && *text;
+    g_ptr_array_add (intake->names, g_strdup (text ? text : ""));
+  }
+  if (intake->n_rows == 0 && n > 1 && n_texts == n) {
+    for (gsize i = 0; i < n; i++)
+      find_column (intake, g_ptr_array_index (intake->names, i));
+    return TRUE;
+  }
+  g_ptr_array_set_size (intake->names, 0);
+  return FALSE;
+}
+
+/* [["ville", "pop"], ["Apt", 11000]] */
+static void
+add_list (SsObjectIntake *intake, json_t *row)
+{
+  for (gsize i = 0; i < json_array_size (row); i++) {
+    g_autofree char *name = i < intake->names->len ? g_strdup (g_ptr_array_index (intake->names, i))
+                                                   : g_strdup_printf (_ ("Column %u"), (guint)i + 1);
+    set_cell (intake, name, json_array_get (row, i), 0);
+  }
+}
+
 void
 ss_object_intake_add (SsObjectIntake *intake, json_t *row)
 {
   const char *member;
   json_t *value;
 
+  if (json_array_size (row) > 1 && !intake->names && take_names (intake, row))
+    return;
   intake->n_rows++;
-  if (row && !json_is_object (row))
+  if (json_array_size (row) > 1)
+    add_list (intake, row);
+  else if (row && !json_is_object (row))
     set_cell (intake, _ ("value"), row, 0);
   json_object_foreach (row, member, value) set_cell (intake, member, value, 0);
 }

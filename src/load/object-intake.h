@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /**
  * SsObjectIntake: where JSON objects become the rows of a table. Each name met is a column; an object inside an object is
- * unfolded ("adresse.ville"), other values are kept as JSON text.
+ * unfolded ("adresse.ville"), other values are kept as JSON text. Rows may be lists too, the first of which then holds the names.
  */
 typedef struct _SsObjectIntake SsObjectIntake;
 

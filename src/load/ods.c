@@ -187,7 +187,7 @@ read_ods (const SsReading *reading, GError **error)
     return NULL;
   g_ptr_array_add (book.names, NULL);
   char *const *names = (char *const *)book.names->pdata;
-  book.wanted = ss_workbook_choose (reading, names, ss_workbook_first (names), error);
+  book.wanted = ss_workbook_choose (reading, names, ss_workbook_first (names, NULL), error);
   if (book.wanted < 0)
     return NULL;
   SsDialect dialect = {.reader = g_strdup ("ods")};

@@ -62,12 +62,18 @@ is_note (const char *name)
 }
 
 gsize
-ss_workbook_first (char *const *names)
+ss_workbook_first (char *const *names, const GArray *hidden)
 {
-  for (gsize i = 0; names[i]; i++)
+  gsize shown = G_MAXSIZE;
+
+  for (gsize i = 0; names[i]; i++) {
+    if (hidden && i < hidden->len && g_array_index (hidden, guint8, i))
+      continue;
     if (!is_note (names[i]))
       return i;
-  return 0;
+    shown = MIN (shown, i);
+  }
+  return shown < G_MAXSIZE ? shown : 0;
 }
 
 gssize

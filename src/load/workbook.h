@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/** The first of the sheets whose name does not say that it explains the others ("Lisez-moi"). */
-gsize ss_workbook_first (char *const *names);
+/** The first of the sheets that is shown (@hidden: of guint8, may be NULL) and whose name does not say that it explains the others ("Lisez-moi"). */
+gsize ss_workbook_first (char *const *names, const GArray *hidden);
 
 /** Which of the sheets called @names (NULL-terminated) the options ask for (by name, or by number from 1; @otherwise unless they do); -1 with @error set where
  *  there is none such. */

@@ -32,6 +32,7 @@ typedef enum { AS_NUMBER, AS_DATE, AS_CLOCK, AS_MOMENT, AS_PADDED } Look;
 /* What is gathered over the parts of a workbook. */
 typedef struct {
   GPtrArray *names, *ids; /* of sheets, owned strings */
+  GArray *hidden;         /* guint8: whether the author hid them */
   GHashTable *targets;    /* relation id -> part, owned */
   gboolean is_1904;
   GPtrArray *strings;  /* shared, owned */
@@ -52,6 +53,7 @@ book_clear (Book *book)
 {
   g_clear_pointer (&book->names, g_ptr_array_unref);
   g_clear_pointer (&book->ids, g_ptr_array_unref);
+  g_clear_pointer (&book->hidden, g_array_unref);
   g_clear_pointer (&book->targets, g_hash_table_unref);
   g_clear_pointer (&book->strings, g_ptr_array_unref);
   g_clear_pointer (&book->formats, g_hash_table_unref);
@@ -76,6 +78,9 @@ open_workbook (GMarkupParseContext *context, const char *element, const char **n
       id = strchr (names[i], ':') && g_str_has_suffix (names[i], ":id") ? values[i] : id;
     g_ptr_array_add (book->names, g_strdup (name ? name : ""));
     g_ptr_array_add (book->ids, g_strdup (id ? id : ""));
+    guint8 is_hidden = g_strcmp0 (ss_workbook_attribute (names, values, "state"), "hidden") == 0
+                       || g_strcmp0 (ss_workbook_attribute (names, values, "state"), "veryHidden") == 0;
+    g_array_append_val (book->hidden, is_hidden);
   } else if (g_str_equal (local, "workbookPr")) {
     const char *is_1904 = ss_workbook_attribute (names, values, "date1904");
     book->is_1904 = is_1904 && (g_str_equal (is_1904, "1") || g_str_equal (is_1904, "true"));
@@ -312,6 +317,7 @@ static void
 book_init (Book *book)
 {
   book->names = g_ptr_array_new_with_free_func (g_free);
+  book->hidden = g_array_new (FALSE, FALSE, sizeof (guint8));
   book->ids = g_ptr_array_new_with_free_func (g_free);
   book->strings = g_ptr_array_new_with_free_func (g_free);
   book->targets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -338,7 +344,7 @@ read_xlsx (const SsReading *reading, GError **error)
     return NULL;
   g_ptr_array_add (book.names, NULL);
   char *const *names = (char *const *)book.names->pdata;
-  gssize sheet = ss_workbook_choose (reading, names, ss_workbook_first (names), error);
+  gssize sheet = ss_workbook_choose (reading, names, ss_workbook_first (names, book.hidden), error);
   if (sheet < 0)
     return NULL;
   const char *part = g_hash_table_lookup (book.targets, g_ptr_array_index (book.ids, sheet));
