@@ -25,6 +25,9 @@ file_style (const SsColumnSet *set)
     style.style.decimal = all.decimal[0] > all.decimal[1] ? '.' : ',';
   if (all.group[0] > 0 && all.decimal[0] == 0) /* "1.234.567" somewhere: "84.275" is no fraction elsewhere */
     style.style = (SsNumberStyle) {',', '.'};
+  if (all.decimal[1] > 0
+      && all.decimal[0] == 0) /* "0,25" somewhere, and nowhere "0.25": "100.000" goes by groups */
+    style.style.group = '.';
   for (gsize i = 0; i < set->n; i++)
     grouped_by_comma += ss_number_evidence_style (&evidence[i], style.style, &is_guess).group == ',';
   if (grouped_by_comma > 0) { /* numbers as in the United States: dates too */

@@ -19,6 +19,7 @@ typedef struct {
   gsize values; /* cells that are not missing, in a column of numbers or dates */
   SsNumberCount numbers;
   gsize dates, compact, clocks;
+  gsize short_clocks; /* compact, and of hours or minutes: ten or twelve digits may be anything */
   SsDateUnit unit;
 } Count;
 
@@ -38,10 +39,11 @@ typedef struct {
 } Counting;
 
 static void
-count_date (Count *count, const SsDate *date, gsize times)
+count_date (Count *count, const SsDate *date, gsize length, gsize times)
 {
   count->dates += times;
   count->compact += date->is_compact ? times : 0;
+  count->short_clocks += date->is_compact && length > 8 && length < 14 ? times : 0;
   count->clocks += date->unit >= SS_DATE_UNIT_MINUTE ? times : 0;
   count->unit = MAX (count->unit, date->unit);
 }
@@ -59,7 +61,7 @@ count_text (const char *text, gsize length, gsize times, gpointer data)
   if (is_number)
     ss_number_count_add (&counting->count.numbers, &number, length, times);
   if (is_date)
-    count_date (&counting->count, &date, times);
+    count_date (&counting->count, &date, length, times);
   return is_number || is_date;
 }
 
@@ -157,8 +159,22 @@ settle_style (const SsTally *tally, const SsFileStyle *file, SsReadingOfColumn *
 static gboolean
 is_compact_dates (const SsTally *tally, const Count *count)
 {
-  return count->compact == count->values && count->values > 0
-         && (tally->n_texts >= COMPACT_DATE_MIN_TEXTS || (ss_name_says (tally->name) & SS_NAME_DATE));
+  guint says = ss_name_says (tally->name);
+
+  if (count->values == 0 || count->compact < count->values)
+    return FALSE;
+  return (says & SS_NAME_DATE)
+         || (tally->n_texts >= COMPACT_DATE_MIN_TEXTS && count->short_clocks == 0
+             && !(says & (SS_NAME_CODE | SS_NAME_IDENTIFIER)));
+}
+
+/* "2022-01" to "2022-12" under "référence" are numbers within a year. */
+static gboolean
+is_serial (const SsTally *tally, const Count *count)
+{
+  guint says = ss_name_says (tally->name);
+
+  return count->unit == SS_DATE_UNIT_MONTH && (says & SS_NAME_IDENTIFIER) && !(says & SS_NAME_DATE);
 }
 
 static SsKind
@@ -170,15 +186,17 @@ settle_kind (const SsTally *tally, Count *count)
     return SS_KIND_EMPTY;
   if (numbers->marked > 0 && !numbers->mark) /* "3 k€" and "3 €" are no numbers of one column */
     numbers->n -= numbers->marked;
+  if (numbers->accounts == numbers->n) /* nothing but "(12)": numbers of notes */
+    numbers->n = 0;
   if (is_compact_dates (tally, count))
-    return SS_KIND_DATE;
+    return count->clocks > 0 ? SS_KIND_DATETIME : SS_KIND_DATE;
   if (ss_number_count_is_truth (numbers, tally, count->values))
     return SS_KIND_BOOLEAN;
   if (is_enough (numbers->n, count->values))
     return ss_number_count_is_code (numbers, tally, count->values) ? SS_KIND_TEXT
            : numbers->with_mark > 0                                ? SS_KIND_NUMBER
                                                                    : SS_KIND_INTEGER;
-  if (is_enough (count->dates - count->compact, count->values))
+  if (is_enough (count->dates - count->compact, count->values) && !is_serial (tally, count))
     return count->clocks > 0 ? SS_KIND_DATETIME : SS_KIND_DATE;
   return is_boolean (tally) ? SS_KIND_BOOLEAN : SS_KIND_TEXT;
 }

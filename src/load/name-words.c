@@ -7,11 +7,12 @@
 
 static const struct {
   const char *word;
-  SsNameSays says;
+  guint says;
 } words[] = {
-    {"code", SS_NAME_CODE},
-    {"codes", SS_NAME_CODE},
-    {"cod", SS_NAME_CODE},
+    {"code", SS_NAME_CODE | SS_NAME_CALLED_CODE},
+    {"codes", SS_NAME_CODE | SS_NAME_CALLED_CODE},
+    {"cod", SS_NAME_CODE | SS_NAME_CALLED_CODE},
+    {"cd", SS_NAME_CODE | SS_NAME_CALLED_CODE},
     {"codgeo", SS_NAME_CODE},
     {"siren", SS_NAME_CODE},
     {"siret", SS_NAME_CODE},
@@ -82,6 +83,26 @@ static const struct {
     {"jour", SS_NAME_DATE},
     {"day", SS_NAME_DATE},
     {"dt", SS_NAME_DATE},
+    {"aaaammjj", SS_NAME_DATE},
+    {"aaaammjjhh", SS_NAME_DATE},
+    {"yyyymmdd", SS_NAME_DATE},
+    {"yyyymmddhh", SS_NAME_DATE},
+    {"dateobs", SS_NAME_DATE},
+    {"heure", SS_NAME_DATE},
+    {"datetime", SS_NAME_DATE},
+    {"timestamp", SS_NAME_DATE},
+    {"horodate", SS_NAME_DATE},
+    {"horodatage", SS_NAME_DATE},
+    {"periode", SS_NAME_DATE},
+    {"period", SS_NAME_DATE},
+    {"mois", SS_NAME_DATE},
+    {"month", SS_NAME_DATE},
+    {"annee", SS_NAME_DATE},
+    {"year", SS_NAME_DATE},
+    {"trimestre", SS_NAME_DATE},
+    {"semestre", SS_NAME_DATE},
+    {"semaine", SS_NAME_DATE},
+    {"week", SS_NAME_DATE},
     {"est", SS_NAME_TRUTH},
     {"is", SS_NAME_TRUTH},
     {"has", SS_NAME_TRUTH},

@@ -16,7 +16,8 @@ typedef enum {
   SS_NAME_DIVISION = 1 << 6,   /* ... a small number: "canton", "circonscription" */
   SS_NAME_IDENTIFIER = 1 << 7, /* names things: "idBeneficiaire" */
   SS_NAME_DATE = 1 << 8,
-  SS_NAME_TRUTH = 1 << 9, /* yes or no: "est_actif", "is_open" */
+  SS_NAME_TRUTH = 1 << 9,        /* yes or no: "est_actif", "is_open" */
+  SS_NAME_CALLED_CODE = 1 << 10, /* the word "code" itself: "7.5" names a class of things too */
 } SsNameSays;
 
 /** None for quantities, whatever the things are called that they count: "nombre de codes", "AVG(DEPARTMENT_ID)". */

@@ -25,6 +25,8 @@ ss_number_count_add (SsNumberCount *count, const SsNumber *number, gsize length,
   count->with_mark += number->has_mark ? times : 0;
   count->zeros += number->is_code && !number->has_mark ? times : 0;
   count->shortened += !number->is_exact && number->has_mark ? times : 0;
+  count->accounts += number->is_account ? times : 0;
+  count->exponents += !number->is_exact ? times : 0;
   count->longs += length >= LONG_CODE_DIGITS ? times : 0;
   count->fractions += number->value != floor (number->value) ? times : 0;
   count->decimals = MAX (count->decimals, number->decimals);
@@ -126,8 +128,8 @@ ss_number_count_is_code (const SsNumberCount *count, const SsTally *tally, gsize
     return TRUE;
   if (count->zeros > 0 && (count->widths == 1 || (double)count->zeros >= CODE_SHARE * (double)n_values))
     return TRUE;
-  if (count->with_mark > 0)
-    return FALSE;
+  if (count->with_mark > 0) /* "7.5" of a nomenclature */
+    return (says & SS_NAME_CALLED_CODE) && count->exponents == 0;
   return is_named_code (tally, says)
          || ((says & SS_NAME_IDENTIFIER) && is_identifier_code (tally, count, n_values))
          || (count->widths == 1 && is_checked_code (tally, count));

@@ -14,6 +14,8 @@ typedef struct {
   gsize longs;      /* of so many digits that a column of identifiers means them as codes */
   gsize shortened;  /* by a spreadsheet: "8.41E+12" */
   gsize fractions;  /* not whole */
+  gsize accounts;   /* below zero by parentheses: "(1 250)" */
+  gsize exponents;  /* with an exponent, or more digits than are kept */
   gsize marked;     /* with a unit */
   const char *mark; /* that unit, static; NULL where there are several */
   gsize widths;     /* distinct widths, up to 2 */

@@ -5,10 +5,12 @@
 
 #include "missing.h"
 
+#define ROUNDING 1e-6 /* 1 in 10 may be a stranger, and 10 * (1 - 0.9) is less than 1 */
+
 gboolean
 ss_tally_each (const SsTally *tally, SsTallyFunc function, gpointer data)
 {
-  double most = (1 - SS_KIND_SHARE) * (double)(tally->n_rows - tally->n_empty);
+  double most = (1 - SS_KIND_SHARE) * (double)(tally->n_rows - tally->n_empty) + ROUNDING;
   gsize misfits = 0;
 
   for (gsize code = 0; code < tally->n_texts; code++) {

@@ -346,6 +346,24 @@ read_compact (const char *text, SsDate *date)
   return year >= 1500 && year < 2200 && set_day (date, year, month, day);
 }
 
+/* "20230101", and what meteorologists write with the hour behind it: "2023010106", "20230101063000". */
+static gboolean
+read_compact_moment (const char *text, gsize length, SsDate *date)
+{
+  int clock[3] = {0, 0, 0};
+
+  if (read_digits (text, 8) < 0 || !read_compact (text, date))
+    return FALSE;
+  for (gsize at = 8, i = 0; at < length; at += 2, i++)
+    if ((clock[i] = read_digits (text + at, 2)) < 0)
+      return FALSE;
+  if (clock[0] > 23 || clock[1] > 59 || clock[2] > 59)
+    return FALSE;
+  date->unit = length == 8 ? SS_DATE_UNIT_DAY : length == 14 ? SS_DATE_UNIT_SECOND : SS_DATE_UNIT_MINUTE;
+  date->days += (clock[0] * 3600 + clock[1] * 60 + clock[2]) / SECONDS_A_DAY;
+  return TRUE;
+}
+
 static gboolean
 read_iso_day (const char *text, SsDate *date)
 {
@@ -384,8 +402,8 @@ ss_date_read (const char *text, gsize length, SsDayOrder order, SsDate *date)
     return read_iso_day (text, date);
   if (tokenise_slashed_day (text, length, &tokens))
     return read_ordered (&tokens, order, date);
-  if (length == 8 && read_digits (text, 8) >= 0)
-    return read_compact (text, date);
+  if ((length == 8 || length == 10 || length == 12 || length == 14) && read_digits (text, 8) >= 0)
+    return read_compact_moment (text, length, date);
   gsize clock = find_clock (text, length);
   gsize day_length = clock < length ? without_joint (text, clock) : length;
   if (clock < length && is_iso_day (text, day_length)) {

@@ -173,6 +173,17 @@ strip_unit (const char **text, gsize *length, const char **unit)
   }
 }
 
+/* "(1 250)", as accounts write what is below zero; "(1)" is a mark of a note as often, and stays text. */
+static gboolean
+strip_parentheses (const char **text, gsize *length)
+{
+  if (*length < 4 || **text != '(' || (*text)[*length - 1] != ')' || !ss_is_digit ((*text)[1]))
+    return FALSE;
+  ++*text;
+  *length -= 2;
+  return TRUE;
+}
+
 gboolean
 ss_number_read (const char *text, gsize length, SsNumberStyle style, SsNumber *number)
 {
@@ -184,11 +195,14 @@ ss_number_read (const char *text, gsize length, SsNumberStyle style, SsNumber *n
   ss_span_trim (&text, &length);
   if (length == 0 || length > MOST_LENGTH)
     return FALSE;
-  if (!ss_is_digit (text[length - 1]) || !ss_is_digit (text[0]))
+  if (!ss_is_digit (text[length - 1]) || !ss_is_digit (text[0])) {
     strip_unit (&text, &length, &number->unit);
+    number->is_account = strip_parentheses (&text, &length);
+  }
   scan.at = text;
   scan.end = text + length;
   scan_sign (&scan, &is_negative);
+  is_negative |= number->is_account;
   gboolean has_whole = scan_whole (&scan, style, &number->group);
   gsize n_whole = scan.n_digits;
   if (scan.at < scan.end && *scan.at == style.decimal) {
@@ -270,8 +284,10 @@ ss_number_evidence_add (SsNumberEvidence *evidence, const char *text, gsize leng
   ss_span_trim (&text, &length);
   if (length == 0 || length > MOST_LENGTH)
     return;
-  if (!ss_is_digit (text[length - 1]) || !ss_is_digit (text[0]))
+  if (!ss_is_digit (text[length - 1]) || !ss_is_digit (text[0])) {
     strip_unit (&text, &length, &unit);
+    strip_parentheses (&text, &length);
+  }
   if (!shape_of (text, length, &shape))
     return;
   gsize n = shape.n_runs;

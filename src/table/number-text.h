@@ -20,8 +20,9 @@ typedef struct {
   gboolean has_mark; /* a decimal mark was written */
   gboolean
       is_code; /* a leading zero ("01"), or more digits than a number can hold: a code rather than a quantity */
-  char group;       /* the mark between groups that was met, or 0 */
-  const char *unit; /* static: "%", "€", "k€", ... written with the number, or NULL */
+  gboolean is_account; /* below zero, by parentheses around it: "(1 250)" */
+  char group;          /* the mark between groups that was met, or 0 */
+  const char *unit;    /* static: "%", "€", "k€", ... written with the number, or NULL */
 } SsNumber;
 
 /** TRUE, with @number filled, if the whole of @text (spaces around it apart) is a number in @style. */
