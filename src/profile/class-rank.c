@@ -19,6 +19,8 @@ static const char *const other_words[]
 
 /* Halves between bounds: a class without a lower bound stands just below, one without an upper bound just above. */
 #define STEP 4
+/* Longer numbers are codes or years, and no count ("3 enfants, 4 ou plus"). */
+#define MOST_DIGITS 3
 
 typedef struct {
   double bounds[2];
@@ -91,7 +93,16 @@ read_class (const char *text, Class *found)
     return FALSE;
   if (found->n_bounds == 2)
     return found->bounds[0] < found->bounds[1];
-  return found->n_bounds == 1 && (found->is_below || found->is_above);
+  return found->n_bounds == 1 && (found->is_below || found->is_above || ss_class_is_count (text));
+}
+
+gboolean
+ss_class_is_count (const char *text)
+{
+  gsize n_digits = strspn (text, "0123456789");
+
+  return n_digits > 0 && n_digits <= MOST_DIGITS && text[n_digits] == '\0'
+         && (text[0] != '0' || n_digits == 1);
 }
 
 int
@@ -104,7 +115,8 @@ ss_class_rank (const char *text)
   return (int)MIN (found.bounds[0] * STEP, G_MAXINT / 2)
          + (found.n_bounds == 2 ? 0
             : found.is_below    ? -1
-                                : 1);
+            : found.is_above    ? 1
+                                : 0);
 }
 
 double

@@ -11,6 +11,9 @@ G_BEGIN_DECLS
  */
 int ss_class_rank (const char *text);
 
+/** TRUE for a small whole number alone, "2": a class among others ("0", "1", "2", "3 ou plus"), and a mere number without one. */
+gboolean ss_class_is_count (const char *text);
+
 /** From its lower to its upper bound, as written: 9 for "20-29 ans", 10 for "[20;30[". NaN for a class that is open, and for no class. */
 double ss_class_width (const char *text);
 

@@ -2,9 +2,13 @@
 #include "natural-order.h"
 
 #include "class-rank.h"
+#include "period-rank.h"
 #include "words.h"
 
 #include <string.h>
+
+/* Energy labels go down to G: of more letters, or of letters that leave one out, none is known to be a scale. */
+#define LAST_LETTER 'g'
 
 /* A rank and the folded texts that have it. */
 typedef struct {
@@ -122,19 +126,169 @@ static const Ranked likert[] = {
     {5, "very satisfied"},
 };
 
+/* How far an answer goes, whatever it is about: "Plutôt pas confiance", "Somewhat unlikely". The first that fits. */
+static const Ranked likert_openings[] = {
+    {1, "pas du tout "},
+    {2, "plutot pas "},
+    {2, "pas vraiment "},
+    {2, "pas tres "},
+    {2, "peu "},
+    {4, "plutot "},
+    {4, "assez "},
+    {5, "tres "},
+    {5, "tout a fait "},
+    {5, "completement "},
+    {1, "not at all "},
+    {2, "not too "},
+    {2, "not very "},
+    {2, "not so "},
+    {2, "somewhat dis"},
+    {2, "somewhat un"},
+    {2, "somewhat oppose"},
+    {2, "somewhat harder"},
+    {2, "somewhat worse"},
+    {4, "somewhat "},
+    {4, "fairly "},
+    {1, "strongly dis"},
+    {1, "strongly oppose"},
+    {5, "strongly "},
+    {1, "very un"},
+    {1, "very dis"},
+    {1, "very bad"},
+    {1, "very poor"},
+    {5, "very "},
+    {5, "extremely "},
+};
+
 static const Ranked ranks[] = {
-    {1, "xxs"},       {2, "xs"},           {3, "s"},          {4, "m"},           {5, "l"},
-    {6, "xl"},        {7, "xxl"},          {8, "xxxl"},       {1, "tres petit"},  {2, "petit"},
-    {3, "moyen"},     {4, "grand"},        {5, "tres grand"}, {2, "petite"},      {3, "moyenne"},
-    {4, "grande"},    {1, "small"},        {2, "medium"},     {3, "large"},       {1, "faible"},
-    {2, "modere"},    {2, "moderee"},      {4, "forte"},      {4, "fort"},        {4, "eleve"},
-    {4, "elevee"},    {0, "very low"},     {1, "low"},        {2, "moderate"},    {3, "high"},
-    {4, "very high"}, {1, "maternelle"},   {2, "primaire"},   {2, "elementaire"}, {3, "college"},
-    {4, "lycee"},     {5, "superieur"},    {5, "universite"}, {1, "premier"},     {2, "deuxieme"},
-    {2, "second"},    {3, "troisieme"},    {4, "quatrieme"},  {5, "cinquieme"},   {1, "sans diplome"},
-    {2, "brevet"},    {2, "bepc"},         {3, "cap"},        {3, "bep"},         {3, "cap bep"},
-    {4, "bac"},       {4, "baccalaureat"}, {5, "bac 2"},      {6, "bac 3"},       {6, "licence"},
-    {7, "bac 5"},     {7, "master"},       {8, "doctorat"},
+    {1, "xxs"},
+    {2, "xs"},
+    {3, "s"},
+    {4, "m"},
+    {5, "l"},
+    {6, "xl"},
+    {7, "xxl"},
+    {8, "xxxl"},
+    {1, "tres petit"},
+    {2, "petit"},
+    {3, "moyen"},
+    {4, "grand"},
+    {5, "tres grand"},
+    {2, "petite"},
+    {3, "moyenne"},
+    {4, "grande"},
+    {1, "small"},
+    {2, "medium"},
+    {3, "large"},
+    {1, "faible"},
+    {2, "modere"},
+    {2, "moderee"},
+    {4, "forte"},
+    {4, "fort"},
+    {4, "eleve"},
+    {4, "elevee"},
+    {0, "very low"},
+    {1, "low"},
+    {2, "moderate"},
+    {3, "high"},
+    {4, "very high"},
+    {1, "maternelle"},
+    {2, "primaire"},
+    {2, "elementaire"},
+    {3, "college"},
+    {4, "lycee"},
+    {5, "superieur"},
+    {5, "universite"},
+    {1, "premier"},
+    {2, "deuxieme"},
+    {2, "second"},
+    {3, "troisieme"},
+    {4, "quatrieme"},
+    {5, "cinquieme"},
+    {1, "sans diplome"},
+    {2, "brevet"},
+    {2, "bepc"},
+    {3, "cap"},
+    {3, "bep"},
+    {3, "cap bep"},
+    {4, "bac"},
+    {4, "baccalaureat"},
+    {5, "bac 2"},
+    {6, "bac 3"},
+    {6, "licence"},
+    {7, "bac 5"},
+    {7, "master"},
+    {8, "doctorat"},
+    {1, "aucun diplome"},
+    {1, "sans diplome ou brevet"},
+    {1, "aucun diplome ou brevet"},
+    {2, "cep"},
+    {2, "brevet des colleges"},
+    {2, "dnb"},
+    {4, "bac ou equivalent"},
+    {6, "bac 4"},
+    {5, "bac 2 ou equivalent"},
+    {6, "bac 3 ou plus"},
+    {6, "bac 3 ou bac 4"},
+    {6, "bac 3 ou 4"},
+    {7, "bac 5 ou plus"},
+    {6, "diplome du superieur"},
+    {6, "diplome superieur"},
+    {6, "enseignement superieur"},
+    {1, "less than high school"},
+    {1, "no high school"},
+    {2, "high school"},
+    {2, "high school graduate"},
+    {2, "high school or less"},
+    {3, "some college"},
+    {4, "bachelor s degree"},
+    {4, "college graduate"},
+    {4, "college"},
+    {5, "postgraduate"},
+    {5, "postgrad"},
+    {5, "advanced degree"},
+    {5, "master s degree"},
+    {1, "poorest"},
+    {3, "middle"},
+    {5, "richest"},
+    {1, "plus pauvres"},
+    {5, "plus riches"},
+    {1, "les plus pauvres"},
+    {5, "les plus riches"},
+    {1, "lower income"},
+    {2, "middle income"},
+    {3, "upper income"},
+    {0, "jamais"},
+    {0, "never"},
+    {1, "tres rarement"},
+    {2, "rarement"},
+    {2, "moins souvent"},
+    {2, "less often"},
+    {3, "quelques fois par an"},
+    {3, "une ou deux fois par an"},
+    {4, "une fois par mois"},
+    {4, "au moins une fois par mois"},
+    {4, "une a trois fois par mois"},
+    {4, "une ou deux fois par mois"},
+    {4, "monthly"},
+    {4, "once a month"},
+    {5, "plusieurs fois par mois"},
+    {6, "une fois par semaine"},
+    {6, "au moins une fois par semaine"},
+    {6, "une ou deux fois par semaine"},
+    {6, "weekly"},
+    {6, "once a week"},
+    {7, "plusieurs fois par semaine"},
+    {7, "several times a week"},
+    {8, "presque tous les jours"},
+    {8, "tous les jours ou presque"},
+    {8, "almost every day"},
+    {9, "tous les jours"},
+    {9, "chaque jour"},
+    {9, "daily"},
+    {9, "every day"},
+    {10, "plusieurs fois par jour"},
+    {10, "several times a day"},
 };
 
 static const struct {
@@ -147,26 +301,21 @@ static const struct {
     [SS_ORDER_CLASSES] = {NULL, 0},
     [SS_ORDER_RANK] = {ranks, G_N_ELEMENTS (ranks)},
     [SS_ORDER_PERIOD] = {NULL, 0},
+    [SS_ORDER_LETTERS] = {NULL, 0},
 };
 
-/* "q1", "week 12", "jour 3": a word of time and its number. G_MAXINT for all else. */
+/* "A", "Catégorie B", "Classe énergie C": the last word is one letter of a scale. */
 static int
-period_rank (const char *folded)
+letter_rank (const char *folded)
 {
-  static const char *const words[]
-      = {"q",       "t",     "s",     "quarter", "trimestre", "semestre", "week",
-         "semaine", "day",   "jour",  "month",   "mois",      "year",     "annee",
-         "hour",    "heure", "phase", "stage",   "step",      "etape",    NULL};
-  const char *digits = strpbrk (folded, "0123456789");
-  g_autofree char *word = digits ? g_strndup (folded, (gsize)(digits - folded)) : NULL;
-  char *end;
-  guint64 number;
+  const char *last = strrchr (folded, ' ');
 
-  if (word == NULL || !g_strv_contains (words, g_strchomp (word)))
-    return G_MAXINT;
-  number = g_ascii_strtoull (digits, &end, 10);
-  return *end == '\0' && number < G_MAXINT ? (int)number : G_MAXINT;
+  last = last ? last + 1 : folded;
+  return last[0] >= 'a' && last[0] <= LAST_LETTER && last[1] == '\0' ? last[0] - 'a' : G_MAXINT;
 }
+
+/* A and B alone are two groups, "1" and "2 ou plus" two answers. */
+#define FEWEST_STEPS 3
 
 /* Of the values, which must have a place; the rest ("no answer") comes last. */
 #define ORDER_SHARE 0.8
@@ -178,6 +327,9 @@ rank_in (SsOrder order, const char *folded)
   for (gsize i = 0; i < tables[order].n; i++)
     if (strcmp (tables[order].ranked[i].text, folded) == 0)
       return tables[order].ranked[i].rank;
+  for (gsize i = 0; order == SS_ORDER_LIKERT && i < G_N_ELEMENTS (likert_openings); i++)
+    if (g_str_has_prefix (folded, likert_openings[i].text))
+      return likert_openings[i].rank;
   return G_MAXINT;
 }
 
@@ -190,8 +342,10 @@ ss_order_rank (SsOrder order, const char *text)
     return G_MAXINT;
   if (order == SS_ORDER_CLASSES)
     return ss_class_rank (text);
+  if (order == SS_ORDER_PERIOD)
+    return ss_period_rank (text);
   folded = ss_fold (text);
-  return order == SS_ORDER_PERIOD ? period_rank (folded) : rank_in (order, folded);
+  return order == SS_ORDER_LETTERS ? letter_rank (folded) : rank_in (order, folded);
 }
 
 gboolean
@@ -215,7 +369,7 @@ ss_is_likert_answer (const char *text)
 static gboolean
 is_class (const char *text)
 {
-  return ss_class_rank (text) != G_MAXINT;
+  return ss_class_rank (text) != G_MAXINT && !ss_class_is_count (text);
 }
 
 static gboolean
@@ -242,6 +396,42 @@ is_period (const char *text)
   return ss_order_rank (SS_ORDER_PERIOD, text) != G_MAXINT;
 }
 
+/* The letters from A on without a gap, each once, behind the same words: any other letters are names of things. */
+static gboolean
+are_letters (const SsColumn *column)
+{
+  gsize n = ss_column_n_codes (column);
+  guint seen = 0;
+  g_autofree char *first = ss_fold (n > 0 ? ss_column_code_text (column, 0) : "");
+
+  for (gsize code = 0; code < n; code++) {
+    g_autofree char *folded = ss_fold (ss_column_code_text (column, (guint32)code));
+    int rank = letter_rank (folded);
+    gsize length = strlen (folded);
+
+    if (rank == G_MAXINT || length != strlen (first) || strncmp (folded, first, length - 1) != 0)
+      return FALSE;
+    seen |= 1u << rank;
+  }
+  return n >= FEWEST_STEPS && seen == (1u << n) - 1;
+}
+
+/* "0", "1", "2", "3 ou plus": small numbers, one class of which is open, and so the column is one of texts. */
+static gboolean
+are_counts (const SsColumn *column)
+{
+  gsize n = ss_column_n_codes (column), n_classes = 0;
+
+  for (gsize code = 0; code < n; code++) {
+    const char *text = ss_column_code_text (column, (guint32)code);
+
+    if (ss_class_rank (text) == G_MAXINT)
+      return FALSE;
+    n_classes += is_class (text);
+  }
+  return n_classes > 0 && n >= FEWEST_STEPS;
+}
+
 SsOrder
 ss_natural_order (const SsColumn *column)
 {
@@ -259,5 +449,7 @@ ss_natural_order (const SsColumn *column)
   for (gsize i = 0; n <= MOST_ORDERED && i < G_N_ELEMENTS (candidates); i++)
     if (n >= candidates[i].least_distinct && is_order (column, candidates[i].test))
       return candidates[i].order;
-  return SS_ORDER_NONE;
+  if (n <= MOST_ORDERED && are_counts (column))
+    return SS_ORDER_CLASSES;
+  return n <= MOST_ORDERED && are_letters (column) ? SS_ORDER_LETTERS : SS_ORDER_NONE;
 }

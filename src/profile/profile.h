@@ -61,7 +61,8 @@ typedef enum {
   SS_ORDER_LIKERT,
   SS_ORDER_CLASSES, /* intervals of numbers: ages, sizes, "moins de", "plus de" */
   SS_ORDER_RANK,    /* small, medium, large; primaire, secondaire... */
-  SS_ORDER_PERIOD,  /* spans counted in time: "Q1", "T2", "week 3", "jour 4" */
+  SS_ORDER_PERIOD,  /* counted in time or along a scale: "Q1", "T2 2023", "1970s", "2018-19", "8h", "D9" */
+  SS_ORDER_LETTERS, /* of a scale: "A" to "G" */
 } SsOrder;
 
 /** The facts of one column. Numbers are NaN where they have no meaning. Dates count as numbers (days). */

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "natural-order.h"
 #include "sheet.h"
 
 typedef struct {
@@ -153,7 +154,20 @@ test_orders (void)
       {SS_ORDER_CLASSES, "60 à 74 ans", "75 ans et plus"},
       {SS_ORDER_CLASSES, "5 000 à 9 999 habitants", "10 000 à 19 999 habitants"},
       {SS_ORDER_CLASSES, "[0;5[", "[5;10["},
+      {SS_ORDER_CLASSES, "3", "4 ou plus"},
+      {SS_ORDER_LIKERT, "Plutôt pas confiance", "Plutôt confiance"},
+      {SS_ORDER_LIKERT, "Somewhat unlikely", "Somewhat likely"},
       {SS_ORDER_RANK, "petit", "Grand"},
+      {SS_ORDER_RANK, "Jamais", "Tous les jours"},
+      {SS_ORDER_RANK, "Bac +2", "Bac +5 ou plus"},
+      {SS_ORDER_PERIOD, "Q4 '22", "Q1 '23"},
+      {SS_ORDER_PERIOD, "T2 2023", "T1 2024"},
+      {SS_ORDER_PERIOD, "1970s", "1980s"},
+      {SS_ORDER_PERIOD, "Années 70", "Années 80"},
+      {SS_ORDER_PERIOD, "2018-19", "2019-20"},
+      {SS_ORDER_PERIOD, "9h", "10h30"},
+      {SS_ORDER_PERIOD, "1er décile", "D9"},
+      {SS_ORDER_LETTERS, "A", "G"},
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (pairs); i++) {
@@ -167,12 +181,39 @@ test_orders (void)
   g_assert_cmpint (ss_order_rank (SS_ORDER_MONTH, "Total"), ==, G_MAXINT);
 }
 
+/* The order of a whole column, for what one text alone does not tell. */
+static void
+test_orders_of_columns (void)
+{
+  static const struct {
+    SsOrder order;
+    const char *texts[5];
+  } columns[] = {
+      {SS_ORDER_CLASSES, {"0", "1", "2", "3", "4 ou plus"}},
+      {SS_ORDER_NONE, {"101", "2", "3", "57", "9"}},
+      {SS_ORDER_LETTERS, {"B", "A", "D", "C", "E"}},
+      {SS_ORDER_NONE, {"A", "B", "C", "D", "F"}},
+      {SS_ORDER_LETTERS, {"Classe A", "Classe B", "Classe C", "Classe D", "Classe E"}},
+      {SS_ORDER_PERIOD, {"D1", "D2", "D3", "D4", "D5"}},
+      {SS_ORDER_NONE, {"1er", "2e", "3e", "4e", "5e"}},
+      {SS_ORDER_NONE, {"Paris", "Lyon", "Nice", "Lille", "Metz"}},
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (columns); i++) {
+    g_autoptr (SsColumn) column = ss_column_new_texts ("x", columns[i].texts, 5);
+
+    g_test_message ("%s, %s…", columns[i].texts[0], columns[i].texts[1]);
+    g_assert_cmpint (ss_natural_order (column), ==, columns[i].order);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/profile/meanings/recognised", test_recognised);
   g_test_add_func ("/profile/meanings/measures", test_measures);
+  g_test_add_func ("/profile/meanings/orders-of-columns", test_orders_of_columns);
   g_test_add_func ("/profile/meanings/marks", test_marks);
   g_test_add_func ("/profile/meanings/orders", test_orders);
   return g_test_run ();
