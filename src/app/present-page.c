@@ -13,13 +13,11 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Width of the panel at 100 % text, px: a title of sixty characters on two lines. */
-#define PANEL_WIDTH 324
-
 struct _SsPresentPage {
   SsPane parent_instance;
 
-  GtkStack *stack, *views, *panels;
+  AdwFlap *flap;
+  GtkStack *whole, *stack, *views, *panels;
   GtkWidget *view_switcher;
   AdwStatusPage *problem;
   SsChartView *chart;
@@ -49,26 +47,30 @@ ss_present_page_update (SsPane *pane, SsSession *session, SsParts changed)
 {
   SsPresentPage *page = SS_PRESENT_PAGE (pane);
   const char *problem = ss_session_chart_problem (session);
-  const char *shown = "chart";
 
   if (changed & SS_PART_CHART)
     show_chart (page, session);
-  if (!ss_session_work (session)->spec)
-    shown = "none";
-  else if (problem)
-    shown = "problem";
+  gtk_stack_set_visible_child_name (page->whole, ss_session_work (session)->spec ? "chart" : "none");
   adw_status_page_set_description (page->problem, problem ? problem : "");
-  gtk_stack_set_visible_child_name (page->stack, shown);
+  gtk_stack_set_visible_child_name (page->stack, problem ? "problem" : "chart");
 }
 
 static void
 fit_panel (SsPresentPage *page)
 {
-  int width = ss_text_scaled (PANEL_WIDTH);
+  int width = ss_text_scaled (SS_PRESENT_PANEL_WIDTH);
 
   gtk_widget_set_size_request (GTK_WIDGET (page->panel), width, -1);
   adw_clamp_set_maximum_size (page->panel, width);
   adw_clamp_set_tightening_threshold (page->panel, width);
+}
+
+static void
+on_choose_columns (SsPresentPage *page)
+{
+  gtk_stack_set_visible_child_name (page->panels, "data");
+  adw_flap_set_reveal_flap (page->flap, TRUE);
+  gtk_widget_child_focus (GTK_WIDGET (page->panels), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -91,6 +93,8 @@ ss_present_page_class_init (SsPresentPageClass *klass)
   g_type_ensure (SS_TYPE_REVIEW_PANEL);
   SS_PANE_CLASS (klass)->update = ss_present_page_update;
   ss_pane_class_set_template (klass, "present-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SsPresentPage, flap);
+  gtk_widget_class_bind_template_child (widget_class, SsPresentPage, whole);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, views);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, panels);
@@ -100,6 +104,7 @@ ss_present_page_class_init (SsPresentPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, words);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, panel);
   gtk_widget_class_bind_template_callback (widget_class, on_copy_words);
+  gtk_widget_class_bind_template_callback (widget_class, on_choose_columns);
 }
 
 static void

@@ -9,4 +9,7 @@ G_BEGIN_DECLS
 #define SS_TYPE_PRESENT_PAGE (ss_present_page_get_type ())
 G_DECLARE_FINAL_TYPE (SsPresentPage, ss_present_page, SS, PRESENT_PAGE, SsPane)
 
+/** What the panel beside the chart takes at 100 % text, px: a title of sixty characters on two lines. */
+#define SS_PRESENT_PANEL_WIDTH 324
+
 G_END_DECLS

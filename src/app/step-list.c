@@ -4,6 +4,7 @@
 #include "step-list.h"
 
 #include "step-row.h"
+#include "text-scale.h"
 
 struct _SsStepList {
   SsPane parent_instance;
@@ -45,6 +46,17 @@ ss_step_list_init (SsStepList *list)
   gtk_widget_init_template (GTK_WIDGET (list));
   for (guint i = 0; i < ss_n_steps; i++)
     gtk_list_box_append (list->rows, ss_step_row_new (&ss_steps[i], i + 1));
+  ss_step_list_set_compact (list, FALSE);
+}
+
+void
+ss_step_list_set_compact (SsStepList *list, gboolean is_compact)
+{
+  GtkListBoxRow *row;
+
+  gtk_widget_set_size_request (GTK_WIDGET (list), is_compact ? -1 : ss_text_scaled (SS_STEP_LIST_WIDTH), -1);
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (list->rows, i)); i++)
+    ss_step_row_set_compact (SS_STEP_ROW (row), is_compact);
 }
 
 void

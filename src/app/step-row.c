@@ -9,6 +9,7 @@ struct _SsStepRow {
   GtkListBoxRow parent_instance;
 
   GtkLabel *mark, *title, *subtitle;
+  GtkWidget *words;
 
   const SsStep *step;
   guint number;
@@ -34,6 +35,7 @@ ss_step_row_class_init (SsStepRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SsStepRow, mark);
   gtk_widget_class_bind_template_child (widget_class, SsStepRow, title);
   gtk_widget_class_bind_template_child (widget_class, SsStepRow, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, SsStepRow, words);
 }
 
 static void
@@ -59,6 +61,23 @@ ss_step_row_step (SsStepRow *row)
   return row->step;
 }
 
+/* What the row would say with its words, where it shows none. */
+static void
+update_tooltip (SsStepRow *row)
+{
+  const char *title = gtk_label_get_label (row->title), *subtitle = gtk_label_get_label (row->subtitle);
+  g_autofree char *both = *subtitle ? g_strdup_printf ("%s\n%s", title, subtitle) : g_strdup (title);
+
+  gtk_widget_set_tooltip_text (GTK_WIDGET (row), gtk_widget_get_visible (row->words) ? NULL : both);
+}
+
+void
+ss_step_row_set_compact (SsStepRow *row, gboolean is_compact)
+{
+  gtk_widget_set_visible (row->words, !is_compact);
+  update_tooltip (row);
+}
+
 void
 ss_step_row_update (SsStepRow *row, SsSession *session)
 {
@@ -72,5 +91,6 @@ ss_step_row_update (SsStepRow *row, SsSession *session)
   gtk_label_set_label (row->mark, mark ? mark : number);
   gtk_label_set_label (row->subtitle, status.text);
   gtk_widget_set_visible (GTK_WIDGET (row->subtitle), *status.text != '\0');
+  update_tooltip (row);
   g_free (status.text);
 }

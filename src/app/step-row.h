@@ -14,5 +14,7 @@ G_DECLARE_FINAL_TYPE (SsStepRow, ss_step_row, SS, STEP_ROW, GtkListBoxRow)
 GtkWidget *ss_step_row_new (const SsStep *step, guint number);
 const SsStep *ss_step_row_step (SsStepRow *row);
 void ss_step_row_update (SsStepRow *row, SsSession *session);
+/** Only the mark, and the words as a tooltip. */
+void ss_step_row_set_compact (SsStepRow *row, gboolean is_compact);
 
 G_END_DECLS

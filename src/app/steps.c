@@ -78,6 +78,8 @@ analyse_status (SsSession *session)
   SsProfile *profile = ss_session_profile (session);
   gsize n = profile ? ss_table_n_columns (ss_profile_table (profile)) : 0;
 
+  if (!profile)
+    return (SsStepStatus) {SS_STEP_OPEN, g_strdup ("")};
   return (SsStepStatus) {SS_STEP_OPEN, g_strdup_printf (ngettext ("%zu column", "%zu columns", n), n)};
 }
 
@@ -96,15 +98,17 @@ static SsStepStatus
 present_status (SsSession *session)
 {
   const GPtrArray *review = ss_session_review (session);
-  const SsSpec *spec = ss_session_work (session)->spec;
+  const SsWork *work = ss_session_work (session);
   guint n = 0;
 
-  if (!spec)
+  if (!work->spec)
     return (SsStepStatus) {SS_STEP_OPEN, g_strdup (_ ("Waiting for a format"))};
+  if (ss_session_chart_problem (session))
+    return (SsStepStatus) {SS_STEP_ATTENTION, g_strdup (_ ("Cannot be drawn yet"))};
   for (guint i = 0; review && i < review->len; i++) {
     const SsFinding *finding = g_ptr_array_index (review, i);
 
-    n += finding->severity >= SS_SEVERITY_WARN;
+    n += finding->severity >= SS_SEVERITY_WARN && !ss_work_keeps (work, finding);
   }
   if (n)
     return (SsStepStatus) {SS_STEP_ATTENTION,

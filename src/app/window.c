@@ -6,9 +6,11 @@
 #include "data-grid.h"
 #include "pane.h"
 #include "preferences.h"
+#include "present-page.h"
 #include "shortcuts.h"
 #include "step-list.h"
 #include "steps.h"
+#include "text-scale.h"
 #include "welcome-page.h"
 
 #include <glib/gi18n-lib.h>
@@ -63,12 +65,30 @@ show_glance (SsWindow *window)
   gtk_stack_set_visible_child_name (window->main_stack, page);
 }
 
+/* A chart narrower than this, px, cannot be read beside both side bars. */
+#define LEAST_CHART_WIDTH 640
+
+/* The steps keep their marks only where the chart is what one looks at and the window cannot hold all three side by side. */
+static void
+share_width (SsWindow *window)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (window));
+  gboolean is_presenting
+      = ss_session_work (window->session)->spec && g_strcmp0 (ss_window_step (window), "present") == 0;
+  int wanted
+      = ss_text_scaled (SS_STEP_LIST_WIDTH) + ss_text_scaled (SS_PRESENT_PANEL_WIDTH) + LEAST_CHART_WIDTH;
+
+  ss_step_list_set_compact (window->step_list,
+                            is_presenting && surface && gdk_surface_get_width (surface) < wanted);
+}
+
 static void
 on_changed (SsWindow *window, guint parts)
 {
   gboolean has_chart = ss_session_scene (window->session) != NULL;
 
   update_undo (window);
+  share_width (window);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.export", has_chart);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.copy-picture", has_chart);
   gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.print", has_chart);
@@ -83,6 +103,15 @@ static void
 on_failed (SsWindow *window, const char *message)
 {
   ss_window_toast (window, message);
+}
+
+static void
+ss_window_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (ss_window_parent_class)->realize (widget);
+  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "notify::width",
+                           G_CALLBACK (share_width), widget, G_CONNECT_SWAPPED);
+  share_width (SS_WINDOW (widget));
 }
 
 static void
@@ -113,6 +142,7 @@ ss_window_class_init (SsWindowClass *klass)
   g_type_ensure (SS_TYPE_DATA_GRID);
   g_type_ensure (SS_TYPE_STEP_LIST);
   g_type_ensure (SS_TYPE_WELCOME_PAGE);
+  widget_class->realize = ss_window_realize;
   object_class->get_property = ss_window_get_property;
   object_class->dispose = ss_window_dispose;
   g_object_class_install_property (object_class, PROP_SESSION,
@@ -146,6 +176,8 @@ ss_window_init (SsWindow *window)
   window->session = ss_session_new ();
   gtk_widget_init_template (GTK_WIDGET (window));
   g_signal_connect_object (window->session, "changed", G_CALLBACK (on_changed), window, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-xft-dpi", G_CALLBACK (share_width),
+                           window, G_CONNECT_SWAPPED);
   g_signal_connect_object (window->session, "failed", G_CALLBACK (on_failed), window, G_CONNECT_SWAPPED);
   gtk_application_window_set_help_overlay (GTK_APPLICATION_WINDOW (window), ss_shortcuts_window_new ());
   ss_window_add_drop_target (window);
@@ -190,6 +222,7 @@ ss_window_show_step (SsWindow *window, const char *id)
   if (!ss_session_glance (window->session))
     gtk_stack_set_visible_child_name (window->main_stack, "work");
   ss_step_list_select (window->step_list, id);
+  share_width (window);
   if (adw_flap_get_folded (window->flap))
     adw_flap_set_reveal_flap (window->flap, FALSE);
 }
