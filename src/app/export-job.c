@@ -32,7 +32,7 @@ dup_kept (const GPtrArray *review, const SsWork *work)
   for (guint i = 0; review && i < review->len; i++) {
     const SsFinding *finding = g_ptr_array_index (review, i);
 
-    if (g_strv_contains ((const char *const *)work->kept, finding->rule))
+    if (ss_work_keeps (work, finding))
       g_strv_builder_add (sentences, finding->message);
   }
   return g_strv_builder_end (sentences);

@@ -70,7 +70,7 @@ ss_finding_row_init (SsFindingRow *row)
 
 /* "Column « pop » · 12 rows · L04": what is known of where it is and where the rule comes from. */
 static char *
-dup_detail (const SsFinding *finding)
+dup_detail (const SsFinding *finding, SsFindingAbilities abilities)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
   gsize n = finding->n_rows_total;
@@ -82,6 +82,8 @@ dup_detail (const SsFinding *finding)
     g_ptr_array_add (parts, g_strdup_printf (ngettext ("%zu row", "%zu rows", n), n));
   if (finding->source)
     g_ptr_array_add (parts, g_strdup (finding->source));
+  if (abilities & SS_FINDING_IS_KEPT)
+    g_ptr_array_add (parts, g_strdup (_ ("Kept, and justified in the note")));
   g_ptr_array_add (parts, NULL);
   return g_strjoinv (" · ", (char **)parts->pdata);
 }
@@ -90,13 +92,16 @@ GtkWidget *
 ss_finding_row_new (const SsFinding *finding, SsFindingAbilities abilities)
 {
   SsFindingRow *row = g_object_new (SS_TYPE_FINDING_ROW, NULL);
-  g_autofree char *detail = dup_detail (finding);
+  g_autofree char *detail = dup_detail (finding, abilities);
   gboolean can_repair = (abilities & SS_FINDING_CAN_REPAIR) && finding->repair;
   gboolean can_keep = abilities & SS_FINDING_CAN_KEEP;
   gboolean can_show = (abilities & SS_FINDING_CAN_SHOW_ROWS) && finding->n_rows;
 
   row->finding = finding;
-  gtk_widget_add_css_class (row->dot, ss_severity_class (finding->severity));
+  if (abilities & SS_FINDING_IS_KEPT)
+    gtk_widget_add_css_class (GTK_WIDGET (row->message), "dim-label");
+  else
+    gtk_widget_add_css_class (row->dot, ss_severity_class (finding->severity));
   gtk_widget_set_tooltip_text (row->dot, ss_severity_label (finding->severity));
   gtk_label_set_label (row->message, finding->message);
   gtk_label_set_label (row->detail, detail);

@@ -18,6 +18,7 @@ typedef enum {
   SS_FINDING_CAN_REPAIR = 1 << 0, /* only where the finding has a repair */
   SS_FINDING_CAN_KEEP = 1 << 1,
   SS_FINDING_CAN_SHOW_ROWS = 1 << 2, /* only where it names rows */
+  SS_FINDING_IS_KEPT = 1 << 3,       /* the person kept it, and said why: it stands back */
 } SsFindingAbilities;
 
 /** @finding is borrowed: it must outlive the row. */

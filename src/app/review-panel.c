@@ -88,25 +88,34 @@ on_keep (SsFindingRow *row, SsReviewPanel *panel)
 }
 
 static void
-fill (SsReviewPanel *panel, const GPtrArray *review, const SsWork *work)
+add_finding (SsReviewPanel *panel, const SsFinding *finding, SsFindingAbilities abilities)
 {
-  guint n = 0;
+  GtkWidget *row = ss_finding_row_new (finding, abilities);
+
+  g_signal_connect_object (row, "repair", G_CALLBACK (on_repair), panel, 0);
+  g_signal_connect_object (row, "keep", G_CALLBACK (on_keep), panel, 0);
+  gtk_list_box_append (panel->findings, row);
+}
+
+/* What is to be mended first; what was kept stays in sight after it. */
+static void
+fill (SsReviewPanel *panel, SsSession *session)
+{
+  const GPtrArray *review = ss_session_review (session);
+  const SsWork *work = ss_session_work (session);
+  guint n = 0, n_all = review ? review->len : 0;
 
   gtk_list_box_bind_model (panel->findings, NULL, NULL, NULL, NULL);
-  for (guint i = 0; review && i < review->len; i++) {
-    const SsFinding *finding = g_ptr_array_index (review, i);
-    GtkWidget *row;
-
-    if (g_strv_contains ((const char *const *)work->kept, finding->rule))
-      continue;
-    row = ss_finding_row_new (finding, SS_FINDING_CAN_REPAIR | SS_FINDING_CAN_KEEP);
-    g_signal_connect_object (row, "repair", G_CALLBACK (on_repair), panel, 0);
-    g_signal_connect_object (row, "keep", G_CALLBACK (on_keep), panel, 0);
-    gtk_list_box_append (panel->findings, row);
-    n++;
-  }
-  gtk_widget_set_visible (GTK_WIDGET (panel->findings), n > 0);
-  gtk_widget_set_visible (panel->all_well, n == 0);
+  for (guint i = 0; i < n_all; i++)
+    if (!ss_work_keeps (work, review->pdata[i])) {
+      add_finding (panel, review->pdata[i], SS_FINDING_CAN_REPAIR | SS_FINDING_CAN_KEEP);
+      n++;
+    }
+  for (guint i = 0; i < n_all; i++)
+    if (ss_work_keeps (work, review->pdata[i]))
+      add_finding (panel, review->pdata[i], SS_FINDING_IS_KEPT);
+  gtk_widget_set_visible (GTK_WIDGET (panel->findings), n_all > 0);
+  gtk_widget_set_visible (panel->all_well, n == 0 && ss_session_scene (session));
 }
 
 static void
@@ -126,7 +135,7 @@ ss_review_panel_update (SsPane *pane, SsSession *session, SsParts changed)
   if (changed & SS_PART_REVIEW)
     show_scores (SS_REVIEW_PANEL (pane), ss_session_judgement (session));
   if (changed & (SS_PART_REVIEW | SS_PART_WORK))
-    fill (SS_REVIEW_PANEL (pane), ss_session_review (session), ss_session_work (session));
+    fill (SS_REVIEW_PANEL (pane), session);
 }
 
 static void

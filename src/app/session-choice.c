@@ -52,6 +52,7 @@ ss_session_choose (SsSession *session, const SsSuggestion *suggestion)
   carry_size (spec, work->spec);
   carry_texts (spec, work->spec, ss_session_origin (session));
   ss_work_take_spec (work, spec);
+  ss_work_keep (work, NULL);
   ss_session_change (session, work, g_dgettext (GETTEXT_PACKAGE, suggestion->type->label), NULL);
 }
 

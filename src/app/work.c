@@ -87,9 +87,20 @@ ss_work_keep (SsWork *work, const char *rule)
 {
   guint n = g_strv_length (work->kept);
 
+  if (!rule) {
+    g_strfreev (work->kept);
+    work->kept = g_new0 (char *, 1);
+    return;
+  }
   work->kept = g_renew (char *, work->kept, n + 2);
   work->kept[n] = g_strdup (rule);
   work->kept[n + 1] = NULL;
+}
+
+gboolean
+ss_work_keeps (const SsWork *work, const SsFinding *finding)
+{
+  return g_strv_contains ((const char *const *)work->kept, finding->rule);
 }
 
 SsWork *

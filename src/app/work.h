@@ -38,7 +38,9 @@ SsWork *ss_work_copy_chart (const SsWork *work, SsSpec **spec);
 SsWork *ss_work_from_document (const SsDocument *document);
 void ss_work_write (const SsWork *work, SsDocument *document);
 
-/** Adds @rule to the kept ones of a fresh value. */
+/** Adds @rule to the kept ones of a fresh value; NULL forgets all, with the chart whose note justified them. */
 void ss_work_keep (SsWork *work, const char *rule);
+/** Did the person keep what @finding says of the chart? */
+gboolean ss_work_keeps (const SsWork *work, const SsFinding *finding);
 
 G_END_DECLS
