@@ -93,6 +93,13 @@ dup_examples (const SsColumn *column)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
+/* A year, a code, a number that names something: it has ends, and no middle. */
+static gboolean
+is_name_in_figures (const SsColumnFacts *facts)
+{
+  return facts->semantic != SS_SEMANTIC_NONE && facts->measure == SS_MEASURE_NONE;
+}
+
 static char *
 dup_range (const SsColumn *column, const SsColumnFacts *facts)
 {
@@ -103,7 +110,7 @@ dup_range (const SsColumn *column, const SsColumnFacts *facts)
 
   if (ss_column_kind (column) == SS_KIND_TEXT)
     return dup_examples (column);
-  if (ss_column_is_time (column) || facts->semantic == SS_SEMANTIC_YEAR)
+  if (ss_column_is_time (column) || (ss_column_is_numeric (column) && is_name_in_figures (facts)))
     /* Translators: the first and the last date of a column. */
     return g_strdup_printf (_ ("from %s to %s"), min, max);
   if (ss_column_is_numeric (column))
@@ -125,7 +132,7 @@ dup_missing (const SsColumnFacts *facts)
   if (facts->missing == 0)
     return g_steal_pointer (&values);
   /* Translators: "12 distinct values", then the number of missing cells. */
-  return g_strdup_printf (_ ("%s · %s missing"), values, missing);
+  return g_strdup_printf (ngettext ("%s · %s missing", "%s · %s missing", facts->missing), values, missing);
 }
 
 static guint

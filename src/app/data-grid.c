@@ -69,6 +69,12 @@ marked_rows (SsProfile *profile, const char *name)
   return marked;
 }
 
+static void
+rows_free (gpointer data, GClosure *closure)
+{
+  g_hash_table_unref (data);
+}
+
 static CellColumn *
 cell_column_new (SsProfile *profile, gsize i)
 {
@@ -93,6 +99,15 @@ on_cell_setup (GtkListItemFactory *factory, GtkListItem *item, CellColumn *cells
 }
 
 static void
+mark (GtkWidget *cell, GHashTable *marked, gsize row)
+{
+  if (g_hash_table_contains (marked, GSIZE_TO_POINTER (row)))
+    gtk_widget_add_css_class (cell, "marked");
+  else
+    gtk_widget_remove_css_class (cell, "marked");
+}
+
+static void
 on_cell_bind (GtkListItemFactory *factory, GtkListItem *item, CellColumn *cells)
 {
   GtkWidget *cell = gtk_list_item_get_child (item);
@@ -100,14 +115,11 @@ on_cell_bind (GtkListItemFactory *factory, GtkListItem *item, CellColumn *cells)
   g_autofree char *text = ss_cell_format_text (&cells->format, row);
 
   gtk_inscription_set_text (GTK_INSCRIPTION (cell), text);
-  if (g_hash_table_contains (cells->marked, GSIZE_TO_POINTER (row)))
-    gtk_widget_add_css_class (cell, "marked");
-  else
-    gtk_widget_remove_css_class (cell, "marked");
+  mark (cell, cells->marked, row);
 }
 
 static void
-on_number_bind (GtkListItemFactory *factory, GtkListItem *item, gpointer unused)
+on_number_bind (GtkListItemFactory *factory, GtkListItem *item, GHashTable *rows)
 {
   GtkWidget *cell = gtk_list_item_get_child (item);
   g_autofree char *text
@@ -115,6 +127,7 @@ on_number_bind (GtkListItemFactory *factory, GtkListItem *item, gpointer unused)
 
   gtk_widget_add_css_class (cell, "dim-label");
   gtk_inscription_set_text (GTK_INSCRIPTION (cell), text);
+  mark (cell, rows, ss_table_row_index (gtk_list_item_get_item (item)));
 }
 
 static int
@@ -145,13 +158,15 @@ append_column (SsDataGrid *grid, SsProfile *profile, gsize i)
 }
 
 static void
-append_row_numbers (SsDataGrid *grid)
+append_row_numbers (SsDataGrid *grid, SsProfile *profile)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   g_autoptr (GtkColumnViewColumn) column = NULL;
 
   g_signal_connect (factory, "setup", G_CALLBACK (on_cell_setup), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (on_number_bind), NULL);
+  /* A remark on whole rows marks their numbers. */
+  g_signal_connect_data (factory, "bind", G_CALLBACK (on_number_bind), marked_rows (profile, NULL), rows_free,
+                         0);
   column = gtk_column_view_column_new ("", factory);
   gtk_column_view_column_set_fixed_width (column, ss_text_scaled (LEAST_WIDTH));
   gtk_column_view_append_column (grid->view, column);
@@ -219,7 +234,7 @@ show_page (SsDataGrid *grid, SsProfile *profile)
   g_autofree char *page = NULL;
 
   remove_columns (grid);
-  append_row_numbers (grid);
+  append_row_numbers (grid, profile);
   for (gsize i = grid->first; i < last; i++)
     append_column (grid, profile, i);
   append_filler (grid);
@@ -304,18 +319,85 @@ ss_data_grid_init (SsDataGrid *grid)
   gtk_widget_init_template (GTK_WIDGET (grid));
 }
 
+/* What is to be brought into sight once it is laid out. */
+typedef struct {
+  SsDataGrid *grid; /* borrowed: its tick callback owns this */
+  gsize row;
+  int column; /* among those shown; -1: any */
+  gboolean is_laid_out;
+} Sight;
+
+static void
+show_across (SsDataGrid *grid, int column)
+{
+  GListModel *columns = gtk_column_view_get_columns (grid->view);
+  GtkAdjustment *across = gtk_scrolled_window_get_hadjustment (grid->scroller);
+  int left = 0, width = 0;
+
+  /* The first column is that of the rows' numbers. */
+  for (int i = 0; i <= column + 1; i++) {
+    g_autoptr (GtkColumnViewColumn) view_column = g_list_model_get_item (columns, i);
+
+    left += width;
+    width = gtk_column_view_column_get_fixed_width (view_column);
+  }
+  gtk_adjustment_clamp_page (across, left, left + width);
+}
+
+static void
+show_down (SsDataGrid *grid, gsize row)
+{
+  GtkAdjustment *down = gtk_scrolled_window_get_vadjustment (grid->scroller);
+  gsize n = ss_table_n_rows (ss_profile_table (shown_profile (grid)));
+  double place = gtk_adjustment_get_upper (down) * row / MAX (n, 1);
+
+  gtk_adjustment_set_value (down, place - gtk_adjustment_get_page_size (down) / 2);
+}
+
+/* The page around the table scrolls too. */
+static void
+show_table (SsDataGrid *grid)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (grid));
+  GtkWidget *outer = gtk_widget_get_ancestor (parent, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t place;
+
+  if (outer && gtk_widget_compute_bounds (GTK_WIDGET (grid), parent, &place))
+    gtk_adjustment_clamp_page (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (outer)),
+                               place.origin.y, place.origin.y + place.size.height);
+}
+
+/* The first frame lays out columns that are new, the second can scroll to them. */
+static gboolean
+on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  Sight *sight = data;
+
+  if (!sight->is_laid_out) {
+    sight->is_laid_out = TRUE;
+    return G_SOURCE_CONTINUE;
+  }
+  show_table (sight->grid);
+  show_down (sight->grid, sight->row);
+  if (sight->column >= 0)
+    show_across (sight->grid, sight->column);
+  return G_SOURCE_REMOVE;
+}
+
 void
 ss_data_grid_reveal (SsDataGrid *grid, const char *column, gsize row)
 {
   SsProfile *profile = shown_profile (grid);
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (grid->scroller);
-  gsize n = ss_table_n_rows (ss_profile_table (profile)), index;
-  double place;
+  Sight *sight = g_new0 (Sight, 1);
+  gsize index;
 
+  *sight = (Sight) {.grid = grid, .row = row, .column = -1};
   if (column && ss_table_find (ss_profile_table (profile), column, &index)) {
-    grid->first = index - index % COLUMNS_A_PAGE;
-    show_page (grid, profile);
+    if (grid->first != index - index % COLUMNS_A_PAGE) {
+      grid->first = index - index % COLUMNS_A_PAGE;
+      show_page (grid, profile);
+    }
+    sight->column = index - grid->first;
   }
-  place = gtk_adjustment_get_upper (adjustment) * row / MAX (n, 1);
-  gtk_adjustment_set_value (adjustment, place - gtk_adjustment_get_page_size (adjustment) / 2);
+  gtk_widget_add_tick_callback (GTK_WIDGET (grid), on_tick, sight, g_free);
 }

@@ -76,10 +76,36 @@ add_row (SsFormPanel *panel, AdwPreferencesGroup *group, GtkWidget *row)
   g_ptr_array_add (panel->rows, row);
 }
 
+static int
+compare_labels (gconstpointer a, gconstpointer b)
+{
+  const SsChartType *const *first = a, *const *second = b;
+
+  return g_utf8_collate (g_dgettext (GETTEXT_PACKAGE, (*first)->label),
+                         g_dgettext (GETTEXT_PACKAGE, (*second)->label));
+}
+
+/* All formats in the order of the alphabet of whoever reads them. */
+static GPtrArray *
+sorted_types (void)
+{
+  static gsize once;
+  static GPtrArray *types; /* SsChartType, static */
+
+  if (g_once_init_enter (&once)) {
+    types = g_ptr_array_new ();
+    for (guint i = 0; ss_chart_types[i]; i++)
+      g_ptr_array_add (types, (gpointer)ss_chart_types[i]);
+    g_ptr_array_sort (types, compare_labels);
+    g_once_init_leave (&once, 1);
+  }
+  return types;
+}
+
 static void
 on_format (SsFormPanel *panel, GParamSpec *pspec, AdwComboRow *row)
 {
-  const SsChartType *type = ss_chart_types[adw_combo_row_get_selected (row)];
+  const SsChartType *type = sorted_types ()->pdata[adw_combo_row_get_selected (row)];
   SsSpec *spec;
   SsWork *work = copy_chart (panel, &spec);
 
@@ -94,9 +120,11 @@ add_format (SsFormPanel *panel, const SsSpec *spec)
   g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
   guint selected = 0;
 
-  for (guint i = 0; ss_chart_types[i]; i++) {
-    gtk_string_list_append (labels, g_dgettext (GETTEXT_PACKAGE, ss_chart_types[i]->label));
-    if (g_str_equal (ss_chart_types[i]->id, spec->format))
+  for (guint i = 0; i < sorted_types ()->len; i++) {
+    const SsChartType *type = sorted_types ()->pdata[i];
+
+    gtk_string_list_append (labels, g_dgettext (GETTEXT_PACKAGE, type->label));
+    if (g_str_equal (type->id, spec->format))
       selected = i;
   }
   add_row (

@@ -152,6 +152,46 @@ show_step (SsOperationDialog *dialog, const json_t *step)
   }
 }
 
+/* The column that is most likely meant where numbers are asked for: one that counts something, else one that measures; a year, a code, an
+ * identifier only where there is nothing else. */
+static const char *
+likely_measure (SsProfile *profile, const SsParameter *parameter)
+{
+  SsTable *table = ss_profile_table (profile);
+  const char *likely = NULL;
+
+  for (gsize i = 0; i < ss_table_n_columns (table); i++) {
+    const SsColumnFacts *facts = ss_profile_column (profile, i);
+    const char *name = ss_column_name (ss_table_column (table, i));
+
+    if (!(parameter->kinds & SS_KINDS (facts->kind)))
+      continue;
+    if (facts->measure == SS_MEASURE_COUNT)
+      return name;
+    if (facts->measure != SS_MEASURE_NONE && !likely)
+      likely = name;
+  }
+  return likely;
+}
+
+static void
+show_likely_measures (SsOperationDialog *dialog)
+{
+  SsProfile *profile = ss_session_profile (dialog->session);
+
+  for (guint i = 0; i < dialog->rows->len; i++) {
+    const SsParameter *parameter = &dialog->operation->parameters[i];
+    gboolean is_measure = parameter->type == SS_PARAMETER_COLUMN && parameter->is_required
+                          && parameter->kinds == SS_KINDS_NUMERIC;
+    const char *name = is_measure ? likely_measure (profile, parameter) : NULL;
+    json_t *value = name ? json_string (name) : NULL;
+
+    if (value && dialog->rows->pdata[i])
+      editor_of (parameter)->show (dialog->rows->pdata[i], parameter, value);
+    json_decref (value);
+  }
+}
+
 static const json_t *
 proposed_step (SsOperationDialog *dialog)
 {
@@ -279,6 +319,7 @@ ss_operation_dialog_new (const SsOperation *operation, SsSession *session)
   adw_preferences_group_set_description (dialog->parameters,
                                          g_dgettext (GETTEXT_PACKAGE, operation->purpose));
   add_rows (dialog);
+  show_likely_measures (dialog);
   proposed = proposed_step (dialog);
   if (proposed)
     show_step (dialog, proposed);

@@ -7,6 +7,7 @@
 #include "data-grid.h"
 #include "finding-row.h"
 #include "reading-panel.h"
+#include "wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -99,6 +100,7 @@ ss_verify_page_class_init (SsVerifyPageClass *klass)
 
   g_type_ensure (SS_TYPE_DATA_GRID);
   g_type_ensure (SS_TYPE_READING_PANEL);
+  g_type_ensure (SS_TYPE_WRAP_LAYOUT);
   SS_PANE_CLASS (klass)->update = ss_verify_page_update;
   ss_pane_class_set_template (klass, "verify-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SsVerifyPage, findings);

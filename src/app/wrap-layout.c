@@ -12,43 +12,88 @@ struct _SsWrapLayout {
 
 G_DEFINE_FINAL_TYPE (SsWrapLayout, ss_wrap_layout, GTK_TYPE_LAYOUT_MANAGER)
 
-static GtkRequisition
-natural_size (GtkWidget *child)
+static int
+natural_width (GtkWidget *child, int most)
 {
-  GtkRequisition size;
+  int width;
 
-  gtk_widget_get_preferred_size (child, NULL, &size);
-  return size;
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  return MAX (MIN (width, most), 1);
+}
+
+static GtkWidget *
+next_child (GtkWidget *child)
+{
+  while (child && !gtk_widget_should_layout (child))
+    child = gtk_widget_get_next_sibling (child);
+  return child;
+}
+
+/* The children of one line, from @first to before @end: those that expand share what the line leaves. */
+typedef struct {
+  GtkWidget *first, *end;
+  int left, n_expanding;
+} Line;
+
+static Line
+line_from (GtkWidget *first, int width)
+{
+  Line line = {.first = first, .end = first, .left = width + SPACING};
+
+  while (line.end) {
+    int wanted = natural_width (line.end, width) + SPACING;
+
+    if (line.end != first && wanted > line.left)
+      break;
+    line.left -= wanted;
+    line.n_expanding += gtk_widget_compute_expand (line.end, GTK_ORIENTATION_HORIZONTAL);
+    line.end = next_child (gtk_widget_get_next_sibling (line.end));
+  }
+  return line;
+}
+
+/* Puts the line's children at @y, or only measures with @is_dry; returns its height. Children of less height stand in its middle. */
+static int
+lay_line (GtkWidget *widget, const Line *line, int width, int y, int height, gboolean is_dry)
+{
+  gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int x = 0, tallest = 0;
+
+  for (GtkWidget *child = line->first; child != line->end;
+       child = next_child (gtk_widget_get_next_sibling (child))) {
+    int child_width = natural_width (child, width), child_height;
+
+    if (gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
+      child_width += MAX (line->left, 0) / line->n_expanding;
+    gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, child_width, NULL, &child_height, NULL, NULL);
+    if (!is_dry)
+      gtk_widget_size_allocate (child,
+                                &(GtkAllocation) {is_rtl ? width - x - child_width : x,
+                                                  y + (height - child_height) / 2, child_width, child_height},
+                                -1);
+    x += child_width + SPACING;
+    tallest = MAX (tallest, child_height);
+  }
+  return tallest;
 }
 
 /* Lays the children out within @width, or only measures with @is_dry; returns the height that they take. */
 static int
 lay (GtkWidget *widget, int width, gboolean is_dry)
 {
-  gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int x = 0, y = 0, line_height = 0;
+  GtkWidget *child = next_child (gtk_widget_get_first_child (widget));
+  int y = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkRequisition size;
-    int child_width;
+  while (child) {
+    Line line = line_from (child, width);
+    int height = lay_line (widget, &line, width, y, 0, TRUE);
 
-    if (!gtk_widget_should_layout (child))
-      continue;
-    size = natural_size (child);
-    child_width = MAX (MIN (size.width, width), 1);
-    if (x > 0 && x + child_width > width) {
-      x = 0;
-      y += line_height + SPACING;
-      line_height = 0;
-    }
     if (!is_dry)
-      gtk_widget_size_allocate (
-          child, &(GtkAllocation) {is_rtl ? width - x - child_width : x, y, child_width, size.height}, -1);
-    x += child_width + SPACING;
-    line_height = MAX (line_height, size.height);
+      lay_line (widget, &line, width, y, height, FALSE);
+    y += height + SPACING;
+    child = line.end;
   }
-  return y + line_height;
+  return MAX (y - SPACING, 0);
 }
 
 static GtkSizeRequestMode
@@ -67,7 +112,7 @@ measure_width (GtkWidget *widget, int *minimum, int *natural)
 
     gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
     *minimum = MAX (*minimum, least);
-    *natural += natural_size (child).width + SPACING;
+    *natural += natural_width (child, G_MAXINT / 2) + SPACING;
   }
   *natural = MAX (*natural - SPACING, *minimum);
 }

@@ -116,6 +116,39 @@ test_merge_is_proposed (void)
   g_rmdir (folder);
 }
 
+static const struct {
+  const char *operation, *text, *chosen;
+} measures[] = {
+    {"rate", "year,code,rate,deaths\n2001,13055,4.5,120\n2002,13001,5.5,130\n2003,13002,6.1,160\n", "deaths"},
+    {"moving-average", "year,deaths\n2001,120\n2002,130\n2003,160\n", "deaths"},
+    {"base-100", "year,code\n2001,13055\n2002,13001\n2003,13002\n", "year"}, /* nothing else is there */
+};
+
+/* Where numbers are asked for, the first one offered counts something: no year, no code. */
+static void
+test_measure_is_proposed (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("sesame-XXXXXX", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (measures); i++) {
+    g_autofree char *path = write_file (folder, "a.csv", measures[i].text);
+    SsWindow *window = ss_driver_window (application);
+    GtkWidget *dialog, *row;
+    GtkStringObject *item;
+
+    ss_driver_open (window, path);
+    dialog = dialog_for (window, measures[i].operation);
+    row = ss_driver_find (dialog, ADW_TYPE_COMBO_ROW);
+    item = adw_combo_row_get_selected_item (ADW_COMBO_ROW (row));
+    g_test_message ("%s", measures[i].operation);
+    g_assert_cmpstr (gtk_string_object_get_string (item), ==, measures[i].chosen);
+    gtk_window_destroy (GTK_WINDOW (dialog));
+    gtk_window_destroy (GTK_WINDOW (window));
+    g_remove (path);
+  }
+  g_rmdir (folder);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -123,5 +156,6 @@ main (int argc, char **argv)
   application = ss_driver_start ();
   g_test_add_func ("/app/asking/join", test_join);
   g_test_add_func ("/app/asking/merge-is-proposed", test_merge_is_proposed);
+  g_test_add_func ("/app/asking/measure-is-proposed", test_measure_is_proposed);
   return g_test_run ();
 }
