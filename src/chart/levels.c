@@ -245,13 +245,19 @@ ss_levels_arrange (SsLevels *levels, const guint *order, guint n_kept, gboolean 
 }
 
 gboolean
-ss_level_is_rest (const SsLevel *level)
+ss_is_rest_label (const char *label)
 {
-  if (!*level->label || !strchr (rest_initials, g_ascii_tolower (*level->label)))
-    return level->is_rest; /* most by far, and there may be many */
-  g_autofree char *folded = g_utf8_casefold (level->label, -1);
+  if (!*label || !strchr (rest_initials, g_ascii_tolower (*label)))
+    return FALSE; /* most by far, and there may be many */
+  g_autofree char *folded = g_utf8_casefold (label, -1);
   for (guint i = 0; i < G_N_ELEMENTS (rest_words); i++)
     if (g_str_has_prefix (folded, rest_words[i]))
       return TRUE;
-  return level->is_rest;
+  return FALSE;
+}
+
+gboolean
+ss_level_is_rest (const SsLevel *level)
+{
+  return level->is_rest || ss_is_rest_label (level->label);
 }

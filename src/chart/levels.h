@@ -37,6 +37,7 @@ void ss_levels_fill_steps (SsLevels *levels, SsChartContext *context, const SsCo
 
 /** TRUE for "Others", "Autres", "Inconnu", which stay last. */
 gboolean ss_level_is_rest (const SsLevel *level);
+gboolean ss_is_rest_label (const char *label);
 
 /** Whether categories or series must be put in an order by their values, or cut to @limit. */
 gboolean ss_breakdown_needs_order (const SsBreakdown *breakdown, const SsSpec *spec, SsBreakdownFlags flags,

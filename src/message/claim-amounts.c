@@ -10,6 +10,12 @@
 /* A round number ("nearly a third", "doubled") may be off by so much of itself; a shaded one ("about") by more. */
 #define ROUND_SLACK 0.12
 #define NEARLY_SLACK 0.2
+#define GROWTH_REACH 0.45
+/* Numbers are rounded by so much of themselves; those that end in zeros by half of the last digit that does not, and at most so much. */
+#define NUMBER_SLACK 0.01
+#define MOST_ROUNDING 0.04
+/* Percentage points, of percentages that were rounded themselves. */
+#define POINT_SLACK 0.6
 /* "More than 70 %" is false below, and misleading where the truth is this many times more. */
 #define OVER_REACH 2.0
 /* A bound is exact, but for rounding. */
@@ -62,12 +68,56 @@ ss_claim_judge_multiple (const SsSubject *subject, const SsClaimWord *word, G_GN
              : SS_CLAIM_FALSE;
 }
 
+/* "Doubled" is said of a little less and of more: as far as half way to "tripled". */
+static gboolean
+any_grows (const SsSubject *subject, const SsClaimWord *word, const GArray *growths)
+{
+  double told = word->number, down = ROUND_SLACK * told, up = fmax (down, told > 1 ? GROWTH_REACH : 0);
+
+  for (guint i = 0; i < growths->len; i++) {
+    double found = g_array_index (growths, double, i);
+
+    if (agrees (subject, word, told, found, found > told ? up : down))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Doubled", "halved": what it was and what it is, in this order. Names do not grow into each other. */
+SsClaimVerdict
+ss_claim_judge_growth (const SsSubject *subject, const SsClaimWord *word, char **instead)
+{
+  g_autoptr (GArray) growths = NULL;
+
+  if (!subject->shown->is_time)
+    return ss_claim_judge_multiple (subject, word, instead);
+  growths = ss_quantities_growths (subject);
+  return any_grows (subject, word, growths) ? SS_CLAIM_TRUE : SS_CLAIM_FALSE;
+}
+
+/* "By 13 points": between two, or a score of so many. */
+SsClaimVerdict
+ss_claim_judge_gap (const SsSubject *subject, const SsClaimWord *word, G_GNUC_UNUSED char **instead)
+{
+  g_autoptr (GArray) differences = ss_quantities_differences (subject);
+  g_autoptr (GArray) values = ss_quantities_values (subject);
+  double slack = fmax (POINT_SLACK, NUMBER_SLACK * word->number);
+
+  if (subject->mentions->len == 0 && !subject->shown->is_time)
+    return SS_CLAIM_UNKNOWN;
+  return any_agrees (subject, word, word->number, differences, slack)
+                 || any_agrees (subject, word, word->number, values, slack)
+             ? SS_CLAIM_TRUE
+             : SS_CLAIM_FALSE;
+}
+
 /* A percentage or a fraction beside a direction, over time, is how much it changed. */
 static gboolean
 is_change (const SsSubject *subject)
 {
   return subject->shown->is_time
-         && (ss_subject_find (subject, SS_CLAIM_RISES) || ss_subject_find (subject, SS_CLAIM_FALLS));
+         && (ss_subject_find (subject, SS_CLAIM_RISES) || ss_subject_find (subject, SS_CLAIM_FALLS)
+             || ss_subject_find (subject, SS_CLAIM_OF_CHANGE));
 }
 
 /* Whether a percentage may be a difference: over time, or where words compare. */
@@ -101,6 +151,12 @@ says_change (const SsSubject *subject, const SsClaimWord *word, double told, dou
   return FALSE;
 }
 
+static gboolean
+is_percent (const SsSubject *subject)
+{
+  return subject->shown->value_facts && subject->shown->value_facts->semantic == SS_SEMANTIC_PERCENTAGE;
+}
+
 SsClaimVerdict
 ss_claim_judge_fraction (const SsSubject *subject, const SsClaimWord *word, G_GNUC_UNUSED char **instead)
 {
@@ -111,7 +167,12 @@ ss_claim_judge_fraction (const SsSubject *subject, const SsClaimWord *word, G_GN
   gboolean may_be_ratio = subject->n_keys_named != 1;
 
   if (is_change (subject))
-    return says_change (subject, word, word->number * 100, slack * 100) ? SS_CLAIM_TRUE : SS_CLAIM_FALSE;
+    return says_change (subject, word, word->number * 100, slack * 100) ? SS_CLAIM_TRUE
+           : ss_subject_is_partial (subject)                            ? SS_CLAIM_UNKNOWN
+                                                                        : SS_CLAIM_FALSE;
+  /* "Half of the countries": of how many there are, and not of what they have. */
+  if (subject->mentions->len == 0 && !ss_shown_is_additive (subject->shown) && !is_percent (subject))
+    return SS_CLAIM_UNKNOWN;
   if (any_agrees (subject, word, word->number, shares, slack)
       || (may_be_ratio && says_multiple (subject, word, word->number))
       || any_agrees (subject, word, word->number * 100, values, slack * 100)
@@ -126,16 +187,15 @@ ss_claim_judge_majority (const SsSubject *subject, const SsClaimWord *word, G_GN
 {
   g_autoptr (GArray) shares = ss_quantities_shares (subject);
   g_autoptr (GArray) values = ss_quantities_values (subject);
-  gboolean is_percent
-      = subject->shown->value_facts && subject->shown->value_facts->semantic == SS_SEMANTIC_PERCENTAGE;
   gboolean is_word = word->end - word->start > strlen ("most");
 
-  if (subject->n_keys_named == 0 || !(is_word || word->start == 0))
+  if (subject->n_keys_named == 0 || ss_subject_find (subject, SS_CLAIM_RISES)
+      || ss_subject_find (subject, SS_CLAIM_FALLS) || !(is_word || word->start == 0))
     return SS_CLAIM_UNKNOWN;
   for (guint i = 0; i < shares->len; i++)
     if (g_array_index (shares, double, i) > 0.5)
       return SS_CLAIM_TRUE;
-  for (guint i = 0; i < values->len && is_percent; i++)
+  for (guint i = 0; i < values->len && is_percent (subject); i++)
     if (g_array_index (values, double, i) > 50 && g_array_index (values, double, i) < 100)
       return SS_CLAIM_TRUE;
   return SS_CLAIM_FALSE;
@@ -162,34 +222,75 @@ says_percentage (const SsSubject *subject, const SsClaimWord *word, double told)
 SsClaimVerdict
 ss_claim_judge_percent (const SsSubject *subject, const SsClaimWord *word, G_GNUC_UNUSED char **instead)
 {
-  return says_percentage (subject, word, word->number) || says_percentage (subject, word, word->other)
-             ? SS_CLAIM_TRUE
-             : SS_CLAIM_FALSE;
+  if (says_percentage (subject, word, word->number) || says_percentage (subject, word, word->other))
+    return SS_CLAIM_TRUE;
+  return ss_subject_is_partial (subject) && is_change (subject) ? SS_CLAIM_UNKNOWN : SS_CLAIM_FALSE;
 }
 
+/* Half of the last digit that is not a zero: "200 000" may be 203 000. */
+static double
+rounding (double told)
+{
+  double digit = 1;
+
+  while (told >= digit * 10 && fmod (told, digit * 10) == 0)
+    digit *= 10;
+  return fmax (NUMBER_SLACK * told, fmin (digit / 2, MOST_ROUNDING * told));
+}
+
+/* Values; and differences where the text speaks of a change or compares. */
 static gboolean
 says_value (const SsSubject *subject, const SsClaimWord *word, double told)
 {
   g_autoptr (GArray) values = ss_quantities_values (subject);
+  double slack = MAX (word->slack, rounding (told));
 
+  if (may_be_change (subject)) {
+    g_autoptr (GArray) differences = ss_quantities_differences (subject);
+
+    g_array_append_vals (values, differences->data, differences->len);
+  }
+  for (guint i = 0, n = values->len; i < n; i++) {
+    double lost = -g_array_index (values, double, i); /* "lose 251 seats" is −251 */
+
+    if (lost > 0)
+      g_array_append_val (values, lost);
+  }
   for (gsize i = 0; i < G_N_ELEMENTS (told_in); i++)
-    if (any_agrees (subject, word, told * told_in[i], values, MAX (word->slack, told * 0.01) * told_in[i]))
+    if (any_agrees (subject, word, told * told_in[i], values, slack * told_in[i]))
       return TRUE;
   return FALSE;
+}
+
+/* How many rows, keys or series there are: "the mean of 30 pupils in each school". */
+static gboolean
+says_how_many (const SsShown *shown, double told)
+{
+  gsize n_rows = 0;
+
+  for (gsize i = 0; i < shown->n_keys * shown->n_series; i++) {
+    if (shown->counts[i] == told)
+      return TRUE;
+    n_rows += shown->counts[i];
+  }
+  return told == n_rows || told == shown->n_keys || told == shown->n_series
+         || told == n_rows + shown->n_missing;
 }
 
 SsClaimVerdict
 ss_claim_judge_number (const SsSubject *subject, const SsClaimWord *word, G_GNUC_UNUSED char **instead)
 {
   gboolean is_sum = ss_subject_find (subject, SS_CLAIM_SUM) && ss_shown_is_additive (subject->shown);
-  gboolean is_figure
-      = is_sum || ss_subject_find (subject, SS_CLAIM_MEAN) || ss_subject_find (subject, SS_CLAIM_MEDIAN);
+  gboolean is_figure = is_sum || ss_subject_find (subject, SS_CLAIM_MEAN)
+                       || ss_subject_find (subject, SS_CLAIM_MEDIAN)
+                       || ss_subject_tells_value (subject, word->start, word->end);
   gboolean is_named = is_figure || subject->mentions->len > 0 || ss_subject_find (subject, SS_CLAIM_HIGHEST);
   gboolean is_count = word->number < LEAST_NUMBER && word->number == floor (word->number);
 
   if (!is_named || (is_count && !is_figure))
     return SS_CLAIM_UNKNOWN;
-  if (says_value (subject, word, word->number) || says_value (subject, word, word->other))
+  if (says_value (subject, word, word->number) || says_value (subject, word, word->other)
+      || says_how_many (subject->shown, word->number))
     return SS_CLAIM_TRUE;
-  return subject->shown->value_name ? SS_CLAIM_FALSE : SS_CLAIM_UNKNOWN;
+  return subject->shown->value_name && !ss_subject_is_partial (subject) ? SS_CLAIM_FALSE : SS_CLAIM_UNKNOWN;
 }

@@ -6,8 +6,10 @@
 
 G_BEGIN_DECLS
 
-/** What the data say of an amount that a text tells: "twice", "a third", "72 %", "4 800", "most". @instead stays NULL. For claim.c. */
+/** What the data say of an amount that a text tells: "twice", "doubled", "by 13 points", "a third", "72 %", "4 800", "most". @instead stays NULL. For claim.c. */
 SsClaimVerdict ss_claim_judge_multiple (const SsSubject *subject, const SsClaimWord *word, char **instead);
+SsClaimVerdict ss_claim_judge_growth (const SsSubject *subject, const SsClaimWord *word, char **instead);
+SsClaimVerdict ss_claim_judge_gap (const SsSubject *subject, const SsClaimWord *word, char **instead);
 SsClaimVerdict ss_claim_judge_fraction (const SsSubject *subject, const SsClaimWord *word, char **instead);
 SsClaimVerdict ss_claim_judge_percent (const SsSubject *subject, const SsClaimWord *word, char **instead);
 SsClaimVerdict ss_claim_judge_number (const SsSubject *subject, const SsClaimWord *word, char **instead);

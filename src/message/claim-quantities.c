@@ -217,3 +217,74 @@ ss_quantities_ratios (const SsSubject *subject)
     add_series_pairs (found, subject);
   return found;
 }
+
+/* Are the keys @a and @b, in this order, a pair that the text may compare? */
+static gboolean
+may_compare (const SsSubject *subject, gsize a, gsize b, gboolean any)
+{
+  gboolean first = ss_subject_concerns (subject, FALSE, a), second = ss_subject_concerns (subject, FALSE, b);
+
+  if (subject->n_keys_named == 0)
+    return any;
+  return subject->n_keys_named == 1 ? first || second : first && second;
+}
+
+GArray *
+ss_quantities_growths (const SsSubject *subject)
+{
+  const SsShown *shown = subject->shown;
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (double));
+  gboolean any = ss_subject_is_partial (subject);
+
+  for (gsize s = 0; s < ss_subject_n_lines (subject); s++) {
+    if (!ss_subject_has_line (subject, s))
+      continue;
+    if (subject->n_keys_named < 2)
+      add_change (found, subject, s);
+    for (gsize a = 0; a < shown->n_keys; a++)
+      for (gsize b = a + 1; b < shown->n_keys; b++)
+        if (may_compare (subject, a, b, any))
+          add (found, ss_subject_value (subject, b, s) / ss_subject_value (subject, a, s));
+  }
+  return found;
+}
+
+static void
+add_line_differences (GArray *found, const SsSubject *subject, gsize s, gboolean any)
+{
+  const SsShown *shown = subject->shown;
+
+  for (gsize a = 0; a < shown->n_keys; a++)
+    for (gsize b = a + 1; b < shown->n_keys; b++)
+      if (may_compare (subject, a, b, any))
+        add (found, fabs (ss_subject_value (subject, b, s) - ss_subject_value (subject, a, s)));
+}
+
+GArray *
+ss_quantities_differences (const SsSubject *subject)
+{
+  const SsShown *shown = subject->shown;
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (double));
+  gboolean any = shown->n_keys <= MOST_PAIRED_KEYS || ss_subject_is_partial (subject);
+
+  for (gsize s = 0; s < ss_subject_n_lines (subject); s++) {
+    g_autoptr (GArray) line = NULL;
+
+    if (!ss_subject_has_line (subject, s))
+      continue;
+    add_line_differences (found, subject, s, any);
+    line = sorted_line (subject, s);
+    if (line->len < 2 || subject->n_keys_named > 1)
+      continue;
+    add (found, g_array_index (line, double, 0) - g_array_index (line, double, 1));
+    add (found, g_array_index (line, double, 0) - g_array_index (line, double, line->len - 1));
+    if (shown->is_ordered)
+      add (found, fabs (ss_subject_value (subject, shown->n_keys - 1, s) - ss_subject_value (subject, 0, s)));
+  }
+  for (gsize k = 0; k < shown->n_keys && shown->n_series <= MOST_PAIRED_KEYS; k++)
+    for (gsize a = 0; a < shown->n_series && ss_subject_concerns (subject, FALSE, k); a++)
+      for (gsize b = a + 1; b < shown->n_series; b++)
+        if (ss_subject_concerns (subject, TRUE, a) || ss_subject_concerns (subject, TRUE, b))
+          add (found, fabs (ss_shown_value (shown, k, b) - ss_shown_value (shown, k, a)));
+  return found;
+}

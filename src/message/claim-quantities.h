@@ -10,5 +10,8 @@ GArray *ss_quantities_values (const SsSubject *subject); /* values, totals, mean
 GArray *
 ss_quantities_shares (const SsSubject *subject); /* of the whole, of a date, of a series, cumulated; 0 to 1 */
 GArray *ss_quantities_ratios (const SsSubject *subject); /* of last to first, of the named, of the extremes */
+GArray *ss_quantities_growths (const SsSubject *subject); /* of a later date to an earlier one, of one line */
+GArray *ss_quantities_differences (
+    const SsSubject *subject); /* between the named, between dates, between the first two; positive */
 
 G_END_DECLS

@@ -7,6 +7,11 @@
 
 /* Names shorter than this are found by chance: "A", "M". */
 #define SHORTEST_NAME 2
+/* And without their "s" those shorter than this. */
+#define SHORTEST_SINGULAR 5
+/* What is shorter than this share of the period shown is a piece of it. *Ours*. */
+#define PIECE_OF_PERIOD 0.7
+#define DAYS_A_YEAR 365.25
 /* How far before a number the word that shades it may end, in bytes: "près de 72 %", "almost a third". */
 #define SHADE_REACH 4
 /* Beyond so many names a text is not searched for them all: it is then about the chart as a whole. */
@@ -65,11 +70,28 @@ find_name (SsSubject *subject, const Name *name)
 
   for (const char *at = strstr (subject->folded, name->name); at; at = strstr (at + 1, name->name)) {
     gsize start = (gsize)(at - subject->folded);
-    SsMention mention = {name->is_series, name->index, start, start + length};
+    gsize end = start + length;
+    SsMention mention;
 
-    if (ss_claim_is_whole_word (subject->folded, start, start + length)
-        && !is_taken (subject->mentions, start, start + length))
+    /* One or many: "Sport" names "Sports", and "Men" are not "menu". */
+    if (subject->folded[end] == 's' && !g_ascii_isdigit (subject->folded[end - 1]))
+      end++;
+    mention = (SsMention) {name->is_series, name->index, start, end};
+    if (ss_claim_is_whole_word (subject->folded, start, end) && !is_taken (subject->mentions, start, end))
       g_array_append_val (subject->mentions, mention);
+  }
+}
+
+/* "Sport" where the chart says "Sports". */
+static void
+find_singular (SsSubject *subject, const Name *name)
+{
+  gsize length = strlen (name->name);
+
+  if (length >= SHORTEST_SINGULAR && name->name[length - 1] == 's') {
+    g_autofree char *one = g_strndup (name->name, length - 1);
+
+    find_name (subject, &(Name) {one, name->is_series, name->index});
   }
 }
 
@@ -95,6 +117,8 @@ find_mentions (SsSubject *subject)
   g_array_sort (names, compare_names);
   for (guint i = 0; i < names->len; i++)
     find_name (subject, &g_array_index (names, Name, i));
+  for (guint i = 0; i < names->len; i++)
+    find_singular (subject, &g_array_index (names, Name, i));
   g_array_sort (subject->mentions, compare_mentions);
   for (guint i = 0; i < subject->mentions->len; i++)
     *(g_array_index (subject->mentions, SsMention, i).is_series ? &subject->n_series_named
@@ -118,27 +142,27 @@ blank_name (char *folded, const char *name)
 void
 ss_subject_init (SsSubject *subject, const SsShown *shown, const char *text, SsLanguage language)
 {
-  g_autofree char *searched = NULL;
-
   *subject = (SsSubject) {.shown = shown, .language = language, .text = text, .folded = ss_claim_fold (text)};
   subject->mentions = g_array_new (FALSE, FALSE, sizeof (SsMention));
   find_mentions (subject);
-  searched = g_strdup (subject->folded);
+  subject->searched = g_strdup (subject->folded);
   for (guint i = 0; i < subject->mentions->len; i++) {
     const SsMention *mention = &g_array_index (subject->mentions, SsMention, i);
 
-    memset (searched + mention->start, '_', mention->end - mention->start);
+    memset (subject->searched + mention->start, '_', mention->end - mention->start);
   }
-  blank_name (searched, shown->value_name);
-  blank_name (searched, shown->key_name);
-  blank_name (searched, shown->series_name);
-  subject->words = ss_claim_words (searched);
+  blank_name (subject->searched, shown->value_name);
+  if (!shown->is_time) /* "in twelve years" speaks of time, whatever the column of dates is called */
+    blank_name (subject->searched, shown->key_name);
+  blank_name (subject->searched, shown->series_name);
+  subject->words = ss_claim_words (subject->searched);
 }
 
 void
 ss_subject_clear (SsSubject *subject)
 {
   g_free (subject->folded);
+  g_free (subject->searched);
   g_clear_pointer (&subject->mentions, g_array_unref);
   g_clear_pointer (&subject->words, g_array_unref);
 }
@@ -192,6 +216,48 @@ ss_subject_has_before (const SsSubject *subject, SsClaimWordType type, gsize pla
       return TRUE;
   }
   return FALSE;
+}
+
+/* Days from the first to the last date shown. */
+static double
+shown_span (const SsShown *shown)
+{
+  gboolean is_dated = shown->key && ss_column_is_time (shown->key);
+
+  if (!shown->is_time || shown->n_keys < 2)
+    return NAN;
+  return (shown->key_numbers[shown->n_keys - 1] - shown->key_numbers[0]) * (is_dated ? 1 : DAYS_A_YEAR);
+}
+
+gboolean
+ss_subject_is_partial (const SsSubject *subject)
+{
+  const SsClaimWord *span = ss_subject_find (subject, SS_CLAIM_SPAN);
+
+  if (span == NULL || subject->n_keys_named > 0)
+    return FALSE;
+  return !(span->number >= PIECE_OF_PERIOD * shown_span (subject->shown));
+}
+
+/* "Lyon: 520", "Lyon = 520": a name, a mark, the number. */
+static gboolean
+follows_name (const SsSubject *subject, gsize start)
+{
+  gsize mark = start;
+
+  while (mark > 0 && strchr (" :=", subject->searched[mark - 1]))
+    mark--;
+  return mark > 0 && subject->searched[mark - 1] == '_'
+         && strcspn (subject->searched + mark, ":=") < start - mark;
+}
+
+gboolean
+ss_subject_tells_value (const SsSubject *subject, gsize start, gsize end)
+{
+  gsize behind = end + strspn (subject->searched + end, " ");
+
+  return (subject->searched[behind] == '_' && !is_taken (subject->mentions, behind, behind + 1))
+         || follows_name (subject, start) || ss_subject_has_before (subject, SS_CLAIM_REACHES, start);
 }
 
 double

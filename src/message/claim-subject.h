@@ -19,6 +19,7 @@ typedef struct {
   SsLanguage language;
   const char *text; /* borrowed */
   char *folded;
+  char *searched;   /* @folded, names of categories, dates, series and columns blanked */
   GArray *mentions; /* SsMention, in order */
   GArray *words;    /* SsClaimWord, in order */
   gsize n_keys_named, n_series_named;
@@ -37,6 +38,12 @@ gboolean ss_subject_concerns (const SsSubject *subject, gboolean is_series, gsiz
 /** A word of @type anywhere in the text, or NULL; or the word that ends just before @place (at most a few letters away). */
 const SsClaimWord *ss_subject_find (const SsSubject *subject, SsClaimWordType type);
 gboolean ss_subject_has_before (const SsSubject *subject, SsClaimWordType type, gsize place);
+
+/** TRUE where the text speaks of a piece of the period, "in six months", "since June", and names no date of the chart. */
+gboolean ss_subject_is_partial (const SsSubject *subject);
+
+/** TRUE where a number at @start to @end is said to be a value: "Lyon: 520", "94 goals", "reaches 120". */
+gboolean ss_subject_tells_value (const SsSubject *subject, gsize start, gsize end);
 
 /** The numbers of one line of the chart: series @s, or where @s is n_series the sum of all. NaN where there is none. */
 double ss_subject_value (const SsSubject *subject, gsize k, gsize s);

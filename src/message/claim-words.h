@@ -12,9 +12,13 @@ typedef enum {
   SS_CLAIM_STEADY,
   SS_CLAIM_HIGHEST,
   SS_CLAIM_LOWEST,
-  SS_CLAIM_ABOVE,    /* one more than another */
-  SS_CLAIM_BELOW,    /* one less than another */
-  SS_CLAIM_MULTIPLE, /* "twice", "triple": so many times */
+  SS_CLAIM_ABOVE,          /* one more than another */
+  SS_CLAIM_BELOW,          /* one less than another */
+  SS_CLAIM_EXTREME,        /* "the poorest", "la plus sûre": first or last, by what the numbers mean */
+  SS_CLAIM_LATEST_HIGHEST, /* "at a record high": the last date is the highest */
+  SS_CLAIM_LATEST_LOWEST,
+  SS_CLAIM_MULTIPLE, /* "twice", "three times": so many times another */
+  SS_CLAIM_GROWS_BY, /* "doubled", "halved": so many times what it was */
   SS_CLAIM_FRACTION, /* "three in four", "un tiers": a share of 1 */
   SS_CLAIM_MEAN,
   SS_CLAIM_MEDIAN,
@@ -26,9 +30,12 @@ typedef enum {
   SS_CLAIM_HEDGE,     /* "not", "one of the", "second", "if": what follows cannot be checked so simply */
   SS_CLAIM_MAJORITY,  /* "la majorité", "most": more than half */
   SS_CLAIM_RANK,      /* "comes second": @number is the place */
-  SS_CLAIM_SINCE,     /* "depuis": the date behind it opens a period */
-  SS_CLAIM_SUM,       /* "au total": the number is the sum of all */
-  SS_CLAIM_NUMBER,    /* digits; @number as a point ends the whole part, @other as a comma does */
+  SS_CLAIM_GAP,       /* "by 13 points": @number is a difference, or a value */
+  SS_CLAIM_REACHES,   /* "atteint", "stands at": the number behind it is a value */
+  SS_CLAIM_SPAN,   /* "in six months", "since June": a piece of the period, of @number days; 0: not known */
+  SS_CLAIM_SINCE,  /* "depuis": the date behind it opens a period */
+  SS_CLAIM_SUM,    /* "au total": the number is the sum of all */
+  SS_CLAIM_NUMBER, /* digits; @number as a point ends the whole part, @other as a comma does */
   SS_CLAIM_PERCENT,
 } SsClaimWordType;
 
@@ -36,7 +43,8 @@ typedef enum {
 typedef struct {
   SsClaimWordType type;
   double number,
-      other; /* MULTIPLE, FRACTION, NUMBER, PERCENT; @other is another way to read the digits, or @number */
+      other; /* MULTIPLE, FRACTION, NUMBER, PERCENT; @other is another way to read the digits, or @number. ABOVE,
+                 BELOW: 1 where the word praises or blames, so that less may be meant */
   double slack;     /* NUMBER, PERCENT: half a unit of the last digit written */
   gsize start, end; /* bytes of the folded text */
 } SsClaimWord;

@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "aggregate-labels.h"
 #include "claim-amounts.h"
 #include "claim.h"
+#include "levels.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
+/* What is called a record may be passed by so much, as long as it is the latest. */
+#define LATEST_SLACK 0.02
 /* What is called stable may move by so much. */
 #define STEADY_CHANGE 0.15
 /* Charts of more keys than this are not searched for what a title may mean. */
@@ -115,10 +120,17 @@ judge_direction (const SsSubject *subject, const SsClaimWord *word, char **inste
     if (verdict == SS_CLAIM_FALSE && *instead == NULL)
       *instead = trend_text (subject, &trend);
   }
-  return verdict;
+  return verdict == SS_CLAIM_FALSE && ss_subject_is_partial (subject) ? SS_CLAIM_UNKNOWN : verdict;
 }
 
 /* --- superlatives and comparisons ---------------------------------------------------------------------------------------- */
+
+/* "Others" compete with nobody. */
+static gboolean
+is_rest (const SsShown *shown, gsize k)
+{
+  return ss_is_rest_label (shown->key_texts[k]) || ss_is_aggregate_label (shown->key_texts[k]);
+}
 
 static gboolean
 is_extreme_key (const SsSubject *subject, gsize key, gsize s, double sign)
@@ -126,7 +138,8 @@ is_extreme_key (const SsSubject *subject, gsize key, gsize s, double sign)
   double own = ss_subject_value (subject, key, s);
 
   for (gsize k = 0; k < subject->shown->n_keys; k++)
-    if (subject->shown->is_visible[k] && sign * ss_subject_value (subject, k, s) > sign * own)
+    if (subject->shown->is_visible[k] && sign * ss_subject_value (subject, k, s) > sign * own
+        && !is_rest (subject->shown, k))
       return FALSE;
   return !isnan (own);
 }
@@ -156,7 +169,7 @@ extreme_text (const SsSubject *subject, double sign)
   gsize s = ss_subject_n_lines (subject) - 1, best = G_MAXSIZE;
 
   for (gsize k = 0; k < shown->n_keys; k++)
-    if (shown->is_visible[k] && !isnan (ss_subject_value (subject, k, s))
+    if (shown->is_visible[k] && !isnan (ss_subject_value (subject, k, s)) && !is_rest (shown, k)
         && (best == G_MAXSIZE
             || sign * ss_subject_value (subject, k, s) > sign * ss_subject_value (subject, best, s)))
       best = k;
@@ -215,6 +228,52 @@ judge_superlative (const SsSubject *subject, const SsClaimWord *word, char **ins
   return SS_CLAIM_FALSE;
 }
 
+/* "At a record high": the last date, or the one before it, by a hair. */
+static SsClaimVerdict
+judge_latest (const SsSubject *subject, const SsClaimWord *word, char **instead)
+{
+  const SsShown *shown = subject->shown;
+  double sign = word->type == SS_CLAIM_LATEST_HIGHEST ? 1 : -1;
+  SsClaimWord superlative = *word;
+
+  superlative.type = sign > 0 ? SS_CLAIM_HIGHEST : SS_CLAIM_LOWEST;
+  if (subject->n_keys_named > 0 || !shown->is_time)
+    return judge_superlative (subject, &superlative, instead);
+  if (ss_subject_is_partial (subject))
+    return SS_CLAIM_UNKNOWN;
+  for (gsize s = 0; s < ss_subject_n_lines (subject); s++) {
+    double best = NAN, last = NAN, before = NAN;
+
+    for (gsize k = 0; k < shown->n_keys; k++) {
+      double value = sign * ss_subject_value (subject, k, s);
+
+      if (!shown->is_visible[k] || isnan (value))
+        continue;
+      best = fmax (best, value);
+      before = last;
+      last = value;
+    }
+    if (ss_subject_has_line (subject, s) && !(best - fmax (last, before) > LATEST_SLACK * fabs (best)))
+      return SS_CLAIM_TRUE;
+  }
+  *instead = extreme_text (subject, sign);
+  return SS_CLAIM_FALSE;
+}
+
+/* "The poorest": the first or the last, who knows of what. */
+static SsClaimVerdict
+judge_extreme (const SsSubject *subject, const SsClaimWord *word, char **instead)
+{
+  SsClaimWord superlative = *word;
+  SsClaimVerdict verdict;
+
+  superlative.type = SS_CLAIM_LOWEST;
+  verdict = judge_superlative (subject, &superlative, instead);
+  g_clear_pointer (instead, g_free);
+  superlative.type = SS_CLAIM_HIGHEST;
+  return verdict == SS_CLAIM_FALSE ? judge_superlative (subject, &superlative, instead) : verdict;
+}
+
 /* "Lyon comes second": so many but one are ahead of it. */
 static SsClaimVerdict
 judge_rank (const SsSubject *subject, const SsClaimWord *word, char **instead)
@@ -256,6 +315,58 @@ find_sides (const SsSubject *subject, const SsClaimWord *word, const SsMention *
   return *left && *right && (*left)->is_series == (*right)->is_series && (*left)->index != (*right)->index;
 }
 
+/* Of these, less is better: who does better has less. */
+static gboolean
+less_is_better (const SsShown *shown)
+{
+  static const char *const words[]
+      = {"pauvr",    "povert",   "chomage",   "unemploy", "crime", "mort",    "dece",      "death",
+         "accident", "emission", "pollution", "dette",    "debt",  "deficit", "inflation", "echec",
+         "abandon",  "failure",  "delay",     "retard",   "cost",  "cout",    "price",     "prix",
+         "temps",    "time",     "rank",      "rang",     NULL};
+  g_autofree char *name = shown->value_name ? ss_claim_fold (shown->value_name) : NULL;
+
+  for (gsize i = 0; name && words[i]; i++)
+    if (strstr (name, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Germany cuts more than France" compares what changed, and not how much there is. */
+static gboolean
+compares_changes (const SsSubject *subject)
+{
+  return ss_subject_find (subject, SS_CLAIM_RISES) || ss_subject_find (subject, SS_CLAIM_FALLS);
+}
+
+/* "Higher than in 2010": a date right behind the word, and none before it. */
+static gboolean
+compares_with_date (const SsSubject *subject, const SsClaimWord *word)
+{
+  const SsMention *date = subject->n_keys_named == 1 ? ss_subject_nearest (subject, 0, FALSE) : NULL;
+
+  return date && subject->shown->is_time && date->start >= word->end
+         && date->start - word->end <= strlen (" en ");
+}
+
+/* The last value against that of the date. */
+static SsClaimVerdict
+judge_since_then (const SsSubject *subject, const SsClaimWord *word, double sign)
+{
+  const SsMention *date = ss_subject_nearest (subject, word->start, FALSE);
+
+  for (gsize s = 0; s < ss_subject_n_lines (subject); s++) {
+    double last = NAN;
+
+    for (gsize k = 0; k < subject->shown->n_keys; k++)
+      if (subject->shown->is_visible[k] && !isnan (ss_subject_value (subject, k, s)))
+        last = ss_subject_value (subject, k, s);
+    if (ss_subject_has_line (subject, s) && sign * last > sign * ss_subject_value (subject, date->index, s))
+      return SS_CLAIM_TRUE;
+  }
+  return SS_CLAIM_FALSE;
+}
+
 static SsClaimVerdict
 judge_comparison (const SsSubject *subject, const SsClaimWord *word, char **instead)
 {
@@ -263,7 +374,11 @@ judge_comparison (const SsSubject *subject, const SsClaimWord *word, char **inst
   const SsShown *shown = subject->shown;
   const SsMention *left, *right;
 
-  if (!find_sides (subject, word, &left, &right))
+  if (compares_with_date (subject, word))
+    return judge_since_then (subject, word, sign);
+  if (!find_sides (subject, word, &left, &right) || (word->number != 0 && less_is_better (shown)))
+    return SS_CLAIM_UNKNOWN;
+  if (shown->is_time && compares_changes (subject))
     return SS_CLAIM_UNKNOWN;
   if (left->is_series) {
     if (sign * ss_shown_series_total (shown, left->index)
@@ -293,7 +408,12 @@ static const ClaimJudge judges[] = {
     [SS_CLAIM_LOWEST] = judge_superlative,
     [SS_CLAIM_ABOVE] = judge_comparison,
     [SS_CLAIM_BELOW] = judge_comparison,
+    [SS_CLAIM_EXTREME] = judge_extreme,
+    [SS_CLAIM_LATEST_HIGHEST] = judge_latest,
+    [SS_CLAIM_LATEST_LOWEST] = judge_latest,
     [SS_CLAIM_MULTIPLE] = ss_claim_judge_multiple,
+    [SS_CLAIM_GROWS_BY] = ss_claim_judge_growth,
+    [SS_CLAIM_GAP] = ss_claim_judge_gap,
     [SS_CLAIM_FRACTION] = ss_claim_judge_fraction,
     [SS_CLAIM_NUMBER] = ss_claim_judge_number,
     [SS_CLAIM_PERCENT] = ss_claim_judge_percent,
@@ -311,6 +431,13 @@ claim_free (gpointer data)
   g_free (claim);
 }
 
+static gboolean
+is_amount (SsClaimWordType type)
+{
+  return type == SS_CLAIM_NUMBER || type == SS_CLAIM_PERCENT || type == SS_CLAIM_FRACTION
+         || type == SS_CLAIM_MULTIPLE || type == SS_CLAIM_GAP;
+}
+
 static void
 judge_word (const SsSubject *subject, const SsClaimWord *word, GPtrArray *claims)
 {
@@ -320,6 +447,8 @@ judge_word (const SsSubject *subject, const SsClaimWord *word, GPtrArray *claims
   if (judge == NULL)
     return;
   claim = g_new0 (SsClaim, 1);
+  claim->is_amount = is_amount (word->type);
+  claim->is_named = subject->mentions->len > 0;
   claim->words = ss_claim_unfold (subject->text, word->start, word->end);
   claim->verdict = judge (subject, word, &claim->instead);
   if (claim->verdict != SS_CLAIM_FALSE)

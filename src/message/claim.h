@@ -14,7 +14,9 @@ typedef enum {
 /** One thing that a text claims about what a chart shows. Owns its fields. */
 typedef struct {
   SsClaimVerdict verdict;
-  char *words; /* as written: "doubled", "72 %" */
+  gboolean is_amount; /* a number, a share, a multiple, and not a direction or a rank */
+  gboolean is_named;  /* the text names a category, date or series of the chart */
+  char *words;        /* as written: "doubled", "72 %" */
   char *
       instead; /* what the data say, a short phrase in the user's language; NULL where the verdict is not FALSE */
 } SsClaim;

@@ -13,6 +13,16 @@ static const char *const votes[] = {"Answer: For | Against | Blank", "#Votes: 20
 static const char *const sales[] = {"#Year: 2019 | 2020 | 2019 | 2020", "Shop: North | North | South | South",
                                     "#Sales: 10 | 30 | 50 | 25", NULL};
 
+static const char *const budget[]
+    = {"Post: Schools | Roads | Culture | Sports | Others", "#Amount (M€): 120 | 60 | 30 | 20 | 150", NULL};
+static const char *const poverty[]
+    = {"Country: Burundi | Kenya | France", "#Poverty rate (%): 72 | 36 | 14", NULL};
+static const char *const jobless[]
+    = {"#Year: 2010 | 2011 | 2012 | 2013 | 2014 | 2015 | 2016 | 2017 | 2018",
+       "#Rate (%): 9.6 | 9.9 | 10.2 | 10.3 | 9.8 | 9.1 | 8.4 | 7.9 | 7.2", NULL};
+static const char *const seats[]
+    = {"Party: Labour | Green | Conservative", "#Change in seats: 211 | 3 | -251", NULL};
+
 typedef struct {
   const char *const *sheet;
   const char *key, *value, *series;
@@ -47,6 +57,42 @@ static const Case cases[] = {
     {votes, "Answer", "Votes", NULL, "Against: 54 % of the votes", SS_CLAIM_FALSE},
     {votes, "Answer", "Votes", NULL, "Plus de 70 % contre", SS_CLAIM_TRUE},
     {votes, "Answer", "Votes", NULL, "Against: plus de 80 %", SS_CLAIM_FALSE},
+    {towns, "Town", "Inhabitants", NULL, "Nice is the smallest", SS_CLAIM_FALSE},
+    {towns, "Town", "Inhabitants", NULL, "Lyon est la ville la plus sûre", SS_CLAIM_FALSE},
+    {towns, "Town", "Inhabitants", NULL, "North Nice est la ville la plus sûre", SS_CLAIM_TRUE},
+    {towns, "Town", "Inhabitants", NULL, "Lyon takes the lead", SS_CLAIM_FALSE},
+    {votes, "Answer", "Votes", NULL, "The majority voted against", SS_CLAIM_TRUE},
+    {votes, "Answer", "Votes", NULL, "Most of the votes are for", SS_CLAIM_FALSE},
+    {votes, "Answer", "Votes", NULL, "La plupart ont voté for", SS_CLAIM_FALSE},
+    {votes, "Answer", "Votes", NULL, "For l’emporte", SS_CLAIM_FALSE},
+    {votes, "Answer", "Votes", NULL, "Against wins by 52 points", SS_CLAIM_TRUE},
+    {votes, "Answer", "Votes", NULL, "Against wins by 30 points", SS_CLAIM_FALSE},
+    {budget, "Post", "Amount (M€)", NULL, "Schools cost most", SS_CLAIM_TRUE},
+    {budget, "Post", "Amount (M€)", NULL, "Sports cost most", SS_CLAIM_FALSE},
+    {budget, "Post", "Amount (M€)", NULL, "La culture coûte plus cher que les roads", SS_CLAIM_FALSE},
+    {budget, "Post", "Amount (M€)", NULL, "Sport costs half as much as roads", SS_CLAIM_FALSE},
+    {budget, "Post", "Amount (M€)", NULL, "Le budget atteint 380 millions", SS_CLAIM_TRUE},
+    {budget, "Post", "Amount (M€)", NULL, "Le budget atteint 600 millions", SS_CLAIM_FALSE},
+    {budget, "Post", "Amount (M€)", NULL, "Schools: 95 M€", SS_CLAIM_FALSE},
+    {poverty, "Country", "Poverty rate (%)", NULL, "Le Burundi est le pays le plus pauvre", SS_CLAIM_TRUE},
+    {poverty, "Country", "Poverty rate (%)", NULL, "Kenya is the poorest", SS_CLAIM_FALSE},
+    {poverty, "Country", "Poverty rate (%)", NULL, "France does better than Kenya", SS_CLAIM_UNKNOWN},
+    {poverty, "Country", "Poverty rate (%)", NULL, "Le seuil de pauvreté est à 60 %", SS_CLAIM_UNKNOWN},
+    {seats, "Party", "Change in seats", NULL, "Conservatives lose 251 seats", SS_CLAIM_TRUE},
+    {seats, "Party", "Change in seats", NULL, "Conservatives lose 351 seats", SS_CLAIM_FALSE},
+    {jobless, "Year", "Rate (%)", NULL, "At its lowest in nine years", SS_CLAIM_TRUE},
+    {jobless, "Year", "Rate (%)", NULL, "Joblessness at a record high", SS_CLAIM_FALSE},
+    {jobless, "Year", "Rate (%)", NULL, "Joblessness at a record low", SS_CLAIM_TRUE},
+    {jobless, "Year", "Rate (%)", NULL, "Joblessness is higher than in 2010", SS_CLAIM_FALSE},
+    {jobless, "Year", "Rate (%)", NULL, "Joblessness is lower than in 2010", SS_CLAIM_TRUE},
+    {jobless, "Year", "Rate (%)", NULL, "Joblessness is down 2.4 points since 2010", SS_CLAIM_TRUE},
+    {jobless, "Year", "Rate (%)", NULL, "Joblessness is up 30 % in two years", SS_CLAIM_UNKNOWN},
+    {jobless, "Year", "Rate (%)", NULL, "Joblessness doubled", SS_CLAIM_FALSE},
+    {years, "Year", "Visits", NULL, "Visits double every ten years", SS_CLAIM_UNKNOWN},
+    {years, "Year", "Visits", NULL, "Visits halved", SS_CLAIM_FALSE},
+    {years, "Year", "Visits", NULL, "Les entrées reculent en hiver", SS_CLAIM_UNKNOWN},
+    {years, "Year", "Visits", NULL, "Visits up 200% since 2000", SS_CLAIM_FALSE},
+    {sales, "Year", "Sales", "Shop", "North grew more than South", SS_CLAIM_TRUE},
     {sales, "Year", "Sales", "Shop", "North tripled its sales", SS_CLAIM_TRUE},
     {sales, "Year", "Sales", "Shop", "Sales of South increase", SS_CLAIM_FALSE},
     {sales, "Year", "Sales", "Shop", "Sales of South were halved", SS_CLAIM_TRUE},

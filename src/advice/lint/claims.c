@@ -13,9 +13,10 @@
 /* Printed numbers are rounded. */
 #define LABEL_SLACK 0.05
 
-/* The first claim of @text that the data contradict, as a sentence; NULL where none is. */
+/* The first claim of @text that the data contradict, as a sentence; NULL where none is. Numbers below a title define what is measured,
+   "threshold at 60 %", "per 100 000": there they claim something only beside a name. */
 static char *
-contradiction (const SsCase *subject, const char *text)
+contradiction (const SsCase *subject, const char *text, gboolean is_subtitle)
 {
   g_autoptr (GPtrArray) claims = NULL;
 
@@ -25,7 +26,7 @@ contradiction (const SsCase *subject, const char *text)
   for (guint i = 0; i < claims->len; i++) {
     const SsClaim *claim = g_ptr_array_index (claims, i);
 
-    if (claim->verdict != SS_CLAIM_FALSE)
+    if (claim->verdict != SS_CLAIM_FALSE || (is_subtitle && claim->is_amount && !claim->is_named))
       continue;
     if (claim->instead == NULL)
       /* Translators: words of a title or an annotation. */
@@ -56,7 +57,11 @@ judge_texts (const SsCase *subject, SsVerdict *verdict)
   } places[] = {{SS_TEXT_TITLE, "text.title"}, {SS_TEXT_SUBTITLE, "text.subtitle"}};
 
   for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
-    if (say (verdict, contradiction (subject, subject->spec->texts[places[i].slot]), places[i].where) != 0)
+    if (say (
+            verdict,
+            contradiction (subject, subject->spec->texts[places[i].slot], places[i].slot == SS_TEXT_SUBTITLE),
+            places[i].where)
+        != 0)
       return 1;
   return 0;
 }
@@ -172,7 +177,7 @@ judge_annotations (const SsCase *subject, SsVerdict *verdict)
 
     if (text && json_is_number (value) && judge_line (subject, text, json_number_value (value), verdict) != 0)
       return 1;
-    if (say (verdict, contradiction (subject, text), "annotations") != 0)
+    if (say (verdict, contradiction (subject, text, FALSE), "annotations") != 0)
       return 1;
   }
   return 0;
@@ -194,7 +199,7 @@ judge_claims (const SsCase *subject, SsVerdict *verdict)
 static SsSpec *
 repair_claims (const SsCase *subject)
 {
-  g_autofree char *title = contradiction (subject, subject->spec->texts[SS_TEXT_TITLE]);
+  g_autofree char *title = contradiction (subject, subject->spec->texts[SS_TEXT_TITLE], FALSE);
   g_auto (GStrv) headlines = NULL;
   SsSpec *mended;
 

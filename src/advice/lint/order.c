@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "aggregate-labels.h"
+#include "levels.h"
 #include "lint.h"
 
 #include <glib/gi18n-lib.h>
@@ -8,18 +10,6 @@
 
 /* Dates are uneven when their longest step is more than so many times their shortest (months have 28 to 31 days). */
 #define UNEVEN_STEPS 1.5
-
-static gboolean
-is_rest (const char *text)
-{
-  static const char *const words[] = {"autre", "other", "divers", "inconnu", "unknown", "ensemble", "total"};
-  g_autofree char *folded = g_utf8_casefold (text, -1);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_has_prefix (folded, words[i]))
-      return TRUE;
-  return FALSE;
-}
 
 static gboolean
 lays_out_keys (const SsCase *subject)
@@ -193,7 +183,7 @@ judge_sorted (const SsCase *subject, SsVerdict *verdict)
   for (guint i = 0; places && i < places->len; i++) {
     gsize key = g_array_index (places, Place, i).key;
 
-    if (!is_rest (shown->key_texts[key]))
+    if (!ss_is_rest_label (shown->key_texts[key]) && !ss_is_aggregate_label (shown->key_texts[key]))
       course_step (&course, ss_shown_value (shown, key, 0));
   }
   return course.rises > 0 && course.falls > 0;
