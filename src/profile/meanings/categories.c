@@ -7,11 +7,12 @@
 
 /* Identifiers, scales of answers, and categories: what is left. */
 
-static const char *const identifier_phrases[]
-    = {"id",   "ids",  "identifiant*", "identifier", "oid",       "fid",        "objectid", "gid",
-       "uid",  "uuid", "guid",         "code*",      "ref",       "reference*", "numero*",  "num",
-       "no",   "n",    "cle",          "key",        "matricule", "index",      "rowid",    "id*",
-       "ean*", "isbn", "rna*",         "barcode",    NULL};
+static const char *const identifier_phrases[] = {
+    "id",        "ids",   "identifiant*", "identifier", "oid",     "fid",  "objectid", "gid", "uid", "uuid",
+    "guid",      "code*", "ref",          "reference*", "numero*", "num",  "no",       "n",   "cle", "key",
+    "matricule", "rowid", "id*",          "ean*",       "isbn",    "rna*", "barcode",  NULL};
+/* Numbers under these words are a measure, "Price index", unless they count the lines. */
+static const char *const text_identifier_phrases[] = {"index", NULL};
 static const char *const not_identifier_phrases[]
     = {"nombre*", "nb*",  "taux", "part", "montant*", "count",   "sum",         "avg",
        "mean",    "prix", "idf",  "idh*", "ident*e",  "indice*", "population*", NULL};
@@ -105,6 +106,11 @@ static const SsRecogniser recognisers[] = {
      .holds = is_identifying,
      .strict = is_uuid,
      .strict_share = 0.95},
+    {.semantic = SS_SEMANTIC_IDENTIFIER,
+     .kinds = SS_KINDS (SS_KIND_TEXT),
+     .phrases = text_identifier_phrases,
+     .against = not_identifier_phrases,
+     .holds = is_identifying},
     {.semantic = SS_SEMANTIC_IDENTIFIER,
      .kinds = SS_KINDS (SS_KIND_INTEGER),
      .against = not_identifier_phrases,
