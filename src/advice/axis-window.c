@@ -39,10 +39,15 @@ ss_axis_window (const SsSpec *spec, SsAxisId id)
       = {.id = id, .spec = axis, .min = axis->min, .max = axis->max, .is_reversed = axis->is_reversed};
   double first, last;
 
-  if (isnan (window.min) && isnan (window.max) && axis->scale < SS_SCALE_THRESHOLD
-      && domain_ends (axis->domain, &first, &last)) {
-    window.min = first;
-    window.max = last;
+  if (axis->scale < SS_SCALE_THRESHOLD && domain_ends (axis->domain, &first, &last)) {
+    if (isnan (window.min) && isnan (window.max)) {
+      window.min = first;
+      window.max = last;
+    } else {
+      window.is_reversed ^= first > last;
+      window.min = isnan (window.min) ? fmin (first, last) : window.min;
+      window.max = isnan (window.max) ? fmax (first, last) : window.max;
+    }
   }
   if (window.min > window.max) {
     double swap = window.min;

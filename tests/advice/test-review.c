@@ -31,6 +31,11 @@ static const char areas[] = "Code département|Nombre de chômeurs|Taux de chôm
                             "69|45000|9.9\n75|70000|8.1\n29|12000|7.7\n31|33000|9.1\n44|25000|7.2\n67|21000|"
                             "8.8\n83|24000|10.4\n93|52000|15.2\n";
 
+static const char doses[]
+    = "Date|Doses\n2021-01-04|40\n2021-01-11|85\n2021-01-18|120\n2021-01-25|171\n2021-02-01|215\n"
+      "2021-02-08|250\n2021-02-15|300\n2021-02-22|344\n2021-03-01|380\n";
+static const char shares[] = "Town|Rate (%)\nParis|3.5\nLyon|4.2\nNice|5.1\nMetz|2.4\n";
+
 typedef struct {
   const char *table, *spec, *rule;
   gboolean is_mended; /* the machine can */
@@ -142,6 +147,28 @@ static const Fault faults[] = {
     {towns, "{'format': 'bar', " BARS "}", "no-source", FALSE},
     {towns, "{'format': 'bar', 'roles': {'category': 'Town', 'value': 'Visitors', 'label': 'Price (€)'}}",
      "label-mismatch", TRUE},
+    {years, "{'format': 'line', " CURVE ", 'axes': {'y': {'min': 0, 'domain': [0, 900]}}}", "expanded-range",
+     TRUE},
+    {shares,
+     "{'format': 'bar', 'roles': {'category': 'Town', 'value': 'Rate (%)'}, 'axes': {'value': {'max': 60}}}",
+     "expanded-range", TRUE},
+    {cloud,
+     "{'format': 'bubble', 'roles': {'x': 'Rent (€)', 'y': 'Income (k€)', 'size': 'Size'}, 'axes': {'size': "
+     "{'scale': 'pow'}}}",
+     "size-by-radius", TRUE},
+    {areas,
+     "{'format': 'symbol-map', 'roles': {'area': 'Code département', 'value': 'Nombre de chômeurs'}, 'axes': "
+     "{'size': "
+     "{'scale': 'linear'}}}",
+     "size-by-radius", TRUE},
+    {doses,
+     "{'format': 'line', 'roles': {'x': 'Date', 'y': 'Doses'}, 'text': {'title': 'Doses given each week'}}",
+     "cumulative-unlabelled", FALSE},
+    {doses,
+     "{'format': 'line', 'roles': {'x': 'Date', 'y': 'Doses'}, 'text': {'title': 'Vaccination in the town'}}",
+     "cumulative-unlabelled", FALSE},
+    {towns, "{'format': 'bar', " BARS ", 'text': {'title': 'Towns', 'subtitle': 'Paris: 950 visitors'}}",
+     "claim-check", FALSE},
     {towns, "{'format': 'bar', " BARS ", 'style': {'font-size': 5}}", "size-small", TRUE},
     {towns, "{'format': 'bar', " BARS ", 'style': {'3d': true}}", "3d", TRUE},
 };
@@ -204,6 +231,20 @@ test_faults (void)
   }
 }
 
+static const char prices[]
+    = "Year|Price index\n1990|100\n1991|103\n1992|105\n1993|107\n1994|110\n1995|112\n1996|115\n1997|117\n";
+/* Working days around a holiday. */
+static const char days[]
+    = "Day|Share price (€)\n2023-05-02|31.2\n2023-05-03|31.6\n2023-05-04|30.9\n2023-05-05|31.4\n"
+      "2023-05-09|31.3\n2023-05-10|31.8\n2023-05-11|31.0\n2023-05-12|31.5\n2023-05-15|31.1\n";
+static const char census[]
+    = "Year|Inhabitants\n1901|3850\n1911|3920\n1921|3980\n1931|4120\n1946|4190\n1954|4280\n"
+      "1962|4640\n1975|5260\n1990|5660\n1999|5850\n2021|6540\n";
+static const char answers[]
+    = "Group|Answer|People\nYoung|Strongly disagree|10\nYoung|Disagree|20\nYoung|Neutral|20\nYoung|Agree|30\n"
+      "Young|Strongly agree|20\nOld|Strongly disagree|20\nOld|Disagree|25\nOld|Neutral|20\nOld|Agree|20\n"
+      "Old|Strongly agree|15\n";
+
 /* Plain charts that say what they show are not blamed. */
 static void
 test_honest (void)
@@ -217,6 +258,22 @@ test_honest (void)
               "{'title': 'Output doubled in nine years', 'source': 'Made up'}}"},
       {months, "{'format': 'bar', 'roles': {'category': 'Month', 'value': 'Births'}, 'order': 'natural', "
                "'text': {'title': 'Births from month to month', 'source': 'Made up'}}"},
+      {prices, "{'format': 'line', 'roles': {'x': 'Year', 'y': 'Price index'}, 'text': {'title': 'Prices "
+               "rise every year', "
+               "'subtitle': 'Annual mean, 1990 = 100', 'source': 'Made up'}}"},
+      {days, "{'format': 'line', 'roles': {'x': 'Day', 'y': 'Share price (€)'}, 'text': {'title': 'A quiet "
+             "fortnight on the "
+             "market', 'source': 'Made up'}}"},
+      {census, "{'format': 'line', 'roles': {'x': 'Year', 'y': 'Inhabitants'}, 'text': {'title': 'The town "
+               "has grown from "
+               "one census to the next', 'source': 'Made up'}}"},
+      {towns,
+       "{'format': 'bar', 'roles': {'category': 'Town', 'value': 'Rate (%)'}, 'order': 'value', 'text': "
+       "{'title': "
+       "'Nice is far ahead', 'subtitle': 'Threshold of 60 % of the median income', 'source': 'Made up'}}"},
+      {answers,
+       "{'format': 'stacked-bar-100', 'roles': {'category': 'Group', 'value': 'People', 'series': 'Answer'}, "
+       "'order': 'natural', 'text': {'title': 'The young agree more often', 'source': 'Made up'}}"},
       {parts, "{'format': 'pie', 'roles': {'category': 'Fruit', 'value': 'Share (%)'}, 'labels': true, "
               "'text': {'title': 'Apples: 45 % of the sales', 'source': 'Made up'}}"},
       {areas, "{'format': 'choropleth', " AREAS

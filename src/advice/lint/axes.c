@@ -99,8 +99,9 @@ judge_expanded (const SsCase *subject, SsVerdict *verdict)
   if (subject->type->traits.family == SS_FAMILY_DISTRIBUTION || !ss_case_value_window (subject, &window)
       || !ss_case_extent (subject, &min, &max))
     return 0;
-  /* A percentage may always be seen against the whole. */
-  if (subject->measure && subject->measure->facts->semantic == SS_SEMANTIC_PERCENTAGE && window.max <= 100)
+  /* A percentage may always be seen against the whole: a hundred, not eighty. */
+  if (subject->measure && subject->measure->facts->semantic == SS_SEMANTIC_PERCENTAGE
+      && (window.max == 100 || window.max == 1))
     return 0;
   low = isnan (window.min) ? MIN (min, 0) : window.min;
   high = isnan (window.max) ? MAX (max, 0) : window.max;

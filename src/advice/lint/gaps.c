@@ -8,9 +8,14 @@
 
 /* LINT 41 and GUIDELINES R08: from this share of empty cells on, the reader must be told. *Ours*. */
 #define MANY_MISSING 0.05
-/* Dates have a step of their own when so many of their steps are that long; a gap is one and a half times as long. *Ours*. */
+/* Dates have a step of their own when so many of their steps are that long, give or take the length of months; a gap is one and a half
+   times as long. *Ours*. */
 #define REGULAR_SHARE 0.7
+#define STEP_SLACK 0.2
 #define GAP_STEPS 1.5
+/* Five days a week, and a holiday beside the week-end, leave nothing out. */
+#define WEEK_DAYS 7
+#define LONGEST_BREAK 5
 #define FEWEST_DATES 5
 /* Zeros stand out of a series, as if they filled gaps, when they are few and all else is far from zero. *Ours*. */
 #define MOST_ZEROS 0.3
@@ -68,6 +73,18 @@ number_compare (gconstpointer a, gconstpointer b)
   return (first > second) - (first < second);
 }
 
+/* No date falls on a Saturday or a Sunday: what trades or opens on working days only. Day 0 of 1970 is a Thursday. */
+static gboolean
+rests_at_weekends (const SsShown *shown, double usual)
+{
+  if (usual != 1)
+    return FALSE;
+  for (gsize k = 0; k < shown->n_keys; k++)
+    if (fmod (fmod (shown->key_numbers[k] + 3, WEEK_DAYS) + WEEK_DAYS, WEEK_DAYS) >= 5)
+      return FALSE;
+  return TRUE;
+}
+
 /* Dates that a regular series leaves out: the line runs on as if they were there. */
 static double
 judge_skipped (const SsCase *subject, SsVerdict *verdict)
@@ -75,17 +92,18 @@ judge_skipped (const SsCase *subject, SsVerdict *verdict)
   const SsShown *shown = subject->shown;
   gsize n = shown->n_keys - 1, n_regular = 0, gap = G_MAXSIZE;
   g_autofree double *steps = g_new (double, n);
-  double usual;
+  double usual, longest;
 
   for (gsize k = 0; k < n; k++)
     steps[k] = shown->key_numbers[k + 1] - shown->key_numbers[k];
   qsort (steps, n, sizeof *steps, number_compare);
   usual = steps[n / 2];
+  longest = rests_at_weekends (shown, usual) ? LONGEST_BREAK : GAP_STEPS * usual;
   for (gsize k = n; k-- > 0;) {
     double step = shown->key_numbers[k + 1] - shown->key_numbers[k];
 
-    n_regular += step <= GAP_STEPS * usual;
-    if (step > GAP_STEPS * usual)
+    n_regular += fabs (step - usual) <= STEP_SLACK * usual || (step <= longest && longest == LONGEST_BREAK);
+    if (step > longest)
       gap = k;
   }
   if (gap == G_MAXSIZE || n_regular < REGULAR_SHARE * n || says_missing (subject))

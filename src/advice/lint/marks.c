@@ -18,6 +18,8 @@
 #define PLACES_DOWN 41
 #define MOST_OVERLAPPING_SHARE 0.3
 #define FEWEST_POINTS 100
+/* The radius grows with the root of the value, or a little more: a linear scale, and a power without an exponent, go with the value itself. */
+#define AREA_EXPONENT 0.6
 /* Symbols that let light through show where they are many. */
 #define CLEAR_OPACITY 0.5
 /* Without units, two measures of which one is so many times the other need two scales in one frame. *Ours*. */
@@ -136,12 +138,21 @@ has_size (const SsCase *subject)
 }
 
 /* Areas are compared: a radius that grows with the value makes twice as much four times as large. */
+static gboolean
+has_sized_marks (const SsCase *subject)
+{
+  static const char *const sized[] = {"bubble", "symbol-map", "pictogram", "flow-map", NULL};
+
+  return has_size (subject) || g_strv_contains (sized, subject->type->id);
+}
+
 static double
 judge_radius (const SsCase *subject, SsVerdict *verdict)
 {
   const SsAxisSpec *axis = &subject->spec->axes[SS_AXIS_SIZE];
 
-  return axis->scale == SS_SCALE_LINEAR || (axis->scale == SS_SCALE_POW && axis->exponent > 0.6);
+  return axis->scale == SS_SCALE_LINEAR
+         || (axis->scale == SS_SCALE_POW && !(axis->exponent <= AREA_EXPONENT));
 }
 
 static SsSpec *
@@ -356,7 +367,7 @@ static const SsRule rules[] = {
     {SS_LINT ("dual-encoding", RIGOUR, WARN), .judge = judge_dual, .repair = repair_dual,
      .sentence = N_ ("One quantity is shown by two signs at once: readers will look for two."),
      .source = "CALVI; Draco", .where = "roles"},
-    {SS_LINT ("size-by-radius", RIGOUR, BLOCK), .applies = has_size, .judge = judge_radius,
+    {SS_LINT ("size-by-radius", RIGOUR, BLOCK), .applies = has_sized_marks, .judge = judge_radius,
      .repair = repair_radius,
      .sentence = N_ ("The radius grows with the value: twice as much looks four times as large. The area "
                      "should grow with it."),

@@ -9,6 +9,8 @@
 #define WHOLE_SLACK 1.0
 /* GUIDELINES F08: more layers than this cannot be compared. */
 #define MOST_LAYERS 4
+/* Answers from one end to the other are read from both ends. *Ours*. */
+#define MOST_ANSWERS 7
 
 static double
 judge_too_many (const SsCase *subject, SsVerdict *verdict)
@@ -87,7 +89,10 @@ judge_stacked_negative (const SsCase *subject, SsVerdict *verdict)
 static double
 judge_layers (const SsCase *subject, SsVerdict *verdict)
 {
-  if (subject->n_series <= MOST_LAYERS)
+  const SsBound *series = subject->first[SS_ROLE_SERIES];
+  gboolean are_answers = series && series->facts->semantic == SS_SEMANTIC_LIKERT;
+
+  if (subject->n_series <= (are_answers ? MOST_ANSWERS : MOST_LAYERS))
     return 0;
   /* Translators: %u is a number of layers, more than four. */
   ss_verdict_say (verdict, _ ("%u layers are stacked: only the lowest one stands on a straight line."),

@@ -18,8 +18,15 @@
 #define ENOUGH_FOR_PEAKS 20
 /* LINT 29: numbers of so many values are raw. */
 #define RAW_VALUES 20
-/* A series that only rises over so many dates is a running total. */
+/* A series that only rises over so many dates may be a running total: it is one for certain where it starts from one step of its own, give
+   or take, and its steps do not grow from the first half to the second by more than this; or where there are so many dates that chance does
+   not explain it. *Ours*. */
 #define FEWEST_RISING 5
+#define MOST_STEPS_AT_START 3.0
+#define MOST_STEP_GROWTH 2.5
+#define MANY_RISING 24
+/* Said without a word of periods, it takes more dates to be sure of. */
+#define ENOUGH_RISING 8
 
 static gboolean
 has_measure (const SsCase *subject)
@@ -209,21 +216,75 @@ only_rises (const SsShown *shown)
   return shown->n_keys >= FEWEST_RISING;
 }
 
+/* What happens in a period, by its name: it is counted again in each. */
+static gboolean
+is_called_flow (const SsCase *subject)
+{
+  static const char *const words[] = {"cases",
+                                      "cas",
+                                      "deaths",
+                                      "décès",
+                                      "sales",
+                                      "ventes",
+                                      "births",
+                                      "naissances",
+                                      "tests",
+                                      "downloads",
+                                      "visits",
+                                      "visites",
+                                      "admissions",
+                                      "entrées",
+                                      "orders",
+                                      "commandes",
+                                      "doses",
+                                      "vaccinations",
+                                      "hospitalisations",
+                                      "hospitalizations",
+                                      "arrivals",
+                                      "arrivées",
+                                      "permits",
+                                      "permis",
+                                      "mariages",
+                                      "marriages",
+                                      "revenue",
+                                      "recettes",
+                                      "incidents",
+                                      NULL};
+
+  return ss_lint_name_has_word (ss_column_name (subject->measure->column), words);
+}
+
+/* From one step of its own, by steps that stay alike. */
+static gboolean
+starts_from_nothing (const SsShown *shown)
+{
+  gsize n = shown->n_keys, half = n / 2;
+  double first = ss_shown_value (shown, 0, 0), middle = ss_shown_value (shown, half, 0),
+         last = ss_shown_value (shown, n - 1, 0), early = (middle - first) / half,
+         late = (last - middle) / (n - 1 - half);
+
+  return first >= 0 && first <= MOST_STEPS_AT_START * (last - first) / (n - 1)
+         && late <= MOST_STEP_GROWTH * early && early <= MOST_STEP_GROWTH * late;
+}
+
 /* A running total whose title reads as if it were each day's or each year's. */
 static double
 judge_cumulative (const SsCase *subject, SsVerdict *verdict)
 {
   static const char *const cumulative[]
-      = {"cumul", "running total", "depuis le début", "so far", "total depuis", NULL};
+      = {"cumul",  "running total",   "to date", "à ce jour",    "total number",
+         "total_", "depuis le début", "so far",  "total depuis", NULL};
   static const char *const periodic[]
       = {"par jour", "par mois", "par an", "par semaine", "quotidien", "hebdomadaire", "mensuel",  "annuel",
          "nouveau",  "nouvelle", "chaque", "per day",     "per month", "per year",     "per week", "daily",
          "weekly",   "monthly",  "yearly", "annual",      "new ",      "each ",        NULL};
   const char *title = subject->spec->texts[SS_TEXT_TITLE], *axis;
-  gboolean is_named, says_total, says_period;
+  gboolean is_named, says_total, says_period, is_certain;
 
-  if (!subject->shown || !subject->shown->is_ordered || !only_rises (subject->shown))
+  if (!subject->shown || !subject->shown->is_ordered || !only_rises (subject->shown)
+      || (ss_bound_is_rate (subject->measure) && !is_called_flow (subject)))
     return 0;
+  is_certain = starts_from_nothing (subject->shown) || subject->shown->n_keys >= MANY_RISING;
   axis = subject->spec->axes[ss_shown_value_axis (subject->shown)].title;
   is_named = ss_lint_mentions (ss_column_name (subject->measure->column), cumulative);
   says_total = ss_lint_mentions (title, cumulative) || ss_lint_mentions (axis, cumulative)
@@ -231,7 +292,12 @@ judge_cumulative (const SsCase *subject, SsVerdict *verdict)
                || (is_named && axis == NULL);
   says_period = ss_lint_mentions (title, periodic) || ss_lint_mentions (axis, periodic)
                 || ss_lint_mentions (subject->spec->texts[SS_TEXT_SUBTITLE], periodic);
-  return says_period ? !says_total || is_named : is_named && !says_total;
+  if (says_period)
+    return is_named || (is_certain && !says_total);
+  if (is_named || says_total)
+    return is_named && !says_total;
+  return is_called_flow (subject) && starts_from_nothing (subject->shown)
+         && subject->shown->n_keys >= ENOUGH_RISING;
 }
 
 static const SsRule rules[] = {
