@@ -69,6 +69,14 @@ is_turned_round (const SsAxisSpec *axis, gboolean is_upright)
   return domain_ends (axis->range, &first, &last) && (is_upright ? first < last : first > last);
 }
 
+/* Of where the axis runs, and how; a title says nothing of it. */
+static gboolean
+says_nothing (const SsAxisSpec *axis)
+{
+  return isnan (axis->min) && isnan (axis->max) && axis->scale == SS_SCALE_AUTO && !axis->is_reversed
+         && !axis->is_hidden && axis->domain == NULL && axis->range == NULL;
+}
+
 gboolean
 ss_case_value_window (const SsCase *subject, SsAxisWindow *window)
 {
@@ -78,6 +86,12 @@ ss_case_value_window (const SsCase *subject, SsAxisWindow *window)
   if (shown == NULL)
     return FALSE;
   *window = ss_axis_window (subject->spec, ss_shown_value_axis (shown));
+  if (window->id == SS_AXIS_VALUE && says_nothing (window->spec)) {
+    SsAxisId side = ss_shown_lies (shown) ? SS_AXIS_X : SS_AXIS_Y;
+
+    if (side != ss_shown_key_axis (shown) && !says_nothing (&subject->spec->axes[side]))
+      *window = ss_axis_window (subject->spec, side);
+  }
   knows_side = window->id != SS_AXIS_VALUE || subject->spec->orientation != SS_ORIENTATION_AUTO;
   if (!window->spec->is_reversed && knows_side)
     window->is_reversed ^= is_turned_round (window->spec, window->id == SS_AXIS_Y || !ss_shown_lies (shown));

@@ -60,14 +60,6 @@ says_multiple (const SsSubject *subject, const SsClaimWord *word, double told)
          || any_agrees (subject, word, 1 / told, ratios, ROUND_SLACK / told);
 }
 
-SsClaimVerdict
-ss_claim_judge_multiple (const SsSubject *subject, const SsClaimWord *word, G_GNUC_UNUSED char **instead)
-{
-  return says_multiple (subject, word, word->number) || says_multiple (subject, word, word->other)
-             ? SS_CLAIM_TRUE
-             : SS_CLAIM_FALSE;
-}
-
 /* "Doubled" is said of a little less and of more: as far as half way to "tripled". */
 static gboolean
 any_grows (const SsSubject *subject, const SsClaimWord *word, const GArray *growths)
@@ -81,6 +73,62 @@ any_grows (const SsSubject *subject, const SsClaimWord *word, const GArray *grow
       return TRUE;
   }
   return FALSE;
+}
+
+/* "Three times as many as in 2008": the last date against the one that is named behind. NULL: no such date. */
+static const SsMention *
+compared_date (const SsSubject *subject, const SsClaimWord *word)
+{
+  static const char *const links[] = {"as in ", "than in ", "qu'en ", "than ", "as ", NULL};
+  const SsMention *date
+      = subject->n_keys_named == 1 ? ss_subject_nearest (subject, word->start, FALSE) : NULL;
+  g_autofree char *before = NULL;
+
+  if (date == NULL || !subject->shown->is_time || date->start < word->end)
+    return NULL;
+  before = g_strndup (subject->searched, date->start);
+  for (gsize i = 0; links[i]; i++)
+    if (g_str_has_suffix (before, links[i]))
+      return date;
+  return NULL;
+}
+
+static gboolean
+is_times_less (const SsSubject *subject)
+{
+  return ss_subject_find (subject, SS_CLAIM_BELOW)
+         || g_regex_match_simple ("fois moins|times (?:less|fewer)", subject->searched, 0, 0);
+}
+
+static SsClaimVerdict
+judge_since_date (const SsSubject *subject, const SsClaimWord *word, gsize key)
+{
+  g_autoptr (GArray) growths = g_array_new (FALSE, FALSE, sizeof (double));
+  SsClaimWord growth = *word;
+
+  for (gsize s = 0; s < ss_subject_n_lines (subject); s++) {
+    double ratio = NAN;
+
+    for (gsize k = 0; k < subject->shown->n_keys; k++)
+      if (!isnan (ss_subject_value (subject, k, s)))
+        ratio = ss_subject_value (subject, k, s) / ss_subject_value (subject, key, s);
+    if (ss_subject_has_line (subject, s) && isfinite (ratio))
+      g_array_append_val (growths, ratio);
+  }
+  growth.number = is_times_less (subject) ? 1 / word->number : word->number;
+  return any_grows (subject, &growth, growths) ? SS_CLAIM_TRUE : SS_CLAIM_FALSE;
+}
+
+SsClaimVerdict
+ss_claim_judge_multiple (const SsSubject *subject, const SsClaimWord *word, G_GNUC_UNUSED char **instead)
+{
+  const SsMention *date = compared_date (subject, word);
+
+  if (date)
+    return judge_since_date (subject, word, date->index);
+  return says_multiple (subject, word, word->number) || says_multiple (subject, word, word->other)
+             ? SS_CLAIM_TRUE
+             : SS_CLAIM_FALSE;
 }
 
 /* "Doubled", "halved": what it was and what it is, in this order. Names do not grow into each other. */

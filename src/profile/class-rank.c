@@ -28,7 +28,7 @@ typedef struct {
   gboolean is_below, is_above;
 } Class;
 
-/* "12 500", "1,5", "30": a number as people write it, with @end behind it. */
+/* "12 500", "1,5", "30", "20k": a number as people write it, with @end behind it. */
 static double
 read_number (const char *text, const char **end)
 {
@@ -44,6 +44,8 @@ read_number (const char *text, const char **end)
   if ((*text == ',' || *text == '.') && g_ascii_isdigit (text[1]))
     for (text++; g_ascii_isdigit (*text); text++)
       value += (*text - '0') * (scale /= 10);
+  if ((*text == 'k' || *text == 'K' || *text == 'M') && !g_ascii_isalnum (text[1]))
+    value *= *text++ == 'M' ? 1e6 : 1e3;
   *end = text;
   return value;
 }

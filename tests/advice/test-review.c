@@ -34,6 +34,8 @@ static const char areas[] = "Code département|Nombre de chômeurs|Taux de chôm
 static const char doses[]
     = "Date|Doses\n2021-01-04|40\n2021-01-11|85\n2021-01-18|120\n2021-01-25|171\n2021-02-01|215\n"
       "2021-02-08|250\n2021-02-15|300\n2021-02-22|344\n2021-03-01|380\n";
+static const char brackets[]
+    = "Income|Households\n0-5k|808\n5k-10k|112\n10k-20k|463\n20k-50k|213\n50k-100k|90\n";
 static const char shares[] = "Town|Rate (%)\nParis|3.5\nLyon|4.2\nNice|5.1\nMetz|2.4\n";
 
 typedef struct {
@@ -161,6 +163,17 @@ static const Fault faults[] = {
      "{'size': "
      "{'scale': 'linear'}}}",
      "size-by-radius", TRUE},
+    {towns,
+     "{'format': 'bar', " BARS
+     ", 'axes': {'value': {'title': 'Visitors'}, 'x': {'min': 80}}, 'orientation': 'horizontal'}",
+     "zero-baseline", TRUE},
+    {cloud, "{'format': 'scatter', " CLOUD ", 'axes': {'x': {'min': 0, 'max': 90}}}", "expanded-range", TRUE},
+    {areas, "{'format': 'choropleth', " AREAS ", 'axes': {'colour': {'scale': 'diverging'}}}",
+     "diverging-mid", TRUE},
+    {brackets,
+     "{'format': 'bar', 'roles': {'category': 'Income', 'value': 'Households'}, 'order': 'natural'}",
+     "uneven-bins", FALSE},
+    {towns, "{'format': 'bar', " BARS ", 'size': [220, 130]}", "size-small", TRUE},
     {doses,
      "{'format': 'line', 'roles': {'x': 'Date', 'y': 'Doses'}, 'text': {'title': 'Doses given each week'}}",
      "cumulative-unlabelled", FALSE},

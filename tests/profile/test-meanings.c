@@ -56,7 +56,7 @@ static const Case cases[] = {
     {"#Recette guichet (M€ courants): 430.7|671.3", "money"},
     {"#montant: 99786.57|33000", "money"},
     {"#oid: 28|27|31", "identifier"},
-    {"#Price index: 100|104|103", NULL},
+    {"#Index: 100|104|103", NULL},
     {"id_station: A12|B13|C14", "identifier"},
     {"#ligne: 1|2|3|4|5|6|7|8|9|10", "identifier"},
     {"#nombre: 1|2|3|4|5|6|7|8|9|10", NULL},

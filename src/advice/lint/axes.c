@@ -114,6 +114,57 @@ judge_expanded (const SsCase *subject, SsVerdict *verdict)
   return max > min && high - low > (from_zero ? WIDE_AXIS_FROM_ZERO : WIDE_AXIS) * (max - min);
 }
 
+/* Both sides of a plane of points: where they lie, and where the spec says that the axis runs. */
+static gboolean
+plane_is_expanded (const SsCase *subject, SsAxisId id, SsRole role)
+{
+  const SsBound *bound = ss_case_quantity (subject, role);
+  SsAxisWindow window = ss_axis_window (subject->spec, id);
+  double min, max;
+
+  if (bound == NULL || isnan (bound->facts->min) || isnan (window.min) || isnan (window.max)
+      || ss_scale_is_nonlinear (window.spec->scale))
+    return FALSE;
+  min = bound->facts->min;
+  max = bound->facts->max;
+  if (bound->facts->semantic == SS_SEMANTIC_PERCENTAGE && (window.max == 100 || window.max == 1))
+    return FALSE;
+  if (window.min == 0 || window.max == 0) {
+    min = MIN (min, 0);
+    max = MAX (max, 0);
+  }
+  return max > min && window.max - window.min > WIDE_AXIS * (max - min);
+}
+
+static gboolean
+has_plane (const SsCase *subject)
+{
+  return subject->type->traits.family == SS_FAMILY_SCATTER;
+}
+
+static double
+judge_expanded_plane (const SsCase *subject, SsVerdict *verdict)
+{
+  if (judge_expanded (subject, verdict) != 0)
+    return 0; /* told already */
+  if (plane_is_expanded (subject, SS_AXIS_X, SS_ROLE_X))
+    verdict->where = ss_axis_place (SS_AXIS_X);
+  else if (plane_is_expanded (subject, SS_AXIS_Y, SS_ROLE_Y))
+    verdict->where = ss_axis_place (SS_AXIS_Y);
+  else
+    return 0;
+  return 1;
+}
+
+static SsSpec *
+repair_plane (const SsCase *subject)
+{
+  g_autoptr (SsSpec) across = ss_spec_with_plain_axis (subject->spec, SS_AXIS_X);
+
+  return ss_spec_with_plain_axis (plane_is_expanded (subject, SS_AXIS_X, SS_ROLE_X) ? across : subject->spec,
+                                  plane_is_expanded (subject, SS_AXIS_Y, SS_ROLE_Y) ? SS_AXIS_Y : SS_AXIS_X);
+}
+
 static SsSpec *
 repair_value_axis (const SsCase *subject)
 {
@@ -388,6 +439,10 @@ static const SsRule rules[] = {
                      "say so, or start at zero."),
      .source = "McNutt 2020; CALVI", .where = "axes.value"},
     {SS_LINT ("expanded-range", RIGOUR, WARN), .judge = judge_expanded, .repair = repair_value_axis,
+     .sentence = N_ ("The axis runs far beyond the data, which flattens every difference."),
+     .source = "Lo et al. 2022; Misviz", .where = "axes.value"},
+    {SS_LINT ("expanded-range", RIGOUR, WARN), .applies = has_plane, .judge = judge_expanded_plane,
+     .repair = repair_plane,
      .sentence = N_ ("The axis runs far beyond the data, which flattens every difference."),
      .source = "Lo et al. 2022; Misviz", .where = "axes.value"},
     {SS_LINT ("inverted-axis", RIGOUR, BLOCK), .judge = judge_inverted, .repair = repair_inverted,

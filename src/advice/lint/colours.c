@@ -55,6 +55,13 @@ has_ramp (const SsCase *subject)
   return has_colours (subject) && is_ramp (subject);
 }
 
+/* Its colours say so, or its scale alone. */
+static gboolean
+may_diverge (const SsCase *subject)
+{
+  return has_ramp (subject) || colour_scale (subject) == SS_SCALE_DIVERGING;
+}
+
 static gboolean
 has_categories (const SsCase *subject)
 {
@@ -153,6 +160,16 @@ repair_colours (const SsCase *subject)
   mended->axes[SS_AXIS_COLOUR].is_reversed = FALSE;
   if (is_ramp_reversed (subject))
     g_clear_pointer (&mended->axes[SS_AXIS_COLOUR].domain, json_decref);
+  return mended;
+}
+
+static SsSpec *
+repair_middle (const SsCase *subject)
+{
+  SsSpec *mended = repair_colours (subject);
+
+  if (mended->axes[SS_AXIS_COLOUR].scale == SS_SCALE_DIVERGING)
+    mended->axes[SS_AXIS_COLOUR].scale = SS_SCALE_SEQUENTIAL;
   return mended;
 }
 
@@ -343,8 +360,8 @@ static const SsRule rules[] = {
      .repair = repair_colours,
      .sentence = N_ ("Colours for numbers must go from light to dark without turning back: darker is more."),
      .source = "color-buddy; GeoLinter", .where = "axes.colour"},
-    {SS_LINT ("diverging-mid", RIGOUR, WARN), .applies = has_ramp, .judge = judge_middle,
-     .repair = repair_colours,
+    {SS_LINT ("diverging-mid", RIGOUR, WARN), .applies = may_diverge, .judge = judge_middle,
+     .repair = repair_middle,
      .sentence = N_ ("Two opposite colours need a middle that means something, and here all values lie on "
                      "one side of it."),
      .source = "color-buddy; GeoLinter", .where = "axes.colour"},

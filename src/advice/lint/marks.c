@@ -206,9 +206,8 @@ are_far_apart (const SsCase *subject, const SsColumnFacts *a, const SsColumnFact
 static gboolean
 has_two_value_axes (const SsCase *subject)
 {
-  SsAxisWindow value;
-
-  if (subject->n_measures < 2 || !ss_case_value_window (subject, &value) || value.id != SS_AXIS_VALUE)
+  if (subject->n_measures < 2 || subject->shown == NULL
+      || ss_shown_value_axis (subject->shown) != SS_AXIS_VALUE)
     return FALSE;
   return subject->spec->axes[SS_AXIS_Y].is_given && subject->shown->key_role != SS_ROLE_Y
          && ss_shown_key_axis (subject->shown) != SS_AXIS_Y;

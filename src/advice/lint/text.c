@@ -12,6 +12,7 @@
 #define PX_A_POINT (4.0 / 3)
 #define LEAST_WIDTH 200.0
 #define LEAST_HEIGHT 120.0
+#define LEAST_AREA (240.0 * 140.0)
 /* LINT 47: names longer than this collide under standing bars, when there are more than a few. */
 #define LONG_NAME 11
 #define FEW_NAMES 4
@@ -141,6 +142,13 @@ font_size (const json_t *size)
   return unit == text ? NAN : number * (g_str_equal (unit, "pt") ? PX_A_POINT : 1);
 }
 
+/* Neither side is too short, but both are nearly so. */
+static gboolean
+is_stamp (const SsSpec *spec)
+{
+  return spec->width > 0 && spec->height > 0 && spec->width * spec->height < LEAST_AREA;
+}
+
 static double
 judge_small (const SsCase *subject, SsVerdict *verdict)
 {
@@ -151,7 +159,7 @@ judge_small (const SsCase *subject, SsVerdict *verdict)
     return 1;
   }
   return (subject->spec->width > 0 && subject->spec->width < LEAST_WIDTH)
-         || (subject->spec->height > 0 && subject->spec->height < LEAST_HEIGHT);
+         || (subject->spec->height > 0 && subject->spec->height < LEAST_HEIGHT) || is_stamp (subject->spec);
 }
 
 static SsSpec *
@@ -167,7 +175,7 @@ repair_small (const SsCase *subject)
     mended->style = style;
   }
   if ((mended->width > 0 && mended->width < LEAST_WIDTH)
-      || (mended->height > 0 && mended->height < LEAST_HEIGHT))
+      || (mended->height > 0 && mended->height < LEAST_HEIGHT) || is_stamp (mended))
     mended->width = mended->height = 0;
   return mended;
 }
