@@ -316,6 +316,7 @@ letter_rank (const char *folded)
 
 /* A and B alone are two groups, "1" and "2 ou plus" two answers. */
 #define FEWEST_STEPS 3
+#define FEWEST_BARE_LETTERS 5
 
 /* Of the values, which must have a place; the rest ("no answer") comes last. */
 #define ORDER_SHARE 0.8
@@ -396,6 +397,18 @@ is_period (const char *text)
   return ss_order_rank (SS_ORDER_PERIOD, text) != G_MAXINT;
 }
 
+/* The name, or the words before each letter, say that the letters are marks: "Classe A", "Nutri-Score". Others name groups, shops, schools. */
+static gboolean
+speaks_of_marks (const char *text)
+{
+  static const char *const marks[]
+      = {"classe*", "class",  "dpe",     "ges",   "etiquette*", "label*", "energ*",
+         "grade*",  "nutri*", "rating*", "note*", "score*",     "mark*",  NULL};
+  g_autofree char *words = ss_header_words (text);
+
+  return ss_words_have (words, marks);
+}
+
 /* The letters from A on without a gap, each once, behind the same words: any other letters are names of things. */
 static gboolean
 are_letters (const SsColumn *column)
@@ -413,7 +426,9 @@ are_letters (const SsColumn *column)
       return FALSE;
     seen |= 1u << rank;
   }
-  return n >= FEWEST_STEPS && seen == (1u << n) - 1;
+  return n >= (speaks_of_marks (ss_column_name (column)) || speaks_of_marks (first) ? FEWEST_STEPS
+                                                                                    : FEWEST_BARE_LETTERS)
+         && (*first == '\0' || first[1] == '\0' || speaks_of_marks (first)) && seen == (1u << n) - 1;
 }
 
 /* "0", "1", "2", "3 ou plus": small numbers, one class of which is open, and so the column is one of texts. */

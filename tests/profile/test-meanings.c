@@ -196,6 +196,7 @@ test_orders_of_columns (void)
       {SS_ORDER_NONE, {"101", "2", "3", "57", "9"}},
       {SS_ORDER_LETTERS, {"B", "A", "D", "C", "E"}},
       {SS_ORDER_NONE, {"A", "B", "C", "D", "F"}},
+      {SS_ORDER_NONE, {"School A", "School B", "School C", "School D", "School E"}},
       {SS_ORDER_LETTERS, {"Classe A", "Classe B", "Classe C", "Classe D", "Classe E"}},
       {SS_ORDER_PERIOD, {"D1", "D2", "D3", "D4", "D5"}},
       {SS_ORDER_NONE, {"1er", "2e", "3e", "4e", "5e"}},
