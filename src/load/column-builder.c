@@ -73,13 +73,14 @@ add_spans (SsColumnBuilder *builder, const SsTextSpan *spans, gsize n)
   ss_code_array_append (&builder->codes, codes, n, ss_text_pool_size (builder->pool));
 }
 
+/* The cells of the records from @first to before @end. */
 static void
-add_texts (SsColumnBuilder *builder, const SsBatch *batch, gsize index)
+add_texts (SsColumnBuilder *builder, const SsBatch *batch, gsize first, gsize end, gsize index)
 {
   SsTextSpan spans[AT_ONCE];
 
-  for (gsize first = 0; first < batch->n_records && !builder->is_full; first += AT_ONCE) {
-    gsize n = MIN (AT_ONCE, batch->n_records - first);
+  for (; first < end && !builder->is_full; first += AT_ONCE) {
+    gsize n = MIN (AT_ONCE, end - first);
     for (gsize i = 0; i < n; i++) {
       const SsField *field = ss_batch_field (batch, &batch->records[first + i], index);
       spans[i] = field ? (SsTextSpan) {ss_batch_text (batch, field), field->length} : (SsTextSpan) {"", 0};
@@ -97,6 +98,7 @@ tally_of (const SsColumnBuilder *builder)
   tally.times = g_new0 (gsize, MAX (tally.n_texts, 1));
   tally.n_empty = ss_code_array_count (&builder->codes, tally.times);
   tally.n_rows = builder->codes.n;
+  ss_tally_sort_out (&tally);
   return tally;
 }
 
@@ -116,7 +118,7 @@ can_be_direct (const SsTally *tally, const SsReadingOfColumn *reading)
 static void
 consider_direct (SsColumnBuilder *builder)
 {
-  SsTally tally = tally_of (builder);
+  g_auto (SsTally) tally = tally_of (builder);
   SsFileStyle file = {{builder->decimal, 0}, SS_DAY_FIRST};
   SsReadingOfColumn reading = ss_infer (&tally, &file);
 
@@ -133,19 +135,23 @@ consider_direct (SsColumnBuilder *builder)
     g_clear_pointer (&builder->pool, ss_text_pool_free);
     ss_code_array_clear (&builder->codes);
   }
-  g_free (tally.times);
 }
 
 void
 ss_column_builder_add (SsColumnBuilder *builder, const SsBatch *batch, gsize index)
 {
-  if (builder->direct) {
-    ss_direct_column_add_batch (builder->direct, batch, index);
-    return;
+  gsize done = 0;
+
+  if (!builder->direct && !builder->is_text) {
+    done = MIN (batch->n_records, SAMPLE_ROWS - builder->codes.n);
+    add_texts (builder, batch, 0, done, index);
+    if (builder->codes.n >= SAMPLE_ROWS)
+      consider_direct (builder);
   }
-  add_texts (builder, batch, index);
-  if (!builder->is_text && builder->codes.n >= SAMPLE_ROWS)
-    consider_direct (builder);
+  if (builder->direct)
+    ss_direct_column_add_batch (builder->direct, batch, done, index);
+  else
+    add_texts (builder, batch, done, batch->n_records, index);
 }
 
 void
@@ -190,10 +196,11 @@ ss_column_builder_add_order (const SsColumnBuilder *builder, SsOrderEvidence *ev
     return;
   /* A few thousand texts, each counted once, are enough: so the tally needs no count of the cells. */
   gsize n = MIN (ss_text_pool_size (builder->pool), ENOUGH_EVIDENCE);
-  g_autofree gsize *times = g_new (gsize, MAX (n, 1));
+  g_auto (SsTally) tally = {.name = builder->name, .pool = builder->pool, .n_texts = n, .n_rows = n};
+  tally.times = g_new (gsize, MAX (n, 1));
   for (gsize code = 0; code < n; code++)
-    times[code] = 1;
-  SsTally tally = {.name = builder->name, .pool = builder->pool, .n_texts = n, .times = times, .n_rows = n};
+    tally.times[code] = 1;
+  ss_tally_sort_out (&tally);
   if (!ss_infer_order (&tally, &own))
     return;
   evidence->day_first += own.day_first;
@@ -203,16 +210,14 @@ ss_column_builder_add_order (const SsColumnBuilder *builder, SsOrderEvidence *ev
 
 /* Texts; those that say "no value" are taken out. */
 static SsColumn *
-end_texts (SsColumnBuilder *builder, const SsReadingOfColumn *reading, gboolean is_raw)
+end_texts (SsColumnBuilder *builder, const SsReadingOfColumn *reading, const SsTally *tally, gboolean is_raw)
 {
   gsize n_texts = ss_text_pool_size (builder->pool), n_dropped = 0;
   g_autofree guint8 *is_dropped = g_new0 (guint8, MAX (n_texts, 1));
   double value;
 
-  for (gsize code = 0; code < n_texts && !is_raw; code++) {
-    const char *text = ss_text_pool_text (builder->pool, (guint32)code);
-    gsize length = ss_text_pool_length (builder->pool, (guint32)code);
-    is_dropped[code] = ss_infer_cell (reading, text, length, &value) == SS_CELL_IS_MISSING;
+  for (guint32 code = 0; code < n_texts && !is_raw; code++) {
+    is_dropped[code] = ss_infer_text (reading, tally, code, &value) == SS_CELL_IS_MISSING;
     n_dropped += is_dropped[code];
   }
   if (n_dropped > 0) {
@@ -229,15 +234,12 @@ end_texts (SsColumnBuilder *builder, const SsReadingOfColumn *reading, gboolean 
 
 /* values[code] for each text; NaN where it is missing or odd. */
 static double *
-values_of_texts (SsColumnBuilder *builder, const SsReadingOfColumn *reading, guint8 *is_odd)
+values_of_texts (const SsTally *tally, const SsReadingOfColumn *reading, guint8 *is_odd)
 {
-  gsize n_texts = ss_text_pool_size (builder->pool);
-  double *values = g_new (double, MAX (n_texts, 1));
+  double *values = g_new (double, MAX (tally->n_texts, 1));
 
-  for (gsize code = 0; code < n_texts; code++) {
-    const char *text = ss_text_pool_text (builder->pool, (guint32)code);
-    SsCellIs is
-        = ss_infer_cell (reading, text, ss_text_pool_length (builder->pool, (guint32)code), &values[code]);
+  for (guint32 code = 0; code < tally->n_texts; code++) {
+    SsCellIs is = ss_infer_text (reading, tally, code, &values[code]);
     is_odd[code] = is == SS_CELL_IS_ODD;
     if (is != SS_CELL_IS_VALUE)
       values[code] = NAN;
@@ -309,10 +311,10 @@ with_unit (SsColumn *column, const char *unit)
 }
 
 static SsColumn *
-end_numbers (SsColumnBuilder *builder, const SsReadingOfColumn *reading)
+end_numbers (SsColumnBuilder *builder, const SsReadingOfColumn *reading, const SsTally *tally)
 {
   g_autofree guint8 *is_odd = g_new0 (guint8, MAX (ss_text_pool_size (builder->pool), 1));
-  g_autofree double *values = values_of_texts (builder, reading, is_odd);
+  g_autofree double *values = values_of_texts (tally, reading, is_odd);
   SsColumn *column = column_of_values (builder, reading, values);
 
   if (reading->n_odd > 0)
@@ -329,15 +331,14 @@ ss_column_builder_end (SsColumnBuilder *builder, const SsFileStyle *file, gboole
     builder->is_refuted = column == NULL;
     return column;
   }
-  SsTally tally = tally_of (builder);
+  g_auto (SsTally) tally = tally_of (builder);
   ss_text_pool_close (builder->pool);
   *reading = (SsReadingOfColumn) {.kind = SS_KIND_TEXT};
   if (!is_raw)
     *reading = ss_infer (&tally, file);
-  g_free (tally.times);
   if (reading->kind == SS_KIND_EMPTY)
     return ss_column_new_numbers (builder->name, SS_KIND_EMPTY, NULL, builder->codes.n, SS_DATE_UNIT_DAY);
   if (reading->kind == SS_KIND_TEXT)
-    return end_texts (builder, reading, is_raw);
-  return end_numbers (builder, reading);
+    return end_texts (builder, reading, &tally, is_raw);
+  return end_numbers (builder, reading, &tally);
 }

@@ -171,6 +171,7 @@ ss_csv_form_guess (const char *text, gsize n, const SsLoadOptions *options)
   g_auto (SsBatch) batch = {.size = 0};
   SsCsvForm form = {';', '"', FALSE, 0}, best;
   double most = -1;
+  gboolean is_absent_tried = FALSE;
 
   read_sep_line (text, n, &form);
   text += form.skip;
@@ -185,6 +186,12 @@ ss_csv_form_guess (const char *text, gsize n, const SsLoadOptions *options)
   ss_batch_reserve (&batch, n);
   for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++) {
     form.delimiter = candidates[i].delimiter;
+    if (!memchr (text, form.delimiter,
+                 n)) { /* all such make one column: the first of them speaks for the others */
+      if (is_absent_tried)
+        continue;
+      is_absent_tried = TRUE;
+    }
     double score = consistency (&batch, text, n, &form, candidates[i].least) / candidates[i].handicap;
     if (score > most) {
       most = score;

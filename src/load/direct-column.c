@@ -127,19 +127,30 @@ push_missing (SsDirectColumn *column)
     column->doubles[column->n++] = NAN;
 }
 
+/* TRUE if the number found its place among the ints as they are. */
+static inline gboolean
+push_int (SsDirectColumn *column, gint64 digits, guint decimals)
+{
+  if (!column->ints || decimals > column->scale || ABS (digits) > G_MAXINT32)
+    return FALSE;
+  gint64 scaled = digits * powers[column->scale - decimals];
+  if (ABS (scaled) > G_MAXINT32)
+    return FALSE;
+  column->ints[column->n++] = (gint32)scaled;
+  return TRUE;
+}
+
 static void
 push_decimal (SsDirectColumn *column, gint64 digits, guint decimals)
 {
+  if (push_int (column, digits, decimals))
+    return;
   if (column->ints && decimals > column->scale)
     rescale (column, decimals);
-  if (column->ints) {
-    gint64 scaled = digits * powers[column->scale - decimals];
-    if (ABS (digits) <= G_MAXINT32 && ABS (scaled) <= G_MAXINT32) {
-      column->ints[column->n++] = (gint32)scaled;
-      return;
-    }
+  if (push_int (column, digits, decimals))
+    return;
+  if (column->ints)
     turn_to_doubles (column);
-  }
   double value = ss_decimal ((guint64)ABS (digits), decimals);
   column->doubles[column->n++] = digits < 0 ? -value : value;
 }
@@ -217,12 +228,10 @@ add_date (SsDirectColumn *column, const char *text, gsize length)
   return TRUE;
 }
 
-void
-ss_direct_column_add (SsDirectColumn *column, const char *text, gsize length)
+/* There is room for the cell. */
+static inline void
+add_cell (SsDirectColumn *column, gboolean is_number, const char *text, gsize length)
 {
-  gboolean is_number = ss_kind_is_number (column->reading.kind);
-
-  ss_direct_column_reserve (column, column->n + 1);
   if (length == 0)
     push_missing (column);
   else if (is_number ? add_plain_number (column, text, text + length) : add_date (column, text, length))
@@ -232,12 +241,20 @@ ss_direct_column_add (SsDirectColumn *column, const char *text, gsize length)
 }
 
 void
-ss_direct_column_add_batch (SsDirectColumn *column, const SsBatch *batch, gsize index)
+ss_direct_column_add (SsDirectColumn *column, const char *text, gsize length)
 {
-  ss_direct_column_reserve (column, column->n + batch->n_records);
-  for (gsize r = 0; r < batch->n_records && !column->is_refuted; r++) {
+  ss_direct_column_reserve (column, column->n + 1);
+  add_cell (column, ss_kind_is_number (column->reading.kind), text, length);
+}
+
+void
+ss_direct_column_add_batch (SsDirectColumn *column, const SsBatch *batch, gsize first, gsize index)
+{
+  ss_direct_column_reserve (column, column->n + batch->n_records - first);
+  gboolean is_number = ss_kind_is_number (column->reading.kind);
+  for (gsize r = first; r < batch->n_records && !column->is_refuted; r++) {
     const SsField *field = ss_batch_field (batch, &batch->records[r], index);
-    ss_direct_column_add (column, field ? ss_batch_text (batch, field) : NULL, field ? field->length : 0);
+    add_cell (column, is_number, field ? ss_batch_text (batch, field) : NULL, field ? field->length : 0);
   }
 }
 

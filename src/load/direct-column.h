@@ -19,7 +19,8 @@ void ss_direct_column_free (SsDirectColumn *column);
 
 void ss_direct_column_reserve (SsDirectColumn *column, gsize n);
 void ss_direct_column_add (SsDirectColumn *column, const char *text, gsize length);
-void ss_direct_column_add_batch (SsDirectColumn *column, const SsBatch *batch, gsize index);
+/** The cells of @batch from its record @first on. */
+void ss_direct_column_add_batch (SsDirectColumn *column, const SsBatch *batch, gsize first, gsize index);
 
 gboolean ss_direct_column_is_refuted (const SsDirectColumn *column);
 

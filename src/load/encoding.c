@@ -2,9 +2,9 @@
 #include "config.h"
 
 #include "text-stream.h"
+#include "uchardet-library.h"
 
 #include <string.h>
-#include <uchardet.h>
 
 #define HEAD (256u << 10) /* bytes that are looked at before reading */
 #define MIXED_SOUND 3     /* characters of UTF-8 a fault: what is not UTF-8 has hardly any */
@@ -130,14 +130,16 @@ collect_context (const guint8 *bytes, gsize n)
 static const char *
 ask_uchardet (const guint8 *bytes, gsize n)
 {
-  uchardet_t detector = uchardet_new ();
+  const SsUchardetLibrary *library = ss_uchardet_library ();
+  uchardet_t detector = library ? library->detector_new () : NULL;
   const char *name = NULL;
 
-  if (uchardet_handle_data (detector, (const char *)bytes, n) == 0) {
-    uchardet_data_end (detector);
-    name = g_intern_string (uchardet_get_charset (detector));
+  if (detector && library->handle_data (detector, (const char *)bytes, n) == 0) {
+    library->data_end (detector);
+    name = g_intern_string (library->get_charset (detector));
   }
-  uchardet_delete (detector);
+  if (detector)
+    library->detector_delete (detector);
   return name && *name && !g_str_equal (name, "ASCII") ? ss_encoding_name (name) : candidates[0];
 }
 

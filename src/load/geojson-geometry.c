@@ -68,12 +68,41 @@ read_slow_number (Walk *walk, const char *start, double *value)
   return *stop == '\0' && isfinite (*value) ? TRUE : fail (walk, _ ("this is no number of JSON."));
 }
 
-static gsize
+#define EACH(byte) (G_GUINT64_CONSTANT (0x0101010101010101) * (byte))
+
+/* How many of the eight bytes, from the lowest on, are digits: those have 3 as their high half, also with 6 added to the low one. */
+static inline guint
+n_digits_of (guint64 word)
+{
+  guint64 others = ((word & (word + EACH (0x06))) & EACH (0xF0)) ^ EACH (0x30);
+
+  return others ? (guint)__builtin_ctzll (others) / 8 : 8;
+}
+
+/* Eight digits, the first in the lowest byte: neighbours are put together, then pairs, then fours. */
+static inline guint64
+eight_digits (guint64 word)
+{
+  word = (word & EACH (0x0F)) * (10 * 256 + 1) >> 8;
+  word = (word & G_GUINT64_CONSTANT (0x00FF00FF00FF00FF)) * (100 * 65536 + 1) >> 16;
+  return (word & G_GUINT64_CONSTANT (0x0000FFFF0000FFFF)) * ((G_GUINT64_CONSTANT (10000) << 32) + 1) >> 32;
+}
+
+static inline gsize
 take_run (const char **at, const char *end, guint64 *digits)
 {
+  static const guint64 powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000};
   const char *start = *at;
+  guint n = 8;
 
-  for (; *at < end && ss_is_digit (**at); ++*at)
+  for (guint64 word; n == 8 && end - *at >= 8; *at += n) {
+    memcpy (&word, *at, 8);
+    word = GUINT64_FROM_LE (word);
+    n = n_digits_of (word);
+    if (n > 0) /* the digits move to the end of eight, with zeros before them */
+      *digits = *digits * powers[n] + eight_digits (word << 8 * (8 - n));
+  }
+  for (; n == 8 && *at < end && ss_is_digit (**at); ++*at)
     *digits = *digits * 10 + (guint64)(**at - '0');
   return (gsize)(*at - start);
 }
@@ -236,6 +265,9 @@ typedef struct {
   guint *faults; /* SsGeojsonFault: what was met */
 } Intake;
 
+/* Whether the end of the coordinates is guessed: reading them tells whether that was right. What then does not read is read again with care. */
+typedef enum { IN_A_HURRY, WITH_CARE } Pace;
+
 static void
 note_member (const Intake *intake, const SsJsonSpan *key, const SsJsonSpan *value)
 {
@@ -247,22 +279,25 @@ note_member (const Intake *intake, const SsJsonSpan *key, const SsJsonSpan *valu
 }
 
 static gboolean
-find_parts (const Intake *intake, const SsJsonSpan *span, Parts *parts, GError **error)
+find_parts (const Intake *intake, const SsJsonSpan *span, Pace pace, Parts *parts, GError **error)
 {
   const struct {
     const char *key;
     SsJsonSpan *part;
   } known[]
       = {{"type", &parts->type}, {"coordinates", &parts->coordinates}, {"geometries", &parts->geometries}};
-  const char *at = NULL;
+  const char *at = NULL, *plain_key = pace == IN_A_HURRY ? "coordinates" : NULL;
   SsJsonSpan key, value;
   GError *reason = NULL;
 
-  while (ss_json_next_member (intake->stream, span, &at, &key, &value, &reason)) {
+  while (ss_json_next_member_quick (intake->stream, span, &at, plain_key, &key, &value, &reason)) {
     gboolean is_known = FALSE;
     for (gsize i = 0; i < G_N_ELEMENTS (known) && !is_known; i++)
-      if ((is_known = ss_json_span_is (&key, known[i].key)))
+      if ((is_known = ss_json_span_is (&key, known[i].key))) {
+        if (pace == IN_A_HURRY && known[i].part->at)
+          return FALSE; /* of two of a name one is not read */
         *known[i].part = value;
+      }
     if (!is_known)
       note_member (intake, &key, &value);
   }
@@ -291,7 +326,8 @@ is_empty_array (const SsJsonSpan *span)
   return span->length >= 2 && span->at[0] == '[';
 }
 
-static gboolean add_parts (const Intake *intake, const SsJsonSpan *span, guint depth, GError **error);
+static gboolean add_parts (const Intake *intake, const SsJsonSpan *span, guint depth, Pace pace,
+                           GError **error);
 
 static gboolean
 add_collection (const Intake *intake, const SsJsonSpan *span, guint depth, GError **error)
@@ -304,7 +340,7 @@ add_collection (const Intake *intake, const SsJsonSpan *span, guint depth, GErro
   if (depth > MOST_NESTED)
     return ss_json_fail (intake->stream, span->at, _ ("geometry collections are nested too deep."), error);
   for (; ss_json_next_element (intake->stream, span, &at, &inner, &reason); n++)
-    if (!add_parts (intake, &inner, depth + 1, error))
+    if (!add_parts (intake, &inner, depth + 1, WITH_CARE, error))
       return FALSE;
   if (n == 1 || depth > 0)
     *intake->faults |= SS_GEOJSON_COLLECTION;
@@ -315,18 +351,20 @@ add_collection (const Intake *intake, const SsJsonSpan *span, guint depth, GErro
 
 /* @depth: collections around this geometry. */
 static gboolean
-add_parts (const Intake *intake, const SsJsonSpan *span, guint depth, GError **error)
+add_parts (const Intake *intake, const SsJsonSpan *span, guint depth, Pace pace, GError **error)
 {
   Parts parts = {.type = {NULL, 0}};
 
   if (*span->at != '{')
     return ss_json_fail (intake->stream, span->at, _ ("a geometry was expected here."), error);
-  if (!find_parts (intake, span, &parts, error))
+  if (!find_parts (intake, span, pace, &parts, error))
     return FALSE;
   SsGeometryType type = parts.type.at ? type_of (&parts.type) : SS_GEOMETRY_NONE;
   if (type == SS_GEOMETRY_NONE)
     return ss_json_fail (intake->stream, parts.type.at ? parts.type.at : span->at,
                          _ ("this geometry has no type that GeoJSON knows."), error);
+  if (type == SS_GEOMETRY_COLLECTION && pace == IN_A_HURRY)
+    return add_parts (intake, span, depth, WITH_CARE, error);
   const SsJsonSpan *content = type == SS_GEOMETRY_COLLECTION ? &parts.geometries : &parts.coordinates;
   if (!content->at || *content->at != '[')
     return ss_json_fail (intake->stream, content->at ? content->at : span->at,
@@ -350,7 +388,7 @@ ss_geojson_add_geometry (const SsJsonStream *stream, const SsJsonSpan *span, SsG
   const Intake intake = {stream, builder, faults};
 
   if (!ss_json_span_is (span, "null"))
-    return add_parts (&intake, span, 0, error);
+    return add_parts (&intake, span, 0, IN_A_HURRY, NULL) || add_parts (&intake, span, 0, WITH_CARE, error);
   ss_geometry_builder_begin (builder, SS_GEOMETRY_NONE);
   return TRUE;
 }

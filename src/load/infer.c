@@ -223,13 +223,54 @@ infer_text_cell (SsMissing missing, const char *text, gsize length)
 static gboolean
 has_words (const SsTally *tally)
 {
-  for (gsize code = 0; code < tally->n_texts; code++) {
-    const char *text = ss_text_pool_text (tally->pool, (guint32)code);
-    gsize length = ss_text_pool_length (tally->pool, (guint32)code);
-    if (infer_text_cell (ss_missing_of (text, length), text, length) == SS_CELL_IS_VALUE)
+  for (guint32 code = 0; code < tally->n_texts; code++)
+    if (infer_text_cell (tally->missing[code], ss_text_pool_text (tally->pool, code),
+                         ss_text_pool_length (tally->pool, code))
+        == SS_CELL_IS_VALUE)
       return TRUE;
-  }
   return FALSE;
+}
+
+static SsCellIs
+infer_cell (const SsReadingOfColumn *reading, SsMissing missing, const char *text, gsize length,
+            double *value)
+{
+  SsNumber number;
+  SsDate date;
+
+  if (reading->kind == SS_KIND_TEXT)
+    return infer_text_cell (missing, text, length);
+  if (reading->kind == SS_KIND_BOOLEAN) {
+    ss_span_trim (&text, &length);
+    guint pair;
+    gboolean truth = FALSE, is_truth = ss_truth_read (text, length, &pair, &truth);
+    *value = truth;
+    return is_truth ? SS_CELL_IS_VALUE : missing != SS_MISSING_NOT ? SS_CELL_IS_MISSING : SS_CELL_IS_ODD;
+  }
+  if (missing != SS_MISSING_NOT)
+    return SS_CELL_IS_MISSING;
+  if (ss_kind_is_number (reading->kind)) {
+    gboolean is_number = ss_number_read (text, length, reading->style, &number)
+                         && (!number.unit || number.unit == reading->mark);
+    *value = number.value;
+    return is_number ? SS_CELL_IS_VALUE : SS_CELL_IS_ODD;
+  }
+  gboolean is_date = ss_date_read (text, length, reading->order, &date);
+  *value = date.days;
+  return is_date ? SS_CELL_IS_VALUE : SS_CELL_IS_ODD;
+}
+
+SsCellIs
+ss_infer_cell (const SsReadingOfColumn *reading, const char *text, gsize length, double *value)
+{
+  return infer_cell (reading, ss_missing_of (text, length), text, length, value);
+}
+
+SsCellIs
+ss_infer_text (const SsReadingOfColumn *reading, const SsTally *tally, guint32 code, double *value)
+{
+  return infer_cell (reading, tally->missing[code], ss_text_pool_text (tally->pool, code),
+                     ss_text_pool_length (tally->pool, code), value);
 }
 
 static void
@@ -237,15 +278,14 @@ count_odd (const SsTally *tally, SsReadingOfColumn *reading)
 {
   double value;
 
-  for (gsize code = 0; code < tally->n_texts; code++) {
-    const char *text = ss_text_pool_text (tally->pool, (guint32)code);
-    gsize length = ss_text_pool_length (tally->pool, (guint32)code);
-    SsCellIs is = ss_infer_cell (reading, text, length, &value);
+  for (guint32 code = 0; code < tally->n_texts; code++) {
+    SsCellIs is = ss_infer_text (reading, tally, code, &value);
     reading->n_odd += is == SS_CELL_IS_ODD ? tally->times[code] : 0;
-    if (is != SS_CELL_IS_MISSING || ss_missing_of (text, length) == SS_MISSING_BLANK)
+    if (is != SS_CELL_IS_MISSING || tally->missing[code] == SS_MISSING_BLANK)
       continue;
     reading->n_marks += tally->times[code];
-    reading->first_mark = reading->first_mark ? reading->first_mark : g_intern_string (text);
+    reading->first_mark
+        = reading->first_mark ? reading->first_mark : g_intern_string (ss_text_pool_text (tally->pool, code));
   }
 }
 
@@ -274,33 +314,4 @@ ss_infer (const SsTally *tally, const SsFileStyle *file)
   reading.is_order_guess &= reading.kind == SS_KIND_DATE || reading.kind == SS_KIND_DATETIME;
   count_odd (tally, &reading);
   return reading;
-}
-
-SsCellIs
-ss_infer_cell (const SsReadingOfColumn *reading, const char *text, gsize length, double *value)
-{
-  SsMissing missing = ss_missing_of (text, length);
-  SsNumber number;
-  SsDate date;
-
-  if (reading->kind == SS_KIND_TEXT)
-    return infer_text_cell (missing, text, length);
-  if (reading->kind == SS_KIND_BOOLEAN) {
-    ss_span_trim (&text, &length);
-    guint pair;
-    gboolean truth = FALSE, is_truth = ss_truth_read (text, length, &pair, &truth);
-    *value = truth;
-    return is_truth ? SS_CELL_IS_VALUE : missing != SS_MISSING_NOT ? SS_CELL_IS_MISSING : SS_CELL_IS_ODD;
-  }
-  if (missing != SS_MISSING_NOT)
-    return SS_CELL_IS_MISSING;
-  if (ss_kind_is_number (reading->kind)) {
-    gboolean is_number = ss_number_read (text, length, reading->style, &number)
-                         && (!number.unit || number.unit == reading->mark);
-    *value = number.value;
-    return is_number ? SS_CELL_IS_VALUE : SS_CELL_IS_ODD;
-  }
-  gboolean is_date = ss_date_read (text, length, reading->order, &date);
-  *value = date.days;
-  return is_date ? SS_CELL_IS_VALUE : SS_CELL_IS_ODD;
 }

@@ -56,4 +56,7 @@ ss_kind_is_number (SsKind kind)
 
 SsCellIs ss_infer_cell (const SsReadingOfColumn *reading, const char *text, gsize length, double *value);
 
+/** The same of a text of @tally, which knows already whether it says "no value". */
+SsCellIs ss_infer_text (const SsReadingOfColumn *reading, const SsTally *tally, guint32 code, double *value);
+
 G_END_DECLS

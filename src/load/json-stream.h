@@ -47,6 +47,14 @@ json_t *ss_json_parse (const SsJsonStream *stream, const SsJsonSpan *span, GErro
 gboolean ss_json_next_member (const SsJsonStream *stream, const SsJsonSpan *span, const char **at,
                               SsJsonSpan *key, SsJsonSpan *value, GError **error);
 
+/**
+ * As ss_json_next_member(), in a hurry: an array under @plain_key is taken to hold neither texts nor objects, so that it ends before the next quote or
+ * brace, and its brackets are left uncounted. Where that is wrong, what follows seems malformed, or the array itself does.
+ */
+gboolean ss_json_next_member_quick (const SsJsonStream *stream, const SsJsonSpan *span, const char **at,
+                                    const char *plain_key, SsJsonSpan *key, SsJsonSpan *value,
+                                    GError **error);
+
 /** Elements of the array @span, likewise. */
 gboolean ss_json_next_element (const SsJsonStream *stream, const SsJsonSpan *span, const char **at,
                                SsJsonSpan *value, GError **error);

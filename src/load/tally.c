@@ -3,7 +3,21 @@
 
 #include "tally.h"
 
-#include "missing.h"
+void
+ss_tally_sort_out (SsTally *tally)
+{
+  tally->missing = g_new (guint8, MAX (tally->n_texts, 1));
+  for (guint32 code = 0; code < tally->n_texts; code++)
+    tally->missing[code] = (guint8)ss_missing_of (ss_text_pool_text (tally->pool, code),
+                                                  ss_text_pool_length (tally->pool, code));
+}
+
+void
+ss_tally_clear (SsTally *tally)
+{
+  g_clear_pointer (&tally->times, g_free);
+  g_clear_pointer (&tally->missing, g_free);
+}
 
 #define ROUNDING 1e-6 /* 1 in 10 may be a stranger, and 10 * (1 - 0.9) is less than 1 */
 
@@ -13,12 +27,12 @@ ss_tally_each (const SsTally *tally, SsTallyFunc function, gpointer data)
   double most = (1 - SS_KIND_SHARE) * (double)(tally->n_rows - tally->n_empty) + ROUNDING;
   gsize misfits = 0;
 
-  for (gsize code = 0; code < tally->n_texts; code++) {
-    const char *text = ss_text_pool_text (tally->pool, (guint32)code);
-    gsize length = ss_text_pool_length (tally->pool, (guint32)code), times = tally->times[code];
-    if (ss_missing_of (text, length) != SS_MISSING_NOT || function (text, length, times, data))
+  for (guint32 code = 0; code < tally->n_texts; code++) {
+    if (tally->missing[code] != SS_MISSING_NOT
+        || function (ss_text_pool_text (tally->pool, code), ss_text_pool_length (tally->pool, code),
+                     tally->times[code], data))
       continue;
-    misfits += times;
+    misfits += tally->times[code];
     if ((double)misfits > most)
       return FALSE;
   }

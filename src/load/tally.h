@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "missing.h"
 #include "table.h"
 
 G_BEGIN_DECLS
@@ -14,8 +15,14 @@ typedef struct {
   const SsTextPool *pool;
   gsize n_texts;
   gsize *times;          /* [n_texts] */
+  guint8 *missing;       /* [n_texts] SsMissing: which of them say "no value" */
   gsize n_rows, n_empty; /* cells in all, and those with no text */
 } SsTally;
+
+/** Asks each text whether it says "no value", once for all that @tally is used for. Owned by @tally; ss_tally_clear() frees it, and @times. */
+void ss_tally_sort_out (SsTally *tally);
+void ss_tally_clear (SsTally *tally);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SsTally, ss_tally_clear)
 
 /** Takes one text into account; FALSE where it does not fit. */
 typedef gboolean (*SsTallyFunc) (const char *text, gsize length, gsize times, gpointer data);

@@ -36,9 +36,9 @@ may_be_label (const char *text)
   static const char *const heads[] = {"total", "totaux", "sous", "grand t",  "ensemble", "france",
                                       "tous",  "toutes", "all",  "subtotal", NULL};
 
-  while (*text != '\0' && strchr (" \"*=-(", *text) != NULL)
+  while (*text != '\0' && !g_ascii_isalnum (*text) && strchr (" \"*=-(", *text) != NULL)
     text++;
-  if (*text == '\0' || strchr ("TtSsGgEeFfAa", *text) == NULL)
+  if (memchr ("tsgefa", *text | 0x20, 6) == NULL)
     return FALSE;
   for (const char *const *head = heads; *head != NULL; head++)
     if (g_ascii_toupper (*text) == g_ascii_toupper (**head)

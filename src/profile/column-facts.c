@@ -2,6 +2,7 @@
 #include "column-facts.h"
 
 #include "aggregate-labels.h"
+#include "crew.h"
 #include "measure.h"
 #include "natural-order.h"
 #include "number-summary.h"
@@ -12,8 +13,13 @@
 #include "unit.h"
 #include "words.h"
 
-/* Below so many cells a second thread costs more than it brings. */
-#define CELLS_FOR_THREADS 200000
+#define LONG_TABLE 200000 /* cells */
+
+gboolean
+ss_table_is_long (const SsTable *table)
+{
+  return ss_table_n_columns (table) * ss_table_n_rows (table) >= LONG_TABLE;
+}
 
 static void
 clear_facts (SsColumnFacts *facts, const SsColumn *column)
@@ -69,10 +75,8 @@ static void
 interpret (const SsColumn *column, SsColumnFacts *facts)
 {
   g_autofree char *words = ss_header_words (ss_column_name (column));
-  g_autoptr (GPtrArray) sample = ss_sample_new (column);
-  SsClue clue = {column,      facts,
-                 words,       (const char *const *)sample->pdata,
-                 sample->len, ss_result_name (ss_column_name (column))};
+  g_autoptr (GPtrArray) sample = NULL;
+  SsClue clue = {column, facts, words, ss_result_name (ss_column_name (column)), &sample};
 
   /* What stands in every cell is surer than what the header says. */
   facts->unit = ss_column_mark (column) ? ss_unit_of_text (ss_column_mark (column)) : NULL;
@@ -86,27 +90,21 @@ interpret (const SsColumn *column, SsColumnFacts *facts)
   ss_measure_guess (&clue, facts);
 }
 
-/* One piece of work for several threads: whoever is free takes the next column. */
 typedef struct {
   SsTable *table;
   SsColumnFacts *facts;
   GCancellable *cancellable;
-  gint next; /* atomic */
 } Work;
 
-static gpointer
-work_through (gpointer data)
+static void
+work_on_column (gsize i, gpointer data)
 {
   Work *work = data;
 
-  for (;;) {
-    gsize i = (gsize)g_atomic_int_add (&work->next, 1);
-
-    if (i >= ss_table_n_columns (work->table) || g_cancellable_is_cancelled (work->cancellable))
-      return NULL;
-    summarise (ss_table_column (work->table, i), &work->facts[i]);
-    interpret (ss_table_column (work->table, i), &work->facts[i]);
-  }
+  if (g_cancellable_is_cancelled (work->cancellable))
+    return;
+  summarise (ss_table_column (work->table, i), &work->facts[i]);
+  interpret (ss_table_column (work->table, i), &work->facts[i]);
 }
 
 SsColumnFacts *
@@ -114,16 +112,11 @@ ss_table_facts (SsTable *table, GCancellable *cancellable)
 {
   gsize n_columns = ss_table_n_columns (table);
   SsColumnFacts *facts = g_new0 (SsColumnFacts, MAX (n_columns, 1));
-  Work work = {table, facts, cancellable, 0};
-  GThread *helper = NULL;
+  Work work = {table, facts, cancellable};
 
   for (gsize i = 0; i < n_columns; i++)
     clear_facts (&facts[i], ss_table_column (table, i));
-  if (n_columns * ss_table_n_rows (table) >= CELLS_FOR_THREADS && g_get_num_processors () > 1)
-    helper = g_thread_new ("ss-profile", work_through, &work);
-  work_through (&work);
-  if (helper != NULL)
-    g_thread_join (helper);
+  ss_crew_run (n_columns, ss_table_is_long (table), work_on_column, &work);
   if (!g_cancellable_is_cancelled (cancellable))
     ss_relate_columns (table, facts);
   return facts;

@@ -69,20 +69,21 @@ are_too_many (gsize strangers, gsize n)
 static gboolean
 are_known_places (const SsClue *clue)
 {
+  const GPtrArray *sample = ss_clue_sample (clue);
   gsize n_named[SS_N_TERRITORY_LEVELS] = {0}, n_strangers = 0;
 
-  for (gsize i = 0; i < clue->n_sample; i++) {
-    guint levels = ss_territory_levels_named (clue->sample[i]);
+  for (guint i = 0; i < sample->len; i++) {
+    guint levels = ss_territory_levels_named (g_ptr_array_index (sample, i));
 
     n_strangers += levels == 0;
-    if (are_too_many (n_strangers, clue->n_sample))
+    if (are_too_many (n_strangers, sample->len))
       return FALSE;
     for (guint level = 0; level < SS_N_TERRITORY_LEVELS; level++)
       n_named[level] += levels >> level & 1;
   }
   for (guint level = 0; level < SS_N_TERRITORY_LEVELS; level++)
     if (clue->facts->distinct >= proofs[level].least_distinct
-        && (double)n_named[level] >= proofs[level].share * (double)clue->n_sample)
+        && (double)n_named[level] >= proofs[level].share * (double)sample->len)
       return TRUE;
   return FALSE;
 }

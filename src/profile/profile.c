@@ -5,6 +5,7 @@
 
 #include "check.h"
 #include "column-facts.h"
+#include "crew.h"
 
 struct _SsProfile {
   gatomicrefcount ref_count;
@@ -21,20 +22,47 @@ graver_first (gconstpointer a, gconstpointer b)
   return (int)other->severity - (int)one->severity;
 }
 
+/* The checks in pieces: each on each column, and after its columns on the whole table. */
+typedef struct {
+  const SsProfile *profile;
+  GCancellable *cancellable;
+  GPtrArray **findings; /* [n_checks * (n_columns + 1)], NULL where nothing was found; owned */
+} Checking;
+
+static void
+check_piece (gsize piece, gpointer data)
+{
+  Checking *checking = data;
+  const SsProfile *profile = checking->profile;
+  gsize n_columns = ss_table_n_columns (profile->table), column = piece % (n_columns + 1);
+  const SsCheck *check = ss_checks[piece / (n_columns + 1)];
+  gboolean is_of_table = column == n_columns;
+
+  if (g_cancellable_is_cancelled (checking->cancellable)
+      || (is_of_table ? check->check_table == NULL : check->check_column == NULL))
+    return;
+  SsCheckup checkup = {profile->table, profile->columns, g_ptr_array_new ()};
+  if (is_of_table)
+    check->check_table (&checkup);
+  else
+    check->check_column (&checkup, column);
+  checking->findings[piece] = checkup.findings;
+}
+
 static void
 check_all (SsProfile *profile, GCancellable *cancellable)
 {
-  SsCheckup checkup = {profile->table, profile->columns, profile->findings};
+  gsize n_checks = 0;
 
-  for (const SsCheck *const *check = ss_checks; *check != NULL; check++) {
-    for (gsize c = 0; (*check)->check_column != NULL && c < ss_table_n_columns (profile->table); c++) {
-      if (g_cancellable_is_cancelled (cancellable))
-        return;
-      (*check)->check_column (&checkup, c);
-    }
-    if ((*check)->check_table != NULL)
-      (*check)->check_table (&checkup);
-  }
+  while (ss_checks[n_checks] != NULL)
+    n_checks++;
+  gsize n_pieces = n_checks * (ss_table_n_columns (profile->table) + 1);
+  g_autofree GPtrArray **found = g_new0 (GPtrArray *, n_pieces);
+  Checking checking = {profile, cancellable, found};
+  ss_crew_run (n_pieces, ss_table_is_long (profile->table), check_piece, &checking);
+  for (gsize piece = 0; piece < n_pieces; piece++)
+    if (found[piece] != NULL)
+      g_ptr_array_extend_and_steal (profile->findings, found[piece]);
   g_ptr_array_sort (profile->findings,
                     graver_first); /* stable: the order of the build's list within a severity */
 }

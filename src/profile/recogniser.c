@@ -35,28 +35,30 @@ sample_numbers (const SsColumn *column, GPtrArray *sample)
   }
 }
 
-GPtrArray *
-ss_sample_new (const SsColumn *column)
+const GPtrArray *
+ss_clue_sample (const SsClue *clue)
 {
-  GPtrArray *sample = g_ptr_array_new_with_free_func (g_free);
-
-  if (ss_column_kind (column) == SS_KIND_TEXT)
-    sample_texts (column, sample);
-  else if (ss_column_is_numeric (column))
-    sample_numbers (column, sample);
-  return sample;
+  if (*clue->sample == NULL) {
+    *clue->sample = g_ptr_array_new_with_free_func (g_free);
+    if (ss_column_kind (clue->column) == SS_KIND_TEXT)
+      sample_texts (clue->column, *clue->sample);
+    else if (ss_column_is_numeric (clue->column))
+      sample_numbers (clue->column, *clue->sample);
+  }
+  return *clue->sample;
 }
 
 gboolean
 ss_clue_holds (const SsClue *clue, SsValueTest test, double share)
 {
-  gsize n_needed = (gsize)ceil (share * (double)clue->n_sample),
-        n_left = clue->n_sample - MIN (n_needed, clue->n_sample);
+  const GPtrArray *sample = ss_clue_sample (clue);
+  guint n_needed = (guint)ceil (share * (double)sample->len),
+        n_left = sample->len - MIN (n_needed, sample->len);
 
-  for (gsize i = 0; i < clue->n_sample; i++)
-    if (!test (clue->sample[i]) && n_left-- == 0)
+  for (guint i = 0; i < sample->len; i++)
+    if (!test (g_ptr_array_index (sample, i)) && n_left-- == 0)
       return FALSE;
-  return clue->n_sample > 0;
+  return sample->len > 0;
 }
 
 static gboolean

@@ -11,9 +11,8 @@ typedef struct {
   const SsColumn *column;
   const SsColumnFacts *facts; /* figures and kind; no semantic yet */
   const char *words;          /* of ss_header_words() */
-  const char *const *sample;  /* some of the distinct values as texts, spread over the column */
-  gsize n_sample;
-  SsResultName result; /* what the name says of the column's making */
+  SsResultName result;        /* what the name says of the column's making */
+  GPtrArray **sample;         /* where ss_clue_sample() keeps it; NULL until it is asked for */
 } SsClue;
 
 typedef gboolean (*SsValueTest) (const char *text);
@@ -54,8 +53,8 @@ extern const char *const ss_year_phrases[];
 /** The most values that a sample holds: enough to see 1 % of strangers. */
 #define SS_SAMPLE_MOST 500
 
-/** Distinct values of @column as texts, at most SS_SAMPLE_MOST, spread over it. */
-GPtrArray *ss_sample_new (const SsColumn *column);
+/** Some of the distinct values as texts, at most SS_SAMPLE_MOST, spread over the column. Made when first asked for, since many a name says enough. */
+const GPtrArray *ss_clue_sample (const SsClue *clue);
 
 /** TRUE when at least @share of @clue's sample passes @test; FALSE for an empty sample. */
 gboolean ss_clue_holds (const SsClue *clue, SsValueTest test, double share);

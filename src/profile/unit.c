@@ -12,6 +12,8 @@ typedef struct {
   gboolean is_distinctive; /* no word of French or English: believed without brackets at the end of a name */
 } Unit;
 
+#define LONGEST_UNIT 40 /* bytes, more than any spelling has: the rest of a sentence is none */
+
 #define COUNT SS_MEASURE_COUNT
 #define RATE SS_MEASURE_RATE
 #define NONE SS_MEASURE_NONE
@@ -91,10 +93,10 @@ static const Unit units[] = {
 static const Unit *
 find_unit (const char *text)
 {
+  if (*text == '\0' || strlen (text) > LONGEST_UNIT || strchr (text, '|') != NULL)
+    return NULL;
   g_autofree char *lower = g_utf8_strdown (text, -1), *between = g_strconcat ("|", lower, "|", NULL);
 
-  if (*text == '\0' || strchr (text, '|') != NULL)
-    return NULL;
   for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
     if (strcmp (units[i].unit, text) == 0)
       return &units[i];

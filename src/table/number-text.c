@@ -284,6 +284,10 @@ ss_number_evidence_add (SsNumberEvidence *evidence, const char *text, gsize leng
   ss_span_trim (&text, &length);
   if (length == 0 || length > MOST_LENGTH)
     return;
+  if (run_of_digits (text, text + length) == length) {
+    *(length <= 3 ? &evidence->plain_short : &evidence->plain_long) += times;
+    return;
+  }
   if (!ss_is_digit (text[length - 1]) || !ss_is_digit (text[0])) {
     strip_unit (&text, &length, &unit);
     strip_parentheses (&text, &length);

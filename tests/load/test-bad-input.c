@@ -4,6 +4,11 @@
 
 #include <string.h>
 
+/* A file of one feature with @geometry on its second line. */
+#define FEATURE(geometry)                                                                                    \
+  "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{},\n"                 \
+  "\"geometry\":" geometry "}]}"
+
 static const struct {
   const char *name, *text;
   gssize length; /* -1: up to the NUL */
@@ -22,6 +27,16 @@ static const struct {
      "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{},"
      "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[1,2]]}}]}",
      -1, SS_LOAD_ERROR_SYNTAX, "shallow.geojson:1:"},
+    {"unclosed.geojson", FEATURE ("{\"type\":\"Point\",\"coordinates\":[[1,2],\"bbox\":[1]}"), -1,
+     SS_LOAD_ERROR_SYNTAX, "unclosed.geojson:2:42: "},
+    {"unused.geojson", FEATURE ("{\"type\":\"GeometryCollection\",\"coordinates\":[[1],\"geometries\":[]}"),
+     -1, SS_LOAD_ERROR_SYNTAX, "unused.geojson:2:55: "},
+    {"closed-twice.geojson", FEATURE ("{\"coordinates\":[1,2]],\"type\":\"Point\"}"), -1,
+     SS_LOAD_ERROR_SYNTAX, "closed-twice.geojson:2:32: "},
+    {"word.geojson", FEATURE ("{\"type\":\"Point\",\"coordinates\":[1,\"2\"]}"), -1, SS_LOAD_ERROR_SYNTAX,
+     "word.geojson:2:45: "},
+    {"zero.geojson", FEATURE ("{\"type\":\"Point\",\"coordinates\":[0123456789,2]}"), -1,
+     SS_LOAD_ERROR_SYNTAX, "zero.geojson:2:43: "},
     {"cut.xlsx", "PK\003\004 and nothing more", -1, SS_LOAD_ERROR_SYNTAX, NULL},
     {"cut.gz", "\x1f\x8b\x08 and nothing more", -1, SS_LOAD_ERROR_SYNTAX, NULL},
     {"none.html", "<html><body>no table</body></html>", -1, SS_LOAD_ERROR_EMPTY, NULL},

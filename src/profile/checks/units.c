@@ -25,7 +25,7 @@ unit_after_number (const char *text)
 {
   gsize n = strspn (text, "0123456789., ");
 
-  return n > 0 && g_ascii_isdigit (*text) ? ss_unit_of_text (text + n) : NULL;
+  return n > 0 && g_ascii_isdigit (*text) && text[n] != '\0' ? ss_unit_of_text (text + n) : NULL;
 }
 
 static void
@@ -51,14 +51,15 @@ static void
 check_mixture (SsCheckup *checkup, gsize index, char *(*unit_of) (const char *text), double share)
 {
   const SsColumn *column = ss_table_column (checkup->table, index);
-  gsize n_codes = ss_column_n_codes (column), n_units = 0;
+  gsize n_codes = ss_column_n_codes (column), n_units = 0, n_others = 0;
   g_autofree guint8 *marks = g_new0 (guint8, n_codes + 1);
   g_autofree char *first = NULL, *second = NULL;
 
-  for (guint32 code = 0; code < n_codes; code++) {
+  for (guint32 code = 0; code < n_codes && (double)(n_codes - n_others) >= share * (double)n_codes; code++) {
     g_autofree char *unit = unit_of (ss_column_code_text (column, code));
 
     n_units += unit != NULL;
+    n_others += unit == NULL;
     marks[code] = first != NULL && unit != NULL && !g_str_equal (first, unit);
     if (first == NULL)
       first = g_steal_pointer (&unit);

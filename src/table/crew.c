@@ -62,7 +62,7 @@ ss_crew_start (SsCrew *crew, gsize n_pieces, SsPieceFunc function, gpointer data
   crew->n_pieces = (gint)n_pieces;
   g_atomic_int_set (&crew->next, 0);
   if (!crew->mate && g_get_num_processors () > 1)
-    crew->mate = g_thread_try_new ("ss-load", be_mate, crew, NULL);
+    crew->mate = g_thread_try_new ("ss-crew", be_mate, crew, NULL);
   crew->is_called = crew->is_busy = crew->mate != NULL;
   g_cond_signal (&crew->wake);
   g_mutex_unlock (&crew->mutex);
@@ -94,4 +94,18 @@ ss_crew_free (SsCrew *crew)
   g_cond_clear (&crew->wake);
   g_cond_clear (&crew->done);
   g_free (crew);
+}
+
+void
+ss_crew_run (gsize n_pieces, gboolean is_long, SsPieceFunc function, gpointer data)
+{
+  g_autoptr (SsCrew) crew = is_long ? ss_crew_new () : NULL;
+
+  if (crew) {
+    ss_crew_start (crew, n_pieces, function, data);
+    ss_crew_finish (crew);
+    return;
+  }
+  for (gsize piece = 0; piece < n_pieces; piece++)
+    function (piece, data);
 }

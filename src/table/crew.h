@@ -8,10 +8,14 @@ G_BEGIN_DECLS
 /**
  * SsCrew: a second thread that does pieces of work beside the caller. The pieces of one job are independent of one another; who takes which is left
  * to chance, so results must not depend on it. Two threads are what reading can feed.
+ * The core's only threads besides those of the application's jobs.
  */
 typedef struct _SsCrew SsCrew;
 
 typedef void (*SsPieceFunc) (gsize piece, gpointer data);
+
+/** One job without further ado: all of @function (0 .. @n_pieces - 1, @data), in two threads if it @is_long enough for that to be quicker. */
+void ss_crew_run (gsize n_pieces, gboolean is_long, SsPieceFunc function, gpointer data);
 
 /** No thread is started before the first job, and none where there is one processor only. */
 SsCrew *ss_crew_new (void);
