@@ -38,6 +38,7 @@ ss_context_lettering (const SsChartContext *context, SsLettering lettering, SsAn
       .weight = letterings[lettering].weight,
       .colour = letterings[lettering].is_soft ? context->theme->ink_soft : context->theme->ink,
       .anchor = anchor,
+      .is_display = lettering == SS_LETTERING_TITLE || lettering == SS_LETTERING_FIGURE,
   };
 }
 

@@ -9,7 +9,7 @@
 
 /* A look shared by so many marks becomes a class. */
 #define FEWEST_FOR_CLASS 3
-/* The rim behind letters, em; as painted (paint.c). */
+/* The rim behind letters, em; as painted (paint-text.c). */
 #define HALO_EM 0.28
 
 typedef struct {
@@ -186,6 +186,8 @@ put_text_look (GString *css, const SsTextStyle *style)
     g_string_append_printf (css, "font-weight:%d;", (int)style->weight);
   if (style->is_italic)
     put_property (css, "font-style", "italic");
+  if (style->is_display)
+    put_property (css, "font-variant", "normal");
   if (style->anchor != SS_ANCHOR_START)
     put_property (css, "text-anchor", anchor_names[style->anchor]);
   put_colour_property (css, "fill", style->colour);

@@ -131,7 +131,8 @@ dump_text (GString *out, const SsMark *mark)
   put_number (out, mark->text.y);
   g_string_append_printf (out, " %s size", anchor_names[style->anchor]);
   put_number (out, style->size);
-  g_string_append_printf (out, " weight %d%s", (int)style->weight, style->is_italic ? " italic" : "");
+  g_string_append_printf (out, " weight %d%s%s", (int)style->weight, style->is_italic ? " italic" : "",
+                          style->is_display ? " display" : "");
   put_colour (out, "colour", style->colour);
   put_colour (out, "halo", style->halo);
   if (mark->text.angle != 0) {

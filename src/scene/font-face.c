@@ -79,7 +79,8 @@ holds (const SsFontFace *face, const char *text)
 }
 
 gboolean
-ss_font_face_measure (const SsFontFace *face, double size, const char *text, SsTextSize *measured)
+ss_font_face_measure (const SsFontFace *face, const SsTextStyle *style, const char *text,
+                      SsTextSize *measured)
 {
   static const hb_feature_t tabular
       = {HB_TAG ('t', 'n', 'u', 'm'), 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
@@ -93,13 +94,13 @@ ss_font_face_measure (const SsFontFace *face, double size, const char *text, SsT
   hb_buffer_set_direction (buffer, HB_DIRECTION_LTR);
   hb_buffer_set_script (buffer, HB_SCRIPT_LATIN);
   hb_buffer_set_language (buffer, hb_language_get_default ());
-  hb_shape (face->font, buffer, &tabular, 1);
+  hb_shape (face->font, buffer, &tabular, style->is_display ? 0 : 1);
   const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions (buffer, &n);
   for (guint i = 0; i < n; i++)
     advance += positions[i].x_advance;
   hb_buffer_destroy (buffer);
 
-  double px = size / face->em;
+  double px = style->size / face->em;
   *measured = (SsTextSize) {advance * px, face->ascent * px, face->descent * px};
   return TRUE;
 }

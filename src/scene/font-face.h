@@ -15,6 +15,7 @@ typedef struct _SsFontFace SsFontFace;
 const SsFontFace *ss_font_face_find (const char *families, const SsTextStyle *style);
 
 /** FALSE when the text needs what only Pango has: another font, another direction, shapes by script. */
-gboolean ss_font_face_measure (const SsFontFace *face, double size, const char *text, SsTextSize *measured);
+gboolean ss_font_face_measure (const SsFontFace *face, const SsTextStyle *style, const char *text,
+                               SsTextSize *measured);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "paint-points.h"
 #include "paint-style.h"
+#include "paint-text.h"
 #include "reduce.h"
 #include "text-measure.h"
 
@@ -49,6 +50,40 @@ add_polyline (cairo_t *cr, const float *xy, gsize n, gboolean is_closed)
     cairo_close_path (cr);
 }
 
+/* The middle of a stroke of @width pixels, so that its two edges lie between pixels. */
+static double
+crisp (double at, double width)
+{
+  return (int)MAX (1, round (width)) % 2 ? floor (at) + 0.5 : round (at);
+}
+
+/*
+ * A straight line across or down (grid, axis, baseline), on pixels: moved by half of one at most, so that lines of one width look alike
+ * wherever they fall. FALSE for any other path.
+ */
+static gboolean
+paint_crisp_line (cairo_t *cr, const SsMark *mark)
+{
+  const float *xy = mark->path.xy;
+  if (mark->path.n_parts != 1 || mark->path.starts[1] != 2 || (xy[0] != xy[2] && xy[1] != xy[3])
+      || cairo_surface_get_type (cairo_get_target (cr)) != CAIRO_SURFACE_TYPE_IMAGE)
+    return FALSE;
+  double x1 = xy[0], y1 = xy[1], x2 = xy[2], y2 = xy[3], width = mark->style.stroke_width, none = 0;
+  cairo_user_to_device (cr, &x1, &y1);
+  cairo_user_to_device (cr, &x2, &y2);
+  cairo_user_to_device_distance (cr, &width, &none);
+  if (x1 == x2)
+    x1 = x2 = crisp (x1, width);
+  else if (y1 == y2)
+    y1 = y2 = crisp (y1, width);
+  cairo_device_to_user (cr, &x1, &y1);
+  cairo_device_to_user (cr, &x2, &y2);
+  cairo_move_to (cr, x1, y1);
+  cairo_line_to (cr, x2, y2);
+  ss_paint_style (cr, &mark->style);
+  return TRUE;
+}
+
 static void
 paint_path (Painter *painter, const SsMark *mark)
 {
@@ -56,6 +91,8 @@ paint_path (Painter *painter, const SsMark *mark)
   double pixel_x = 1, pixel_y = 1;
   g_autofree float *reduced = NULL;
 
+  if (paint_crisp_line (cr, mark))
+    return;
   cairo_device_to_user_distance (cr, &pixel_x, &pixel_y);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   for (gsize part = 0; part < mark->path.n_parts; part++) {
@@ -99,43 +136,14 @@ paint_points (Painter *painter, const SsMark *mark)
   ss_paint_points (painter->cr, mark);
 }
 
-/* The rim behind letters, em: wide enough to part them from a line beneath. */
-#define HALO_EM 0.28
-
 static void
 paint_text (Painter *painter, const SsMark *mark)
 {
-  cairo_t *cr = painter->cr;
-  const SsTextStyle *style = &mark->text.style;
-
   if (!painter->text_context)
     painter->text_context = ss_text_context_new ();
   g_autoptr (PangoLayout) layout
-      = ss_text_layout_new (painter->text_context, painter->family, style, mark->text.text);
-  cairo_save (cr);
-  cairo_translate (cr, mark->text.x, mark->text.y);
-  cairo_rotate (cr, mark->text.angle * G_PI / 180);
-  cairo_translate (cr, -ss_anchor_share (style->anchor) * mark->text.width, -mark->text.ascent);
-  cairo_move_to (cr, 0, 0);
-  if (style->halo & 0xff) {
-    pango_cairo_layout_path (cr, layout);
-    ss_set_source_colour (cr, style->halo);
-    cairo_set_line_width (cr, style->size * HALO_EM);
-    cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-    cairo_stroke (cr);
-    cairo_move_to (cr, 0, 0);
-  }
-  ss_set_source_colour (cr, style->colour);
-  if (mark->text.link) {
-    g_autofree char *escaped = g_strescape (mark->text.link, NULL);
-    g_autofree char *attributes = g_strdup_printf ("uri='%s'", g_strdelimit (escaped, "'", ' '));
-    cairo_tag_begin (cr, CAIRO_TAG_LINK, attributes);
-    pango_cairo_show_layout (cr, layout);
-    cairo_tag_end (cr, CAIRO_TAG_LINK);
-  } else {
-    pango_cairo_show_layout (cr, layout);
-  }
-  cairo_restore (cr);
+      = ss_text_layout_new (painter->text_context, painter->family, &mark->text.style, mark->text.text);
+  ss_paint_text (painter->cr, mark, layout);
 }
 
 static void

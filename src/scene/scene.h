@@ -82,14 +82,15 @@ typedef enum {
   SS_WEIGHT_BOLD = 700,
 } SsWeight;
 
-/** How a text looks. The family is the scene's; figures are tabular. */
+/** How a text looks. The family is the scene's. */
 typedef struct {
   double size; /* px: the em */
   SsWeight weight;
   SsColour colour;
   SsAnchor anchor;
   gboolean is_italic;
-  SsColour halo; /* a rim in this colour behind the letters, or SS_COLOUR_NONE */
+  gboolean is_display; /* a title or a key figure: figures as wide as they are; else all of one width */
+  SsColour halo;       /* a rim in this colour behind the letters, or SS_COLOUR_NONE */
 } SsTextStyle;
 
 /** No row: the mark stands for no row of the table, or for several. */

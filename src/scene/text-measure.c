@@ -46,7 +46,8 @@ ss_text_layout_new (PangoContext *context, const char *family, const SsTextStyle
   pango_font_description_set_weight (font, (PangoWeight)style->weight);
   if (style->is_italic)
     pango_font_description_set_style (font, PANGO_STYLE_ITALIC);
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  if (!style->is_display)
+    pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_font_description (layout, font);
   pango_layout_set_single_paragraph_mode (layout, TRUE);
@@ -99,8 +100,8 @@ measure_with_pango (SsMeasurer *measurer, const SsTextStyle *style, const char *
 SsTextSize
 ss_measurer_size (SsMeasurer *measurer, const SsTextStyle *style, const char *text)
 {
-  g_string_printf (measurer->key, "%d %d %d ", (int)(style->size * PANGO_SCALE), (int)style->weight,
-                   style->is_italic);
+  g_string_printf (measurer->key, "%d %d %d %d ", (int)(style->size * PANGO_SCALE), (int)style->weight,
+                   style->is_italic, style->is_display);
   g_string_append (measurer->key, text);
   const SsTextSize *known = g_hash_table_lookup (measurer->sizes, measurer->key->str);
   if (known)
@@ -108,7 +109,7 @@ ss_measurer_size (SsMeasurer *measurer, const SsTextStyle *style, const char *te
 
   const SsFontFace *face = ss_font_face_find (measurer->family, style);
   SsTextSize *size = g_new (SsTextSize, 1);
-  if (!face || !ss_font_face_measure (face, style->size, text, size))
+  if (!face || !ss_font_face_measure (face, style, text, size))
     *size = measure_with_pango (measurer, style, text);
   g_hash_table_insert (measurer->sizes, g_strdup (measurer->key->str), size);
   return *size;

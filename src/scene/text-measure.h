@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /**
  * Pango set up as charts and exports need it: glyph positions not rounded to whole pixels and metrics not hinted, so that a text is as wide
- * on paper as on the screen and a multiple of it at any scale; figures are tabular. One context belongs to one thread.
+ * on paper as on the screen and a multiple of it at any scale; figures are of one width unless the style is of display. One context belongs to one thread.
  */
 PangoContext *ss_text_context_new (void);
 

@@ -204,6 +204,7 @@ test_measure_as_pango (void)
       {.size = 10.5, .weight = SS_WEIGHT_REGULAR},
       {.size = 12, .weight = SS_WEIGHT_MEDIUM},
       {.size = 20, .weight = SS_WEIGHT_SEMIBOLD},
+      {.size = 20, .weight = SS_WEIGHT_SEMIBOLD, .is_display = TRUE},
       {.size = 44, .weight = SS_WEIGHT_BOLD},
       {.size = 11, .weight = SS_WEIGHT_REGULAR, .is_italic = TRUE},
   };
@@ -217,7 +218,7 @@ test_measure_as_pango (void)
     for (gsize j = 0; j < G_N_ELEMENTS (texts); j++) {
       g_autoptr (PangoLayout) layout = ss_text_layout_new (context, FAMILY, &styles[i], texts[j]);
       SsTextSize by_pango = ss_text_layout_size (layout), by_file;
-      g_assert_true (ss_font_face_measure (face, styles[i].size, texts[j], &by_file));
+      g_assert_true (ss_font_face_measure (face, &styles[i], texts[j], &by_file));
       g_test_message ("%g “%s”: %g %g", styles[i].size, texts[j], by_file.width, by_pango.width);
       g_assert_cmpfloat_with_epsilon (by_file.width, by_pango.width, 0.1);
       g_assert_cmpfloat_with_epsilon (by_file.ascent, by_pango.ascent, 0.1);
@@ -235,7 +236,7 @@ test_measure_leaves_to_pango (void)
   const SsFontFace *face = ss_font_face_find (FAMILY, &label);
   SsTextSize size;
   for (gsize i = 0; face && i < G_N_ELEMENTS (texts); i++)
-    g_assert_false (ss_font_face_measure (face, 12, texts[i], &size));
+    g_assert_false (ss_font_face_measure (face, &label, texts[i], &size));
   g_assert_null (ss_font_face_find ("Noto Sans", &label));
 }
 
