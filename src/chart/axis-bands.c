@@ -10,8 +10,8 @@
 #define LABELS_APART 6.0
 #define MOST_LINES 3
 /* Few bands are let grow beyond their largest step, so that they fill the picture: as if they were this many. */
-#define FEW_LYING 5
-#define FEW_STANDING 5
+#define FEW_LYING 4
+#define FEW_STANDING 3
 /* Labels at the left may take this share of the plot's width. */
 #define MOST_LABEL_SHARE 0.4
 /* The least step of a band in lines of a tick label, lying and standing. */
@@ -20,6 +20,8 @@
 /* Names that are turned may take this share of the plot's height. */
 #define MOST_TURNED_SHARE 0.33
 #define LEAST_TURNED_STEP 10.0
+/* Dates under bands: never more than this. */
+#define MOST_DATES 8
 
 /* What an axis of values, or a word on what is left out, takes under lying bands. */
 static double
@@ -120,10 +122,33 @@ ss_axis_bands_grid (SsChartContext *context, const SsLevels *columns, const SsLe
   draw_left (context, lines, down, width);
 }
 
+/* School years and the like: "2021-2022", "2022-2023". Who reads one knows the next. */
+static gboolean
+are_spans_of_years (const SsLevels *levels)
+{
+  guint64 before = 0;
+  for (guint i = 0; i < levels->n; i++) {
+    char *rest;
+    guint64 year = g_ascii_strtoull (levels->levels[i].label, &rest, 10);
+    if (rest != levels->levels[i].label + 4 || !*rest || (i > 0 && year != before + 1))
+      return FALSE;
+    before = year;
+  }
+  return levels->n > 1;
+}
+
+/* Whether some labels may be left out: those of a course whose steps the reader can count. */
+static gboolean
+may_be_thinned (const SsLevels *levels)
+{
+  return levels->is_time || levels->is_numeric || levels->order == SS_ORDER_PERIOD
+         || are_spans_of_years (levels);
+}
+
 gboolean
 ss_axis_bands_fit_foot (SsChartContext *context, const SsLevels *levels)
 {
-  if (levels->is_time || levels->is_numeric)
+  if (may_be_thinned (levels))
     return TRUE;
   double step = context->plot.width / MAX (levels->n, 1) - LABELS_APART * context->px;
   for (guint i = 0; i < levels->n; i++) {
@@ -169,11 +194,46 @@ draw_foot_turned (SsChartContext *context, const SsLevels *levels, const SsBand 
 }
 
 /*
+ * Days and months in so many bands that their labels must be thinned: those that begin a year, a quarter, a month are shown, as on an axis of
+ * time, with what they begin. FALSE where that leaves fewer than two.
+ */
+static gboolean
+thin_by_calendar (SsChartContext *context, const SsLevels *levels, double step, gboolean *is_shown,
+                  char **texts, double *room)
+{
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_MIDDLE);
+  SsScale scale = ss_scale_make (SS_SCALE_TIME, levels->levels[0].number,
+                                 levels->levels[levels->n - 1].number, SS_DOMAIN_TIGHT, MOST_DATES);
+  for (guint n_wanted = MOST_DATES; n_wanted >= 2; n_wanted--) {
+    SsTicks ticks = ss_scale_ticks (&scale, n_wanted, SS_DATE_UNIT_DAY);
+    double widest = 0, nearest = INFINITY;
+    guint at = 0, before = levels->n, n_shown = 0;
+    for (guint i = 0; i < levels->n; i++) {
+      g_clear_pointer (&texts[i], g_free);
+      is_shown[i] = FALSE;
+      if (at >= ticks.n || levels->levels[i].number < ticks.values[at])
+        continue;
+      texts[i] = ss_date_text (ticks.values[at++], ticks.unit, TRUE, context->language);
+      is_shown[i] = TRUE;
+      n_shown++;
+      widest = MAX (widest, ss_scene_measure (context->scene, &style, texts[i]).width);
+      nearest = before < levels->n ? MIN (nearest, (i - before) * step) : nearest;
+      before = i;
+    }
+    *room = nearest;
+    if (n_shown >= 2 && widest + LABELS_APART * context->px <= nearest)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/*
  * Which labels of levels that have an order are shown: those that have data, where steps are skipped and they fit; else every so many-th.
  * @room: px that each has.
  */
 static void
-thin_out (SsChartContext *context, const SsLevels *levels, double step, gboolean *is_shown, double *room)
+thin_out (SsChartContext *context, const SsLevels *levels, double step, gboolean *is_shown, char **texts,
+          double *room)
 {
   SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_MIDDLE);
   double widest = 0, nearest = INFINITY;
@@ -188,6 +248,9 @@ thin_out (SsChartContext *context, const SsLevels *levels, double step, gboolean
   widest += LABELS_APART * context->px;
   gboolean by_data = nearest >= widest;
   guint every = MAX (1, (guint)ceil (widest / step));
+  if (!by_data && every > 1 && levels->date_unit >= SS_DATE_UNIT_MONTH
+      && thin_by_calendar (context, levels, step, is_shown, texts, room))
+    return;
   for (guint i = 0; i < levels->n; i++)
     is_shown[i] = by_data ? !levels->levels[i].is_skipped : i % every == 0;
   *room = by_data ? nearest : every * step;
@@ -213,7 +276,7 @@ ss_axis_bands_foot (SsChartContext *context, const SsLevels *levels, double most
   double step = ss_band_step (&band);
   SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_MIDDLE);
   style.colour = context->theme->ink;
-  gboolean is_thinned = levels->is_time || levels->is_numeric;
+  gboolean is_thinned = may_be_thinned (levels);
   if (!is_thinned && step > LEAST_TURNED_STEP * context->px && !ss_axis_bands_fit_foot (context, levels)) {
     draw_foot_turned (context, levels, &band);
     return band;
@@ -222,13 +285,16 @@ ss_axis_bands_foot (SsChartContext *context, const SsLevels *levels, double most
   double room = MAX (step - LABELS_APART * context->px / 2, 4);
   for (guint i = 0; i < levels->n; i++)
     is_shown[i] = TRUE;
+  g_autofree char **texts = g_new0 (char *, MAX (levels->n, 1));
   if (is_thinned)
-    thin_out (context, levels, step, is_shown, &room);
+    thin_out (context, levels, step, is_shown, texts, &room);
   g_autofree GStrv *wrapped = g_new0 (GStrv, MAX (levels->n, 1));
-  for (guint i = 0; i < levels->n; i++)
-    wrapped[i] = is_shown[i]
-                     ? ss_scene_wrap (context->scene, &style, levels->levels[i].label, room, MOST_LINES)
-                     : g_new0 (char *, 1);
+  for (guint i = 0; i < levels->n; i++) {
+    const char *text = texts[i] ? texts[i] : levels->levels[i].label;
+    wrapped[i]
+        = is_shown[i] ? ss_scene_wrap (context->scene, &style, text, room, MOST_LINES) : g_new0 (char *, 1);
+    g_free (texts[i]);
+  }
   double line = ss_context_line_height (&style);
   guint n_lines = most_lines (context, wrapped, levels->n);
   plot->height -= MIN (n_lines * line + LABEL_GAP * context->px, plot->height / 2);

@@ -8,6 +8,8 @@
 /* px at 860 px wide. */
 #define TICK_LENGTH 4.0
 #define LABELS_APART 10.0
+/* The end of the scale takes the place of a tick that is nearer than this share of a step. */
+#define LEAST_LAST_STEP 0.6
 /* Labels across are longer than high: fewer of them read best. */
 #define WANTED_ACROSS 7
 
@@ -65,12 +67,15 @@ show_last (SsAxisLabels *labels, SsChartContext *context, const SsScale *scale, 
   guint last = ticks->n - 1;
   double before = label_left (context, ss_scale_map (scale, ticks->values[last]), labels->widths[last])
                   + labels->widths[last];
+  double step = last > 0 ? ticks->values[last] - ticks->values[last - 1] : 0;
+  gboolean is_near = left - before < LABELS_APART * context->px
+                     || scale->max - ticks->values[last] < LEAST_LAST_STEP * step;
   gboolean is_same = g_str_equal (text, labels->labels[last]);
-  if (is_same || (left - before < LABELS_APART * context->px && last == 0)) {
+  if (is_same || (is_near && last == 0)) {
     g_free (text);
     return;
   }
-  if (left - before < LABELS_APART * context->px)
+  if (is_near)
     g_free (labels->labels[last]);
   else
     last = ticks->n++;

@@ -115,6 +115,19 @@ bare_title (const SsChartContext *context, const SsAxisPlan *plan)
   return !title || is_said_above (context, title) ? NULL : g_steal_pointer (&title);
 }
 
+char *
+ss_axis_unsaid_title (const SsChartContext *context, const SsAxisPlan *plan)
+{
+  g_autofree char *title = ss_axis_dup_title (context, plan->axis, plan->column);
+  g_autofree char *bare = bare_title (context, plan);
+  const char *subtitle = context->spec->texts[SS_TEXT_SUBTITLE], *unit = plan->figures->unit;
+  gboolean names_it = !bare || (subtitle && *subtitle);
+  if (ss_figures_unit_clings (plan->figures)) /* each number has it */
+    return names_it ? NULL : g_steal_pointer (&bare);
+  gboolean gives_unit = !unit || is_said_above (context, unit);
+  return names_it && gives_unit ? NULL : g_steal_pointer (&title);
+}
+
 /* An axis that does not run evenly, or does not start at zero, says so beside its name. */
 static const char *
 peculiarity (const SsScale *scale, SsAxisFlags flags)

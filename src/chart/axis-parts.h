@@ -29,6 +29,9 @@ void ss_axis_labels_clear (SsAxisLabels *labels);
  */
 char *ss_axis_full_title (const SsChartContext *context, const SsAxisPlan *plan, gboolean is_bare);
 
+/** The axis' name with its unit, or NULL where the head of the chart says both. Free with g_free(). */
+char *ss_axis_unsaid_title (const SsChartContext *context, const SsAxisPlan *plan);
+
 /** FALSE in a thumbnail, and where the spec hides the axis. */
 gboolean ss_axis_is_shown (const SsChartContext *context, const SsAxisPlan *plan);
 

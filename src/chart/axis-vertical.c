@@ -5,6 +5,7 @@
 
 /* px at 860 px wide. */
 #define LABEL_LIFT 3.5 /* of a grid label over its line */
+#define BREAK_SIZE 3.0 /* of the zigzag of an axis that is cut, over and under its line */
 
 /* Takes a line from the plot's top for the axis' name; as many lines as it needs, two at most. */
 static void
@@ -28,7 +29,7 @@ draw_title_above (SsChartContext *context, const char *title)
 static void
 draw_break (SsChartContext *context, double x, double y)
 {
-  double u = 3 * context->px;
+  double u = BREAK_SIZE * context->px;
   float xy[] = {x, y, x + u, y - u, x + 3 * u, y + u, x + 4 * u, y};
   SsStyle white = {.stroke = context->theme->ground, .stroke_width = 3 * context->px};
   SsStyle style = ss_axis_line_style (context, context->theme->axis);
@@ -49,7 +50,8 @@ draw_vertical_ticks (SsChartContext *context, const SsScale *scale, const SsAxis
     if (!(flags & SS_AXIS_NO_GRID))
       ss_scene_line (context->scene, &grid, plot->x, y, plot->x + plot->width, y);
   }
-  if ((flags & SS_AXIS_SAYS_CUT) && scale->type == SS_SCALE_LINEAR && scale->min > 0)
+  gboolean is_cut = (flags & SS_AXIS_SAYS_CUT) && scale->type == SS_SCALE_LINEAR && scale->min > 0;
+  if (is_cut)
     draw_break (context, plot->x, scale->from);
   ss_scene_finish (context->scene);
   SsFigures own = ss_figures_for_ticks (figures, &labels->ticks);
@@ -57,6 +59,8 @@ draw_vertical_ticks (SsChartContext *context, const SsScale *scale, const SsAxis
   for (guint i = 0; i < labels->ticks.n; i++) {
     guint k = labels->ticks.n - 1 - i;
     double y = ss_scale_map (scale, labels->ticks.values[k]) - LABEL_LIFT * context->px;
+    if (is_cut && y > scale->from - 2 * BREAK_SIZE * context->px)
+      y -= BREAK_SIZE * context->px;
     gboolean is_top = scale->is_reversed ? k == 0 : i == 0;
     g_autofree char *text = is_top && !(flags & SS_AXIS_PERCENT)
                                 ? ss_figures_text_with_unit (&own, labels->ticks.values[k])
@@ -72,6 +76,14 @@ vertical_ticks (const SsChartContext *context)
 {
   return CLAMP ((guint)(context->plot.height / (SS_AXIS_ROOM_A_TICK * context->px)), 2,
                 SS_AXIS_MOST_LINES / 2 + 1);
+}
+
+void
+ss_axis_say_instead (SsChartContext *context, const SsAxisPlan *plan)
+{
+  g_autofree char *title = ss_axis_unsaid_title (context, plan);
+  if (title && ss_axis_is_shown (context, plan))
+    draw_title_above (context, title);
 }
 
 static double

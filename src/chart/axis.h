@@ -80,6 +80,12 @@ guint ss_axis_most_bands (const SsChartContext *context, gboolean is_horizontal)
 /** The line from which lengths are measured: across the plot at @px of @scale's zero, or at its nearest end. */
 void ss_axis_draw_baseline (SsChartContext *context, const SsScale *scale, gboolean is_vertical);
 
+/**
+ * Where numbers at the marks stand in for an axis: says over the plot what they are, and takes a line of it, unless the head of the chart says so.
+ * A subtitle is taken to say what is measured; the unit must be said all the same.
+ */
+void ss_axis_say_instead (SsChartContext *context, const SsAxisPlan *plan);
+
 /** What an axis is called: the spec's title, else the column's name with its unit. NULL if neither. Free with g_free(). */
 char *ss_axis_dup_title (const SsChartContext *context, SsAxisId axis, const SsColumn *column);
 

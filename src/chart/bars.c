@@ -13,7 +13,9 @@
 #define MOST_STEP_STANDING 110.0
 #define NUMBER_GAP 6.0
 #define LEAST_NUMBER_STEP 12.0
-#define LEAST_STEP_ORDERED 3.0 /* px, whatever the picture's size */
+/* px, whatever the picture's size: what has an order is drawn whole, as dense as this; steps below the second touch. */
+#define LEAST_STEP_ORDERED 0.25
+#define LEAST_STEP_APART 3.0
 /* Grouped bars fill more of their step than single ones: the gap between groups stays larger than within. */
 #define GROUP_SHARE 0.8
 /* A value that is not zero leaves at least a hair. */
@@ -35,7 +37,13 @@ number_text (const Bars *bars, double value)
 {
   if (bars->is_share)
     return ss_percent_text (value, 0, bars->context->language);
-  return ss_figures_text (&bars->breakdown->figures, value);
+  char *text = ss_figures_text (&bars->breakdown->figures, value);
+  /* Gains and losses are changes: both have their sign. */
+  if (bars->mode == SS_BARS_DIVERGING && value > 0 && isfinite (value)) {
+    g_autofree char *bare = text;
+    text = g_strconcat ("+", bare, NULL);
+  }
+  return text;
 }
 
 static SsColour
@@ -103,10 +111,11 @@ widest_number (const Bars *bars)
 
 /* Without an axis: the numbers at the ends say all, and take the room that they need beyond the longest bars. */
 static void
-lay_with_numbers (Bars *bars, double most_step)
+lay_with_numbers (Bars *bars, double most_step, const SsAxisPlan *plan)
 {
   SsChartContext *context = bars->context;
   const SsLevels *categories = bars->breakdown->categories;
+  ss_axis_say_instead (context, plan);
   bars->band = bars->lies ? ss_axis_bands_left (context, categories, most_step)
                           : ss_axis_bands_foot (context, categories, most_step);
   SsRect *plot = &context->plot;
@@ -114,6 +123,7 @@ lay_with_numbers (Bars *bars, double most_step)
   double room
       = bars->lies ? MIN (widest_number (bars), plot->width * 0.3)
                    : MIN (ss_context_line_height (&style) + NUMBER_GAP / 2 * context->px, plot->height * 0.3);
+  room = ss_context_share_room (context, room);
   double below = bars->scale.min < 0 ? room : 0, above = bars->scale.max > 0 ? room : 0;
   if (bars->lies)
     bars->scale = ss_scale_onto (bars->scale, plot->x + below, plot->x + plot->width - above);
@@ -137,21 +147,21 @@ lay (Bars *bars)
   SsChartContext *context = bars->context;
   double most_step
       = (bars->lies ? MOST_STEP : MOST_STEP_STANDING) * context->px * MAX (1, bars->n_lanes * 0.6);
-  if (bars->has_numbers && !bars->numbers_inside) {
-    lay_with_numbers (bars, most_step);
-    return;
-  }
   SsAxisPlan plan = {SS_AXIS_VALUE, &bars->scale,
                      bars->breakdown->series->is_columns ? NULL : bars->breakdown->value_column,
                      &bars->breakdown->figures, axis_flags (bars)};
-  bars->band = ss_axis_draw_bands (context, bars->lies, bars->breakdown->categories, most_step, &plan);
+  if (bars->has_numbers && !bars->numbers_inside)
+    lay_with_numbers (bars, most_step, &plan);
+  else
+    bars->band = ss_axis_draw_bands (context, bars->lies, bars->breakdown->categories, most_step, &plan);
 }
 
 static SsRect
 place_of (const Bars *bars, const SsBar *bar)
 {
   SsBand band = bars->band;
-  band.share = bars->n_lanes > 1 ? GROUP_SHARE : SS_BAND_SHARE;
+  gboolean is_dense = fabs (ss_band_step (&band)) < LEAST_STEP_APART;
+  band.share = is_dense ? 1 : bars->n_lanes > 1 ? GROUP_SHARE : SS_BAND_SHARE;
   double width = ss_band_width (&band) / bars->n_lanes;
   double across = ss_band_start (&band, bar->category) + bar->lane * width;
   double a = ss_scale_map (&bars->scale, bar->from), b = ss_scale_map (&bars->scale, bar->to);
@@ -160,7 +170,7 @@ place_of (const Bars *bars, const SsBar *bar)
   double start = CLAMP (MIN (a, b), low, high), length = CLAMP (MAX (a, b), low, high) - start;
   if (bar->from != bar->to)
     length = MAX (length, LEAST_LENGTH);
-  double thickness = bars->n_lanes > 1 ? width * 0.94 : width;
+  double thickness = is_dense ? MAX (width, 1) : bars->n_lanes > 1 ? width * 0.94 : width;
   return bars->lies ? (SsRect) {start, across, length, thickness}
                     : (SsRect) {across, start, thickness, length};
 }
@@ -265,6 +275,9 @@ say_missing (const Bars *bars)
   guint n_skipped = 0;
   for (guint c = 0; c < levels->n; c++)
     n_skipped += levels->levels[c].is_skipped;
+  double wide = ss_scene_measure (bars->context->scene, &style, _ ("no data")).width;
+  if (!bars->lies && wide > fabs (ss_band_step (&bars->band)))
+    return;
   for (guint c = 0; c < bars->breakdown->categories->n; c++) {
     if (!isnan (bars->breakdown->totals[c])
         || (levels->levels[c].is_skipped && n_skipped > levels->n - n_skipped))
@@ -326,8 +339,13 @@ draw (Bars *bars)
     ss_breakdown_say_dropped (bars->breakdown, context);
     decide (bars);
     lay (bars);
+    /* Answers lie across their middle, which is not to strike out what is written there. */
+    gboolean is_behind = bars->mode == SS_BARS_DIVERGING && bars->is_share;
+    if (is_behind)
+      ss_axis_draw_baseline (context, &bars->scale, bars->lies);
     draw_marks (bars);
-    ss_axis_draw_baseline (context, &bars->scale, bars->lies);
+    if (!is_behind)
+      ss_axis_draw_baseline (context, &bars->scale, bars->lies);
     draw_numbers (bars);
     say_missing (bars);
   }

@@ -41,8 +41,12 @@ ss_breakdown_say_dropped (const SsBreakdown *breakdown, SsChartContext *context)
   guint n = breakdown->n_dropped;
   if (n == 0)
     return;
-  /* Translators: under a chart whose categories do not all fit. */
-  g_autofree char *said = g_strdup_printf (
-      ngettext ("%u other, further down, is not shown.", "%u others, further down, are not shown.", n), n);
+  const char *sentence
+      = breakdown->drops_least
+            /* Translators: under a chart whose categories do not all fit: those with the least values are left out. */
+            ? ngettext ("%u other, further down, is not shown.", "%u others, further down, are not shown.", n)
+            /* Translators: the same where they have an order of their own (days, classes): the last are left out. */
+            : ngettext ("What follows (%u more) is not shown.", "What follows (%u more) is not shown.", n);
+  g_autofree char *said = g_strdup_printf (sentence, n);
   ss_context_say_aside (context, said);
 }

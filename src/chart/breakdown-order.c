@@ -183,6 +183,7 @@ ss_breakdown_order (SsBreakdown *breakdown, const SsSpec *spec, SsBreakdownFlags
     weigh_by_share (breakdown, weights);
   gboolean by_value
       = categories_by_value (breakdown, spec, flags) || (n_kept < n && !breakdown->categories->is_ordered);
+  breakdown->drops_least = by_value;
   if (series_by_size (breakdown, flags) || given)
     order_series (breakdown, given, flags);
   ss_levels_sort (breakdown->categories, by_value ? weights : NULL, given, n_kept,

@@ -82,7 +82,9 @@ make_levels (Source *source, SsChartContext *context, SsRole category_role, SsRo
 {
   SsBreakdown *breakdown = source->breakdown;
   const SsColumn *category = ss_context_column (context, category_role, 0);
-  const SsColumn *series = ss_context_column (context, series_role, 0);
+  /* A format without series shows the whole, whatever a spec that was made for another one binds. */
+  const SsColumn *series
+      = ss_chart_type_role (context->type, series_role) ? ss_context_column (context, series_role, 0) : NULL;
   gboolean is_wide = source->n_columns > 1;
   if (category)
     breakdown->categories = ss_levels_new (context, category);

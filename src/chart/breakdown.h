@@ -24,9 +24,10 @@ typedef struct {
   gsize n_rows;
   gboolean is_columns; /* the value columns of a wide form: of_row goes by column and not by row */
   SsOrder order;
-  gboolean is_time;    /* dates or years: in time order, at their place in time */
-  gboolean is_numeric; /* numbers */
-  gboolean is_ordered; /* any of these, or a natural order: never sorted by value */
+  gboolean is_time;     /* dates or years: in time order, at their place in time */
+  SsDateUnit date_unit; /* of dates: how fine they are; of all else SS_DATE_UNIT_YEAR */
+  gboolean is_numeric;  /* numbers */
+  gboolean is_ordered;  /* any of these, or a natural order: never sorted by value */
 } SsLevels;
 
 /**
@@ -46,7 +47,8 @@ typedef struct {
   const SsColumn *value_column;  /* the first, or NULL when counting */
   gboolean has_series;
   gboolean is_count;
-  guint n_dropped; /* categories that the limit left out (see ss_breakdown_limit) */
+  guint n_dropped;      /* categories that the limit left out */
+  gboolean drops_least; /* those with the least values, and not those that come last in an order */
 } SsBreakdown;
 
 typedef enum {

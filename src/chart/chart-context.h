@@ -108,6 +108,9 @@ const char *ss_context_option_choice (const SsChartContext *context, const char 
 /** Widens @min and @max to what the other panels of a facet need on @axis: for a format whose domain hangs on both. */
 void ss_context_share_extent (SsChartContext *context, SsAxisId axis, double *min, double *max);
 
+/** The largest of the @room px that the panels of a facet need beside their marks: so that a unit is as long in each. */
+double ss_context_share_room (SsChartContext *context, double room);
+
 /**
  * The scale of @axis over @min to @max, as the spec overrules it (ends, type), widened to what the other panels of a facet need. Range
  * 0 to 1 for now: ss_scale_onto(), or the axis' drawing, lays it.

@@ -29,6 +29,7 @@ typedef struct _SsChartShare {
       legend_scene; /* where the one legend of all panels goes while a scratch build asks for it; else NULL */
   double legend_bottom; /* px: where that legend ended */
   double min[SS_N_AXES], max[SS_N_AXES];
+  double room; /* px beside the marks that the neediest panel asks for */
   SsAxisPlace axes[SS_N_AXES];
   GArray *anchors; /* SsAnchorPoint */
 } SsChartShare;
@@ -46,6 +47,9 @@ SsRect ss_frame_draw (SsChartContext *context);
 
 /** Builds the format once, or once a panel. */
 void ss_panels_draw (SsChartContext *context);
+
+/** TRUE if the segment from @x1, @y1 to @x2, @y2 has a point in @box. */
+gboolean ss_segment_meets (const SsRect *box, double x1, double y1, double x2, double y2);
 
 /** Reference lines, bands and annotations of the spec, over what was built last. */
 void ss_notes_draw (SsChartContext *context);

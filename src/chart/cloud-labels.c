@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "chart-share.h"
 #include "cloud-data.h"
 
 #include <glib/gi18n-lib.h>
@@ -25,20 +26,40 @@ covers_points (const SsCloud *cloud, gsize own, double left, double middle, doub
   return FALSE;
 }
 
-/* To the right of its point, or to the left. */
+/* Whether it would lie over the path that joins the points. */
+static gboolean
+covers_path (const SsCloud *cloud, const SsRect *box)
+{
+  for (gsize k = 1; k < cloud->n && cloud->mode == SS_CLOUD_CONNECTED; k++) {
+    gsize a = cloud->order[k - 1], b = cloud->order[k];
+    if (ss_segment_meets (box, ss_cloud_x (cloud, a), ss_cloud_y (cloud, a), ss_cloud_x (cloud, b),
+                          ss_cloud_y (cloud, b)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Where a name is tried, in steps right and down of its point: beside it, and along a path around it too. */
+static const struct {
+  int right, down;
+} sides[] = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}};
+#define N_SIDES_FREE 2
+
 static gboolean
 draw_label (const SsCloud *cloud, gsize i, SsTextStyle *style, const char *label, gboolean is_named)
 {
   SsChartContext *context = cloud->context;
-  double x = ss_cloud_x (cloud, i), y = ss_cloud_y (cloud, i);
+  gboolean is_path = cloud->mode == SS_CLOUD_CONNECTED;
   double gap = ss_cloud_radius (cloud, i) + LABEL_GAP * context->px;
   double width = ss_scene_measure (context->scene, style, label).width;
-  for (int side = 0; side < 2; side++) {
-    double left = side == 0 ? x + gap : x - gap - width;
-    style->anchor = side == 0 ? SS_ANCHOR_START : SS_ANCHOR_END;
-    if ((is_named || !covers_points (cloud, i, left, y, width, style->size))
-        && ss_context_label (context, style, side == 0 ? left : left + width, ss_context_middle (style, y),
-                             label))
+  style->anchor = SS_ANCHOR_START;
+  for (guint k = 0; k < (is_path ? G_N_ELEMENTS (sides) : N_SIDES_FREE); k++) {
+    double y = ss_cloud_y (cloud, i) + sides[k].down * (gap / 2 + style->size / 2);
+    double left = ss_cloud_x (cloud, i) + sides[k].right * gap - (1 - sides[k].right) * width / 2;
+    SsRect box = {left, y - style->size / 2, width, style->size};
+    if (!is_named && (covers_points (cloud, i, left, y, width, style->size) || covers_path (cloud, &box)))
+      continue;
+    if (ss_context_label (context, style, left, ss_context_middle (style, y), label))
       return TRUE;
   }
   return FALSE;
@@ -61,7 +82,8 @@ ss_cloud_draw_labels (const SsCloud *cloud)
       gsize i = cloud->order[k];
       g_autofree char *owned = NULL;
       const char *label = ss_cloud_label (cloud, i, &owned);
-      if (!label || ss_context_is_highlighted (context, label) != named || (!named && (!all || k % every)))
+      if (!label || ss_context_is_highlighted (context, label) != named
+          || (!named && (!all || (k % every && k + 1 < cloud->n))))
         continue;
       style.weight = named ? SS_WEIGHT_SEMIBOLD : SS_WEIGHT_REGULAR;
       style.colour = named ? context->theme->warm : context->theme->ink_soft;
@@ -82,7 +104,6 @@ wants_trend (const SsChartContext *context)
   return ss_spec_option_boolean (context->spec, "trend", FALSE);
 }
 
-/* The line, and how much it is worth: r and n (GUIDELINES R13). Nothing where a scale is bent: the line would be a curve. */
 /* The straight line of the picture: on a logarithmic scale that of the logarithms. px grow downward, values upward. */
 static gboolean
 fit_as_drawn (const SsCloud *cloud, SsTrend *trend)

@@ -133,6 +133,15 @@ ss_context_share_extent (SsChartContext *context, SsAxisId axis, double *min, do
   *max = fmax (*max, share->max[axis]);
 }
 
+double
+ss_context_share_room (SsChartContext *context, double room)
+{
+  SsChartShare *share = context->share;
+  if (share->is_measuring)
+    share->room = MAX (share->room, room);
+  return MAX (room, share->room);
+}
+
 SsScale
 ss_context_scale (SsChartContext *context, SsAxisId axis, SsScaleType type, double min, double max,
                   SsDomainFlags flags)

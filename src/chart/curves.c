@@ -212,7 +212,7 @@ lay (Curves *curves)
   SsAxisPlan y
       = {SS_AXIS_Y, &curves->y_scale, breakdown->value_column, &breakdown->figures,
          SS_AXIS_SAYS_CUT | (breakdown->series->is_columns || levels->is_columns ? SS_AXIS_NO_TITLE : 0)};
-  double end = end_room (curves);
+  double end = ss_context_share_room (context, end_room (curves));
   curves->end_room = end;
   context->plot.width -= end;
   (on_numbers ? lay_on_numbers : lay_on_bands) (curves, &y);

@@ -5,6 +5,7 @@
 
 #include "axis.h"
 #include "bars.h"
+#include "chart-share.h"
 #include "legend.h"
 
 #include <glib/gi18n-lib.h>
@@ -22,7 +23,7 @@ typedef struct {
   SsChartContext *context;
   SsDotsMode mode;
   SsBreakdown *breakdown;
-  gboolean lies, has_numbers;
+  gboolean lies, has_numbers, is_named_directly;
   SsScale scale;
   SsBand band;
   double radius;
@@ -148,6 +149,53 @@ draw_legend (const Dots *dots)
   ss_legend_series (dots->context, SS_KEY_DOT, series, styles);
 }
 
+/* Before and after of lying dots are named over the first pair, if it is whole: nobody has to look for a legend. */
+static gboolean
+can_name_directly (const Dots *dots)
+{
+  const SsBreakdown *breakdown = dots->breakdown;
+  SsLegendMode legend = dots->context->spec->legend;
+  return dots->lies && breakdown->series->n == 2 && breakdown->categories->n > 0
+         && !dots->context->is_thumbnail && !dots->context->share->has_panels
+         && (legend == SS_LEGEND_AUTO || legend == SS_LEGEND_DIRECT)
+         && ss_breakdown_value (breakdown, 0, 0) != ss_breakdown_value (breakdown, 1, 0)
+         && isfinite (breakdown->values[0] + ss_breakdown_value (breakdown, 1, 0));
+}
+
+static void
+take_line_for_names (SsChartContext *context)
+{
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_STRONG, SS_ANCHOR_START);
+  double line = ss_context_line_height (&style);
+  context->plot.y += line;
+  context->plot.height -= line;
+}
+
+/* Each name ends, or begins, at its dot and runs outward; where the picture ends it runs on over the other side. */
+static void
+draw_names (const Dots *dots)
+{
+  SsChartContext *context = dots->context;
+  const SsLevels *series = dots->breakdown->series;
+  double values[] = {ss_breakdown_value (dots->breakdown, 0, 0), ss_breakdown_value (dots->breakdown, 1, 0)};
+  if (!dots->is_named_directly)
+    return;
+  ss_scene_begin (context->scene, SS_GROUP_LABELS, "series");
+  for (guint s = 0; s < 2; s++) {
+    gboolean is_left = values[s] < values[1 - s];
+    SsTextStyle style
+        = ss_context_lettering (context, SS_LETTERING_STRONG, is_left ? SS_ANCHOR_END : SS_ANCHOR_START);
+    style.colour = ss_context_text_colour (
+        context, ss_context_series_colour (context, s, series->n, series->levels[s].label));
+    double width = ss_scene_measure (context->scene, &style, series->levels[s].label).width, x, y;
+    place (dots, values[s], 0, &x, &y);
+    x += (is_left ? 1 : -1) * dots->radius;
+    x = is_left ? MAX (x, width + 1) : MIN (x, context->width - width - 1);
+    ss_context_label (context, &style, x, context->plot.y - style.size * 0.2, series->levels[s].label);
+  }
+  ss_scene_finish (context->scene);
+}
+
 /* The numbers stand outside of the outermost dots: the domain is widened by the room that they take. */
 static double
 widest_number (const Dots *dots)
@@ -171,6 +219,7 @@ lay (Dots *dots)
   SsDomainFlags flags = SS_DOMAIN_NICE | (dots->mode == SS_DOTS_STEMMED ? SS_DOMAIN_ZERO : 0);
   dots->scale = ss_context_scale (context, SS_AXIS_VALUE, SS_SCALE_LINEAR, min, max, flags);
   double room = dots->has_numbers && dots->lies ? MIN (widest_number (dots), context->plot.width * 0.15) : 0;
+  room = ss_context_share_room (context, room);
   double before = dots->mode == SS_DOTS_STEMMED && !(min < 0) ? 0 : room;
   double most_step = (dots->lies ? MOST_STEP : MOST_STEP_STANDING) * context->px;
   /* A stem from zero with its number at the end needs no scale beside it. */
@@ -178,6 +227,11 @@ lay (Dots *dots)
   SsAxisPlan plan = {SS_AXIS_VALUE, &dots->scale,
                      dots->breakdown->series->is_columns ? NULL : dots->breakdown->value_column,
                      &dots->breakdown->figures, is_said ? SS_AXIS_ABSENT : SS_AXIS_DEFAULT};
+  if (is_said) {
+    plan.flags = SS_AXIS_DEFAULT;
+    ss_axis_say_instead (context, &plan);
+    plan.flags = SS_AXIS_ABSENT;
+  }
   plan.before = before;
   plan.after = room;
   dots->band = ss_axis_draw_bands (context, dots->lies, dots->breakdown->categories, most_step, &plan);
@@ -197,6 +251,7 @@ draw (Dots *dots)
   ss_scene_finish (context->scene);
   if (dots->mode == SS_DOTS_STEMMED)
     ss_axis_draw_baseline (context, &dots->scale, dots->lies);
+  draw_names (dots);
   draw_numbers (dots);
 }
 
@@ -212,14 +267,22 @@ ss_dots_build (SsChartContext *context, SsDotsMode mode)
     ss_context_say_empty (context);
     return;
   }
-  draw_legend (&dots);
+  /* Ranges lie, whatever their names: a length is read best across. What has an order of time stands. */
+  dots.lies
+      = mode == SS_DOTS_FREE && breakdown->series->n > 1 && context->spec->orientation == SS_ORIENTATION_AUTO
+            ? !breakdown->categories->is_time
+            : ss_bars_lie (context, breakdown->categories);
+  dots.is_named_directly = can_name_directly (&dots);
+  if (dots.is_named_directly)
+    take_line_for_names (context);
+  else
+    draw_legend (&dots);
   guint most = ss_axis_most_bands (context, TRUE);
   if (breakdown->categories->n > most) {
     ss_breakdown_free (g_steal_pointer (&breakdown));
     dots.breakdown = breakdown
         = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE, 0, most);
   }
-  dots.lies = ss_bars_lie (context, breakdown->categories);
   dots.has_numbers = ss_bars_show_numbers (context, breakdown->categories->n * MIN (breakdown->series->n, 2));
   ss_breakdown_say_dropped (breakdown, context);
   draw (&dots);

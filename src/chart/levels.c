@@ -105,6 +105,7 @@ levels_of_numbers (SsChartContext *context, const SsColumn *column)
   for (gsize row = 0; row < n_rows; row++)
     levels->of_row[row] = isfinite (numbers[row]) ? find_number (distinct, n, numbers[row]) : SS_CODE_MISSING;
   levels->is_time = ss_context_is_time (context, column);
+  levels->date_unit = figures.is_time ? figures.date_unit : SS_DATE_UNIT_YEAR;
   levels->is_numeric = ss_column_is_numeric (column);
   levels->is_ordered = ss_column_kind (column) != SS_KIND_BOOLEAN;
   return levels;

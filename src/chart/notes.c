@@ -22,7 +22,10 @@ static const struct {
     {0, -1, SS_ANCHOR_MIDDLE}, {0, 1, SS_ANCHOR_MIDDLE}, {1, 0, SS_ANCHOR_START},   {-1, 0, SS_ANCHOR_END},
     {1, -1, SS_ANCHOR_START},  {1, 1, SS_ANCHOR_START},  {-1, -1, SS_ANCHOR_END},   {-1, 1, SS_ANCHOR_END},
     {0, -2, SS_ANCHOR_MIDDLE}, {0, 2, SS_ANCHOR_MIDDLE}, {0, -4, SS_ANCHOR_MIDDLE}, {0, 4, SS_ANCHOR_MIDDLE},
+    {0, -6, SS_ANCHOR_MIDDLE}, {0, 6, SS_ANCHOR_MIDDLE}, {0, -9, SS_ANCHOR_MIDDLE}, {0, 9, SS_ANCHOR_MIDDLE},
 };
+/* From as many steps on, a line leads from the point to its note. */
+#define FAR_STEPS 4
 
 static SsTextStyle
 note_style (const SsChartContext *context, SsAnchor anchor)
@@ -34,8 +37,8 @@ note_style (const SsChartContext *context, SsAnchor anchor)
   return style;
 }
 
-static gboolean
-segment_meets (const SsRect *box, double x1, double y1, double x2, double y2)
+gboolean
+ss_segment_meets (const SsRect *box, double x1, double y1, double x2, double y2)
 {
   double t0 = 0, t1 = 1, dx = x2 - x1, dy = y2 - y1;
   /* Liang and Barsky: the part of the segment inside the box is t0 .. t1. */
@@ -61,7 +64,7 @@ covers_marks (const SsChartContext *context, const SsRect *box)
     const SsAnchorPoint *a = &g_array_index (anchors, SsAnchorPoint, i);
     const SsAnchorPoint *b = i > 0 ? &g_array_index (anchors, SsAnchorPoint, i - 1) : a;
     gboolean is_joined = context->type->traits.connects && g_strcmp0 (a->series, b->series) == 0;
-    if (segment_meets (box, is_joined ? b->x : a->x, is_joined ? b->y : a->y, a->x, a->y))
+    if (ss_segment_meets (box, is_joined ? b->x : a->x, is_joined ? b->y : a->y, a->x, a->y))
       return TRUE;
   }
   return FALSE;
@@ -74,6 +77,16 @@ widest_line (SsChartContext *context, const SsTextStyle *style, char **lines)
   for (; *lines; lines++)
     widest = MAX (widest, ss_scene_measure (context->scene, style, *lines).width);
   return widest;
+}
+
+static void
+draw_leader (SsChartContext *context, double x, double y, const SsRect *box)
+{
+  SsStyle line = {.stroke = context->theme->warm, .stroke_width = context->px};
+  double gap = DOT_RADIUS * 1.6 * context->px;
+  gboolean is_above = box->y < y;
+  ss_scene_line (context->scene, &line, x, is_above ? y - gap : y + gap, x,
+                 is_above ? box->y + box->height : box->y);
 }
 
 static void
@@ -94,8 +107,11 @@ place_note (SsChartContext *context, const char *text, double x, double y)
     SsRect box = {left, to_y - half, width, 2 * half};
     if (i < G_N_ELEMENTS (places) && covers_marks (context, &box))
       continue;
-    if (ss_context_lines (context, &style, to_x, to_y, (const char *const *)lines))
-      return;
+    if (!ss_context_lines (context, &style, to_x, to_y, (const char *const *)lines))
+      continue;
+    if (ABS (places[k].down) >= FAR_STEPS)
+      draw_leader (context, x, y, &box);
+    return;
   }
 }
 
@@ -197,7 +213,9 @@ draw_line (SsChartContext *context, const json_t *note)
     ss_scene_line (context->scene, &style, area->x, at, area->x + area->width, at);
   else
     ss_scene_line (context->scene, &style, at, area->y, at, area->y + area->height);
-  g_autofree char *number = ss_figures_text_with_unit (&place->figures, value);
+  SsFigures own = place->figures;
+  own.decimals = ss_numbers_decimals (&value, 1, own.decimals);
+  g_autofree char *number = ss_figures_text_with_unit (&own, value);
   /* Translators: the label of a reference line: what it is, then its value. */
   g_autofree char *label = text ? g_strdup_printf (_ ("%s: %s"), text, number) : g_strdup (number);
   label_line (context, place, at, text && strpbrk (text, "0123456789") ? text : label);

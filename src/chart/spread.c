@@ -8,9 +8,6 @@
 #include <math.h>
 #include <stdlib.h>
 
-/* Steps of bands, px at 860 px wide: boxes and strips need air, not walls. */
-#define MOST_STEP 96.0
-
 typedef struct {
   double value;
   gsize row;
@@ -184,7 +181,7 @@ ss_spread_axes (const SsSpread *spread, SsChartContext *context, gboolean is_lyi
   SsAxisPlan plan = {axis, scale, spread->column, &spread->figures, SS_AXIS_DEFAULT};
 
   *scale = ss_context_scale (context, axis, SS_SCALE_AUTO, spread->min, spread->max, SS_DOMAIN_NICE);
-  *band = ss_axis_draw_bands (context, is_lying, spread->groups, MOST_STEP * context->px, &plan);
+  *band = ss_axis_draw_bands (context, is_lying, spread->groups, 0, &plan);
   if (!context->is_thumbnail)
     say_missing (spread, context, is_lying, band);
 }

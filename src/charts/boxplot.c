@@ -13,6 +13,7 @@
 /* px at 860 px wide. */
 #define DOT_RADIUS 2.5
 #define LINE_WIDTH 1.5
+#define MOST_WIDTH 72.0 /* of a box, however few there are */
 
 static const SsRoleRow roles[] = {
     {SS_ROLE_VALUE, N_ ("Value"), SS_NEED_REQUIRED, SS_KINDS_NUMERIC | SS_KINDS_TIME, 1},
@@ -145,7 +146,7 @@ group_draw (Place *place, const SsBand *band, guint group)
   const gsize *rows = place->spread->rows + place->spread->start[group];
 
   place->centre = ss_band_centre (band, group);
-  place->width = fabs (ss_band_width (band)) * 0.7;
+  place->width = MIN (fabs (ss_band_width (band)) * 0.7, MOST_WIDTH * place->context->px);
   place->colour = ss_context_mark_colour (place->context, label, place->context->theme->calm);
   ss_scene_begin (place->context->scene, SS_GROUP_SERIES, *label ? label : "values");
   if (n >= FEWEST_FOR_A_BOX)

@@ -15,6 +15,8 @@
 #define MOST_LABEL_SHARE 0.34
 #define MOST_ASPECT 1.1
 #define MOST_LINES 40
+/* Names that fill less than this share of the height may leave their places. */
+#define STRAY_SHARE 0.5
 
 typedef struct {
   SsChartContext *context;
@@ -157,7 +159,9 @@ draw_labels (const Slope *slope, guint side)
     line = ss_context_line_height (&style);
     n_labels++;
   }
-  ss_end_labels_spread (labels, n_labels, &(SsEndRoom) {plot->y, plot->y + plot->height, line, FALSE});
+  /* A few names make room for one another; of many those that would stray are left out. */
+  gboolean may_stray = n_labels * line < plot->height * STRAY_SHARE;
+  ss_end_labels_spread (labels, n_labels, &(SsEndRoom) {plot->y, plot->y + plot->height, line, may_stray});
   for (guint i = 0; i < n_labels; i++)
     if (!labels[i].is_dropped)
       ss_context_label (context, &labels[i].style, is_left ? slope->x_left - gap : slope->x_right + gap,

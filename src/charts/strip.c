@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "axis.h"
 #include "legend.h"
 #include "spread.h"
 
@@ -121,6 +122,7 @@ build (SsChartContext *context)
 {
   Strip strip = {.context = context, .is_lying = runs_along_x (context)};
   SsRole along = strip.is_lying ? SS_ROLE_X : SS_ROLE_Y, across = strip.is_lying ? SS_ROLE_Y : SS_ROLE_X;
+  SsAxisId axis = strip.is_lying ? SS_AXIS_X : SS_AXIS_Y;
   const SsColumn *value = ss_context_column (context, along, 0),
                  *colour = ss_context_column (context, SS_ROLE_SERIES, 0);
   g_autoptr (SsSpread) spread = NULL;
@@ -141,7 +143,9 @@ build (SsChartContext *context)
                  * context->px;
   if (series)
     series_legend (&strip);
-  ss_spread_axes (spread, context, strip.is_lying, strip.is_lying ? SS_AXIS_X : SS_AXIS_Y, &band, &scale);
+  /* Names that would have to be turned lie (GUIDELINES L07). */
+  strip.is_lying |= !ss_axis_bands_fit_foot (context, spread->groups);
+  ss_spread_axes (spread, context, strip.is_lying, axis, &band, &scale);
   ss_context_begin_marks (context, "strip", strip.radius);
   for (guint g = 0; g < spread->groups->n; g++)
     group_draw (&strip, &band, &scale, g);
