@@ -13,6 +13,7 @@
 #define KEY_GAP 6.0
 #define KEYS_APART 18.0
 #define UNDER_LEGEND 8.0
+#define COLUMN_LEAST 60.0 /* room for a name in a column of keys */
 #define RAMP_WIDTH 260.0
 #define RAMP_HEIGHT 10.0
 #define RAMP_STEPS 48
@@ -113,6 +114,34 @@ ss_legend_keys (SsChartContext *context, const char *title, SsKeyShape shape, co
   }
   take_height (context, line + UNDER_LEGEND * context->px);
   finish (context, own);
+}
+
+gboolean
+ss_legend_column (SsChartContext *context, const SsRect *place, SsKeyShape shape, const SsKey *keys,
+                  const char *const *notes, guint n)
+{
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_SUBTITLE, SS_ANCHOR_START);
+  SsTextStyle strong = style;
+  double line = ss_context_line_height (&style), sign = key_width (context, shape), y = place->y, widest = 0;
+  strong.weight = SS_WEIGHT_SEMIBOLD;
+  strong.colour = style.colour = context->theme->ink;
+  for (guint i = 0; i < n; i++)
+    widest = MAX (widest, ss_scene_measure (context->scene, &strong, notes[i]).width);
+  double left = place->x + sign + widest + KEY_GAP * context->px, room = place->x + place->width - left;
+  if (!is_wanted (context) || n * 1.5 * line > place->height || room < COLUMN_LEAST * context->px)
+    return FALSE;
+  SsSceneBuilder *own = begin (context, NULL);
+  for (guint i = 0; i < n; i++) {
+    guint most = (place->y + place->height - y) / line > 2 * (n - i) ? 2 : 1;
+    g_auto (GStrv) lines = ss_scene_wrap (context->scene, &style, keys[i].label, room, most);
+    draw_key (context, shape, &keys[i].style, place->x, y + line / 2);
+    ss_context_label (context, &strong, place->x + sign, ss_context_middle (&strong, y + line / 2), notes[i]);
+    for (guint k = 0; lines[k]; k++, y += line)
+      ss_context_label (context, &style, left, ss_context_middle (&style, y + line / 2), lines[k]);
+    y += line / 2;
+  }
+  finish (context, own);
+  return TRUE;
 }
 
 static guint

@@ -29,6 +29,13 @@ void ss_legend_keys (SsChartContext *context, const char *title, SsKeyShape shap
 void ss_legend_series (SsChartContext *context, SsKeyShape shape, const SsLevels *series,
                        const SsStyle *styles);
 
+/**
+ * The same down the right side of @place, one under the other, with @notes (one each: a number) beside the names. FALSE, and nothing drawn, where
+ * they do not fit or no legend is wanted. Takes no room.
+ */
+gboolean ss_legend_column (SsChartContext *context, const SsRect *place, SsKeyShape shape, const SsKey *keys,
+                           const char *const *notes, guint n);
+
 /** Classes of a ramp side by side, with @n + 1 limits under them; @missing adds a "no data" square. */
 void ss_legend_classes (SsChartContext *context, const char *title, const SsColour *colours,
                         const double *limits, guint n, const SsFigures *figures, gboolean missing);

@@ -89,6 +89,12 @@ percent_decimals (const SsWhole *whole)
 }
 
 char *
+ss_whole_sum_percent (const SsWhole *whole, double share, SsLanguage language)
+{
+  return ss_percent_text (share, percent_decimals (whole), language);
+}
+
+char *
 ss_whole_percent (const SsWhole *whole, guint i, SsLanguage language)
 {
   return ss_percent_text (whole->shares[i], percent_decimals (whole), language);

@@ -28,6 +28,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SsWhole, ss_whole_free)
  */
 void ss_whole_units (const SsWhole *whole, guint n_units, guint *units);
 
+/** The same of several parts together, @share of 1. Free with g_free(). */
+char *ss_whole_sum_percent (const SsWhole *whole, double share, SsLanguage language);
 /** "72,7 %" of part @i; with one decimal where a whole percent would hide a difference of parts. Free with g_free(). */
 char *ss_whole_percent (const SsWhole *whole, guint i, SsLanguage language);
 

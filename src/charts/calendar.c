@@ -16,6 +16,10 @@
 #define N_CLASSES 5
 /* Share of a day's square that is drawn, the rest is space. */
 #define FILL 0.88
+/* The letters of weekdays, of a day's side; below this size (px at 860 px wide) they are left out. */
+#define LETTER_SHARE 0.8
+#define LEAST_LETTER 7.5
+#define LEFT 54.0 /* px at 860 px wide: the years and the letters beside them */
 
 static const SsRoleRow roles[] = {
     {SS_ROLE_X, N_ ("Days"), SS_NEED_REQUIRED, SS_KINDS_TIME, 1},
@@ -61,7 +65,7 @@ sheet_lay (SsChartContext *context, const SsBreakdown *days)
 {
   SsTextStyle tick = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_START);
   double line = context->is_thumbnail ? 0 : ss_context_line_height (&tick),
-         left = context->is_thumbnail ? 0 : 44 * context->px;
+         left = context->is_thumbnail ? 0 : LEFT * context->px;
   double first = days->categories->levels[0].number,
          last = days->categories->levels[days->categories->n - 1].number;
   int fitting = (int)(context->plot.height / (LEAST_SIDE * (N_DAYS + 1) + line));
@@ -77,6 +81,22 @@ sheet_lay (SsChartContext *context, const SsBreakdown *days)
   return sheet;
 }
 
+/* The first letters of the days, Monday first, where they can be read. */
+static void
+weekdays_draw (SsChartContext *context, const Sheet *sheet, double top)
+{
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_TICK, SS_ANCHOR_END);
+  /* Translators: the first letters of the days of the week from Monday on, with spaces between them. */
+  g_auto (GStrv) days = g_strsplit (_ ("M T W T F S S"), " ", N_DAYS);
+
+  style.size = MIN (style.size, sheet->side * LETTER_SHARE);
+  if (style.size < LEAST_LETTER * context->px)
+    return;
+  for (guint i = 0; i < g_strv_length (days); i++)
+    ss_context_label (context, &style, sheet->x - 4 * context->px,
+                      ss_context_middle (&style, top + (i + FILL / 2) * sheet->side), days[i]);
+}
+
 static void
 months_draw (SsChartContext *context, const Sheet *sheet, int year)
 {
@@ -88,6 +108,7 @@ months_draw (SsChartContext *context, const Sheet *sheet, int year)
   day_place (sheet, ss_days_from_civil (year, 1, 1), &x, &y);
   y = sheet->y + (year - sheet->first_year) * sheet->year_height;
   ss_context_label (context, &strong, context->plot.x, y + 4 * sheet->side, name);
+  weekdays_draw (context, sheet, y);
   for (int month = 1; month <= 12; month++) {
     gint64 first = ss_days_from_civil (year, month, 1);
     g_autofree char *text = ss_date_text (first, SS_DATE_UNIT_MONTH, TRUE, context->language);

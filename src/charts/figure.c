@@ -9,6 +9,13 @@
 #define MOST_FIGURES 6
 /* The room that a number may take of its cell. */
 #define FIGURE_SHARE 0.92
+/* A number's size, of its cell's height, and at most of its usual size. */
+#define NUMBER_SHARE 0.4
+#define MOST_GROWTH 2.2
+/* px at 860 px wide between the rule and the number; the height of figures, and what a font asks for above them, em (Inter). */
+#define RULE_GAP 14.0
+#define CAPITALS 0.73
+#define OVER_CAPITALS 0.26
 
 static const SsRoleRow roles[] = {
     {SS_ROLE_CATEGORY, N_ ("Names"), SS_NEED_SUGGESTED, SS_KINDS_LEVELS, 1},
@@ -67,11 +74,30 @@ fitted (SsChartContext *context, const char *text, double width, double height)
   SsTextStyle style = ss_context_lettering (context, SS_LETTERING_FIGURE, SS_ANCHOR_START);
   double taken;
 
-  style.size = MIN (MAX (style.size, MIN (height * 0.34, 2 * style.size)), height * 0.5);
+  style.size = CLAMP (height * NUMBER_SHARE, MIN (style.size, height / 2), MOST_GROWTH * style.size);
   taken = ss_scene_measure (context->scene, &style, text).width;
   if (taken > width)
     style.size *= width / taken;
   return style;
+}
+
+/* "+18 %", or NULL where a share of what was before has no meaning; of percentages the difference in points. */
+static char *
+change_text (SsChartContext *context, const SsFigures *figures, const Figure *figure)
+{
+  gboolean is_percent = g_strcmp0 (figures->unit, "%") == 0;
+  double change = is_percent ? figure->value - figure->before : figure->value / figure->before - 1;
+  const char *sign = change > 0 ? "+" : "";
+  if (!isfinite (change) || (!is_percent && (figure->before <= 0 || figure->value < 0)))
+    return NULL;
+  if (!is_percent) {
+    g_autofree char *percent = ss_percent_text (change, fabs (change) < 0.1 ? 1 : 0, context->language);
+    return g_strconcat (sign, percent, NULL);
+  }
+  g_autofree char *points = ss_number_text (change, figures->decimals, context->language);
+  g_autofree char *signed_points = g_strconcat (sign, points, NULL);
+  /* Translators: the difference of two percentages: "+3 points". */
+  return g_strdup_printf (_ ("%s points"), signed_points);
 }
 
 static void
@@ -80,8 +106,10 @@ comparison_draw (SsChartContext *context, const SsBreakdown *cells, const Figure
 {
   SsTextStyle style = ss_context_lettering (context, SS_LETTERING_LABEL, SS_ANCHOR_START);
   g_autofree char *before = ss_figures_text_with_unit (&cells->figures, figure->before);
-  g_autofree char *text = g_strdup_printf ("%s%s %s", cells->series->levels[1].label,
-                                           context->language == SS_LANGUAGE_FR ? "\u00a0:" : ":", before);
+  g_autofree char *change = change_text (context, &cells->figures, figure);
+  g_autofree char *compared = change ? g_strdup_printf ("%s (%s)", before, change) : g_strdup (before);
+  /* Translators: what a key figure is compared with: a name, then its value. */
+  g_autofree char *text = g_strdup_printf (_ ("%s: %s"), cells->series->levels[1].label, compared);
   g_auto (GStrv) lines = ss_scene_wrap (context->scene, &style, text, width, 1);
 
   style.colour = context->theme->ink_soft;
@@ -89,27 +117,31 @@ comparison_draw (SsChartContext *context, const SsBreakdown *cells, const Figure
     ss_context_label (context, &style, x, y, lines[0]);
 }
 
+/* A rule, the number under it, its name, what it is compared with. */
 static void
 figure_draw (SsChartContext *context, const SsBreakdown *cells, const Figure *figure, const SsRect *cell)
 {
   double width = cell->width * FIGURE_SHARE;
-  SsTextStyle name = ss_context_lettering (context, SS_LETTERING_LABEL, SS_ANCHOR_START);
+  SsTextStyle name = ss_context_lettering (context, SS_LETTERING_SUBTITLE, SS_ANCHOR_START);
   g_autofree char *text = isnan (figure->value) ? g_strdup (_ ("no data"))
                                                 : ss_figures_text_with_unit (&cells->figures, figure->value);
   SsTextStyle style = fitted (context, text, width, cell->height);
-  double line = ss_context_line_height (&name),
-         top = cell->y + MAX (cell->height - style.size - 3 * line, 0) / 2;
-  double baseline = top + 0.8 * style.size;
+  SsStyle rule = {.stroke = context->theme->axis, .stroke_width = MAX (1, context->px)};
+  double line = ss_context_line_height (&name), bottom = cell->y + cell->height;
+  double baseline
+      = cell->y + MAX (RULE_GAP * context->px, OVER_CAPITALS * style.size) + CAPITALS * style.size;
   g_auto (GStrv) lines = ss_scene_wrap (context->scene, &name, figure->name, width, 2);
 
   style.colour = ss_context_mark_colour (context, figure->name, context->theme->calm);
+  name.colour = context->theme->ink;
   ss_scene_begin (context->scene, SS_GROUP_SERIES, figure->name);
+  ss_scene_line (context->scene, &rule, cell->x, cell->y, cell->x + width, cell->y);
   ss_scene_text (context->scene, &style, cell->x, baseline, text);
   ss_breakdown_describe (cells, context, figure->series, figure->category, cell->x, baseline);
-  baseline += 0.25 * style.size;
-  for (guint i = 0; lines[i] && baseline + 1.3 * line < cell->y + cell->height; i++)
+  baseline += 0.22 * style.size;
+  for (guint i = 0; lines[i] && baseline + 1.3 * line < bottom; i++)
     ss_context_label (context, &name, cell->x, baseline += line, lines[i]);
-  if (!isnan (figure->before) && baseline + 1.3 * line < cell->y + cell->height)
+  if (!isnan (figure->before) && baseline + 1.3 * line < bottom)
     comparison_draw (context, cells, figure, cell->x, baseline + line, width);
   ss_scene_finish (context->scene);
 }

@@ -8,6 +8,9 @@
 
 /* Labels stand at this share of the radius beyond the rim, the leader line between them. */
 #define LABEL_REACH 1.12
+/* Inside its slice, a name is centred at this share of the radius, and keeps this many px (at 860 px wide) from the edges. */
+#define INSIDE_REACH 0.62
+#define INSIDE_GAP 5.0
 /* Room for labels at each side, of the plot's width. */
 #define LABEL_SHARE 0.28
 
@@ -45,13 +48,19 @@ circle_fit (const SsChartContext *context, double hole)
   return circle;
 }
 
+static SsColour
+part_colour (const SsChartContext *context, const SsWhole *whole, guint part)
+{
+  return ss_context_series_colour (context, part, MAX (whole->parts->categories->n, 2),
+                                   whole->parts->categories->levels[part].label);
+}
+
 static void
 slice_draw (SsChartContext *context, const SsWhole *whole, const Circle *circle, guint part, double from,
             double to)
 {
   SsStyle style = {
-      .fill = ss_context_series_colour (context, part, MAX (whole->parts->categories->n, 2),
-                                        whole->parts->categories->levels[part].label),
+      .fill = part_colour (context, whole, part),
       .stroke = context->theme->ground,
       .stroke_width = 1.5 * context->px,
   };
@@ -90,6 +99,57 @@ tag_compare (gconstpointer a, gconstpointer b)
   return (first->y > second->y) - (first->y < second->y);
 }
 
+/* TRUE if the point @dx, @dy from the centre lies in the slice of @tag. */
+static gboolean
+slice_holds (const SsWhole *whole, const Circle *circle, const Tag *tag, double dx, double dy, double gap)
+{
+  double half = whole->shares[tag->part] * G_PI, reach = hypot (dx, dy);
+  double away = fabs (remainder (atan2 (dx, -dy) - tag->angle, 2 * G_PI));
+  gboolean is_all = half > G_PI - 1e-9;
+  return reach < circle->radius - gap && away < half
+         && (is_all || half - away >= G_PI_2 || reach * sin (half - away) > gap);
+}
+
+/* In the slice itself, where name and share have room there: the shortest way from a name to what it names. */
+static gboolean
+tag_draw_inside (SsChartContext *context, const SsWhole *whole, const Circle *circle, const Tag *tag)
+{
+  SsTextStyle style = ss_context_lettering (context, SS_LETTERING_STRONG, SS_ANCHOR_MIDDLE);
+  const char *name = whole->parts->categories->levels[tag->part].label;
+  g_autofree char *percent = ss_whole_percent (whole, tag->part, context->language);
+  const char *lines[] = {name, percent, NULL};
+  double wide = MAX (ss_scene_measure (context->scene, &style, name).width,
+                     ss_scene_measure (context->scene, &style, percent).width),
+         high = ss_context_line_height (&style), gap = INSIDE_GAP * context->px;
+  double reach = whole->shares[tag->part] > 1 - 1e-9 ? 0 : circle->radius * INSIDE_REACH;
+  double x = reach * sin (tag->angle), y = -reach * cos (tag->angle);
+  if (circle->inner > 0 || ss_context_has_hatching (context))
+    return FALSE;
+  for (int i = 0; i < 9; i++)
+    if (!slice_holds (whole, circle, tag, x + (i % 3 - 1) * wide / 2, y + (i / 3 - 1) * high, gap))
+      return FALSE;
+  style.colour = ss_context_ink_on (context, part_colour (context, whole, tag->part));
+  return ss_context_lines (context, &style, circle->x + x, circle->y + y, lines);
+}
+
+/* Name and share in two lines; a name that is too long is cut, the share is not. */
+static GStrv
+tag_lines (SsChartContext *context, const SsWhole *whole, guint part, const SsTextStyle *style, double room)
+{
+  const char *name = whole->parts->categories->levels[part].label;
+  g_autofree char *percent = ss_whole_percent (whole, part, context->language);
+  g_autofree char *text = g_strdup_printf ("%s  %s", name, percent);
+  g_auto (GStrv) lines = ss_scene_wrap (context->scene, style, text, room, 2);
+  guint n = g_strv_length (lines);
+  if (n == 0 || g_str_has_suffix (lines[n - 1], percent))
+    return g_steal_pointer (&lines);
+  g_auto (GStrv) first = ss_scene_wrap (context->scene, style, name, room, 1);
+  GStrv both = g_new0 (char *, 3);
+  both[0] = g_strdup (first[0] ? first[0] : "");
+  both[1] = g_steal_pointer (&percent);
+  return both;
+}
+
 static void
 tag_draw (SsChartContext *context, const SsWhole *whole, const Circle *circle, const Tag *tag)
 {
@@ -99,10 +159,7 @@ tag_draw (SsChartContext *context, const SsWhole *whole, const Circle *circle, c
   double sign = tag->is_right ? 1 : -1, gap = 6 * context->px;
   double x = circle->x + sign * circle->radius * LABEL_REACH;
   double room = tag->is_right ? context->plot.x + context->plot.width - x - gap : x - gap - context->plot.x;
-  g_autofree char *percent = ss_whole_percent (whole, tag->part, context->language);
-  g_autofree char *text
-      = g_strdup_printf ("%s  %s", whole->parts->categories->levels[tag->part].label, percent);
-  g_auto (GStrv) lines = ss_scene_wrap (context->scene, &style, text, MAX (room, gap), 2);
+  g_auto (GStrv) lines = tag_lines (context, whole, tag->part, &style, MAX (room, gap));
   float xy[] = {circle->x + circle->radius * sin (tag->angle),
                 circle->y - circle->radius * cos (tag->angle),
                 x - sign * gap / 2,
@@ -126,8 +183,9 @@ tags_draw (SsChartContext *context, const SsWhole *whole, const Circle *circle)
     double angle = from + whole->shares[i] * G_PI;
 
     from += whole->shares[i] * 2 * G_PI;
-    if (whole->shares[i] > 0)
-      tags[n++] = (Tag) {i, angle, circle->y - circle->radius * LABEL_REACH * cos (angle), sin (angle) >= 0};
+    Tag tag = {i, angle, circle->y - circle->radius * LABEL_REACH * cos (angle), sin (angle) >= 0};
+    if (whole->shares[i] > 0 && !tag_draw_inside (context, whole, circle, &tag))
+      tags[n++] = tag;
   }
   qsort (tags, n, sizeof *tags, tag_compare);
   for (int side = 0; side < 2; side++)

@@ -11,6 +11,9 @@
 static const guint row_lengths[] = {20, 10};
 /* Space between squares, of their side. */
 #define GAP 0.12
+/* The keys stand beside the squares where they have this share of the width; px between them at 860 px wide. */
+#define COLUMN_SHARE 0.3
+#define COLUMN_GAP 24.0
 /* Six colours and more cannot be told apart at a glance in so small squares (GUIDELINES F07). */
 #define MOST_PARTS 5
 
@@ -30,19 +33,86 @@ part_style (const SsChartContext *context, const SsWhole *whole, guint part)
   };
 }
 
+/* What the legend says: parts that look alike (the grey ones beside what is highlighted) are one key. */
+typedef struct {
+  guint n;
+  SsKey *keys;
+  GPtrArray *names, *percents, *both; /* names, "7,2 %", and both together */
+} Keys;
+
+static void
+keys_clear (Keys *keys)
+{
+  g_free (keys->keys);
+  g_ptr_array_unref (keys->names);
+  g_ptr_array_unref (keys->percents);
+  g_ptr_array_unref (keys->both);
+}
+
+static void
+keys_add (Keys *keys, SsStyle style, char *name, char *percent)
+{
+  g_ptr_array_add (keys->names, name);
+  g_ptr_array_add (keys->percents, percent);
+  g_ptr_array_add (keys->both, g_strdup_printf ("%s  %s", name, percent));
+  keys->keys[keys->n++] = (SsKey) {name, style};
+}
+
+static Keys
+keys_make (SsChartContext *context, const SsWhole *whole)
+{
+  Keys keys = {.keys = g_new0 (SsKey, whole->n + 1),
+               .names = g_ptr_array_new_with_free_func (g_free),
+               .percents = g_ptr_array_new_with_free_func (g_free),
+               .both = g_ptr_array_new_with_free_func (g_free)};
+  SsStyle muted = {.fill = context->theme->muted};
+  double rest = 0;
+  guint n_rest = 0, last = 0;
+
+  for (guint i = 0; i < whole->n; i++) {
+    SsStyle style = part_style (context, whole, i);
+    if (style.fill == muted.fill) {
+      rest += whole->shares[i];
+      n_rest++;
+      last = i;
+    } else {
+      keys_add (&keys, style, g_strdup (whole->parts->categories->levels[i].label),
+                ss_whole_percent (whole, i, context->language));
+    }
+  }
+  if (n_rest == 1)
+    keys_add (&keys, muted, g_strdup (whole->parts->categories->levels[last].label),
+              ss_whole_percent (whole, last, context->language));
+  else if (n_rest > 1)
+    keys_add (&keys, muted, g_strdup (_ ("Others")), ss_whole_sum_percent (whole, rest, context->language));
+  return keys;
+}
+
+/* Ten rows of ten at the left of a wide picture, what they mean beside them: the whole is seen as a square. FALSE where that does not fit. */
+static gboolean
+column_draw (SsChartContext *context, const Keys *keys)
+{
+  SsRect *plot = &context->plot;
+  double gap = COLUMN_GAP * context->px;
+  SsRect place = {plot->x + plot->height + gap, plot->y, plot->width - plot->height - gap, plot->height};
+  if (place.width < COLUMN_SHARE * plot->width
+      || !ss_legend_column (context, &place, SS_KEY_SQUARE, keys->keys,
+                            (const char *const *)keys->percents->pdata, keys->n))
+    return FALSE;
+  plot->width = plot->height;
+  return TRUE;
+}
+
 static void
 keys_draw (SsChartContext *context, const SsWhole *whole)
 {
-  g_autoptr (GPtrArray) labels = g_ptr_array_new_with_free_func (g_free);
-  g_autofree SsKey *keys = g_new0 (SsKey, whole->n);
-
-  for (guint i = 0; i < whole->n; i++) {
-    g_autofree char *percent = ss_whole_percent (whole, i, context->language);
-
-    g_ptr_array_add (labels, g_strdup_printf ("%s  %s", whole->parts->categories->levels[i].label, percent));
-    keys[i] = (SsKey) {labels->pdata[i], part_style (context, whole, i)};
+  Keys keys = keys_make (context, whole);
+  if (context->is_thumbnail || !column_draw (context, &keys)) {
+    for (guint i = 0; i < keys.n; i++)
+      keys.keys[i].label = keys.both->pdata[i];
+    ss_legend_keys (context, NULL, SS_KEY_SQUARE, keys.keys, keys.n);
   }
-  ss_legend_keys (context, NULL, SS_KEY_SQUARE, keys, whole->n);
+  keys_clear (&keys);
 }
 
 static void
@@ -56,9 +126,11 @@ squares_draw (SsChartContext *context, const SsWhole *whole)
     n_columns = fitting > side ? row_lengths[i] : n_columns;
     side = MAX (side, fitting);
   }
-  double x = context->is_thumbnail ? context->plot.x + (context->plot.width - side * n_columns) / 2
-                                   : context->plot.x;
-  double y = context->plot.y + (context->plot.height - side * N_SQUARES / n_columns) / 2;
+  double x = context->plot.x, y = context->plot.y;
+  if (context->is_thumbnail) {
+    x += (context->plot.width - side * n_columns) / 2;
+    y += (context->plot.height - side * N_SQUARES / n_columns) / 2;
+  }
   g_autofree guint *units = g_new0 (guint, whole->n);
   guint square = 0;
 
