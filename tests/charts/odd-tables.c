@@ -48,6 +48,12 @@ huge (gsize row)
 }
 
 static double
+extreme (gsize row)
+{
+  return row % 2 ? 1e300 : -1e-300;
+}
+
+static double
 gaps (gsize row)
 {
   return row % 3 == 1 ? NAN : plain (row);
@@ -92,6 +98,7 @@ const SsOddTable ss_odd_tables[] = {
     {"zero", 7, zero, short_name},
     {"tiny", 5, tiny, short_name},
     {"huge", 5, huge, short_name},
+    {"tiny-and-huge", 6, extreme, short_name},
     {"gaps", 24, gaps, short_name},
     {"many", 10000, plain, short_name},
     {"long-labels", 10, plain, long_name},

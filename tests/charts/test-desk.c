@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart.h"
+#include "charts.h"
+#include "sheet.h"
+
+#include <string.h>
+
+/* What a newspaper's desk would have on the picture, and what it would strike out: texts by table and spec. */
+typedef struct {
+  const char *name;
+  const char *const *sheet;
+  const char *spec;     /* with ' for " */
+  const char *has[4];   /* texts that are drawn, whole */
+  const char *lacks[3]; /* and that are not */
+} Case;
+
+static const char *const balances[]
+    = {"Sector: Farms | Mines | Trade", "#Balance (%): 6.8 | -3.1 | 0.5", NULL};
+static const char *const heat[] = {"Town: Metz | Brest", "#Heat (°C): 12.5 | 11", NULL};
+static const char *const pupils[] = {
+    "Year: 2012-2013 | 2013-2014 | 2014-2015 | 2015-2016 | 2016-2017 | 2017-2018 | 2018-2019 | 2019-2020 | "
+    "2020-2021 | 2021-2022 | 2022-2023 | 2023-2024",
+    "#Pupils: 11 | 12 | 13 | 12 | 14 | 15 | 16 | 15 | 14 | 13 | 12 | 11", NULL};
+static const char *const rents[]
+    = {"Town: Paris | Lyon | Lille", "#2012: 38 | 27 | 22", "#2022: 52 | 41 | 29", NULL};
+static const char *const parts[]
+    = {"Way: Car | Bus | Bike | Foot", "Who: men | women | men | women", "#Trips: 50 | 25 | 20 | 5", NULL};
+static const char *const long_parts[] = {"Body: Local public body for cooperation between the towns of the "
+                                         "long valley and of both its shores, a name without "
+                                         "end | Paris | Nice",
+                                         "#Spent: 10 | 47 | 43", NULL};
+static const char *const targets[] = {"#Year: 2000 | 2001 | 2002", "#Rate: 10.5 | 22.3 | 31.7", NULL};
+
+static const Case cases[] = {
+    {"gains have their sign",
+     balances,
+     "{'format': 'diverging-bar', 'roles': {'category': ['Sector'], 'value': ['Balance (%)']}}",
+     {"+6.8%", "−3.1%", "+0.5%"},
+     {"6.8%"}},
+    {"other bars have none",
+     balances,
+     "{'format': 'bar', 'roles': {'category': ['Sector'], 'value': ['Balance (%)']}}",
+     {"6.8%"},
+     {"+6.8%"}},
+    {"numbers at bars: a measure that nobody names is named, its unit told by each",
+     balances,
+     "{'format': 'bar', 'roles': {'category': ['Sector'], 'value': ['Balance (%)']}, 'text': {'title': "
+     "'Farms win'}}",
+     {"Balance"},
+     {"Balance (%)"}},
+    {"a unit that no number has is told once",
+     heat,
+     "{'format': 'bar', 'roles': {'category': ['Town'], 'value': ['Heat (°C)']}, 'text': {'title': 'Metz is "
+     "warm', "
+     "'subtitle': 'Yearly mean'}}",
+     {"Heat (°C)", "12.5"},
+     {NULL}},
+    {"not where the head says it",
+     heat,
+     "{'format': 'lollipop', 'roles': {'category': ['Town'], 'value': ['Heat (°C)']}, 'text': {'title': "
+     "'Metz is "
+     "warm', 'subtitle': 'Yearly mean, in °C'}}",
+     {"12.5"},
+     {"Heat (°C)", "Heat"}},
+    {"school years stand and are thinned, not turned",
+     pupils,
+     "{'format': 'line', 'roles': {'x': ['Year'], 'y': ['Pupils']}}",
+     {"2012-2013", "2022-2023"},
+     {"2013-2014", "2023-2024"}},
+    {"before and after are named at the first pair",
+     rents,
+     "{'format': 'dot', 'roles': {'category': ['Town'], 'value': ['2012', '2022']}}",
+     {"2012", "2022", "38", "52"},
+     {NULL}},
+    {"a key figure tells its change",
+     rents,
+     "{'format': 'figure', 'roles': {'category': ['Town'], 'value': ['2022', '2012']}}",
+     {"52", "2012: 38 (+37%)"},
+     {NULL}},
+    {"large slices are named inside, name over share",
+     parts,
+     "{'format': 'pie', 'roles': {'category': ['Way'], 'value': ['Trips']}}",
+     {"Car", "50%", "Bus", "Foot  5%"},
+     {"Car  50%"}},
+    {"a name gives way to its share",
+     long_parts,
+     "{'format': 'pie', 'roles': {'category': ['Body'], 'value': ['Spent']}}",
+     {"10%"},
+     {NULL}},
+    {"parts of a format without series are whole",
+     parts,
+     "{'format': 'treemap', 'roles': {'category': ['Way'], 'value': ['Trips'], 'series': ['Who']}}",
+     {"25%", "20%", "5%"},
+     {NULL}},
+    {"what is beside the highlight is one key",
+     parts,
+     "{'format': 'waffle', 'roles': {'category': ['Way'], 'value': ['Trips']}, 'highlight': ['Car']}",
+     {"Car", "Others", "50%"},
+     {"Bus", "25%"}},
+    {"a target is written as it was given",
+     targets,
+     "{'format': 'line', 'roles': {'x': ['Year'], 'y': ['Rate']}, 'annotations': [{'type': 'line', 'value': "
+     "20, "
+     "'text': 'Target'}]}",
+     {"Target: 20"},
+     {"Target: 20.0"}},
+};
+
+static SsScene *
+draw (SsTable *table, const char *written)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SsProfile) profile = ss_profile_new (table, NULL);
+  g_autofree char *json = g_strdelimit (g_strdup (written), "'", '"');
+  json_t *read = json_loads (json, 0, NULL);
+  g_assert_nonnull (read);
+  g_autoptr (SsSpec) spec = ss_spec_from_json (read, &error);
+  json_decref (read);
+  g_assert_no_error (error);
+  SsDrawing drawing = {.width = 640, .height = 420, .language = SS_LANGUAGE_EN};
+  SsScene *scene = ss_chart_draw (profile, spec, ss_chart_types, &drawing, &error);
+  g_assert_no_error (error);
+  return scene;
+}
+
+static gboolean
+says (const SsScene *scene, const char *text)
+{
+  for (gsize i = 0; i < ss_scene_n_marks (scene); i++) {
+    const SsMark *mark = ss_scene_mark (scene, i);
+    if (mark->type == SS_MARK_TEXT && g_str_equal (mark->text.text, text))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+test_case (gconstpointer data)
+{
+  const Case *c = data;
+  g_autoptr (SsTable) table = sheet_new (c->sheet);
+  g_autoptr (SsScene) scene = draw (table, c->spec);
+  g_autofree char *dump = ss_scene_dump (scene);
+  for (guint i = 0; i < G_N_ELEMENTS (c->has) && c->has[i]; i++)
+    if (!says (scene, c->has[i])) {
+      g_test_message ("“%s” is not on the picture:\n%s", c->has[i], dump);
+      g_test_fail ();
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (c->lacks) && c->lacks[i]; i++)
+    if (says (scene, c->lacks[i])) {
+      g_test_message ("“%s” is on the picture:\n%s", c->lacks[i], dump);
+      g_test_fail ();
+    }
+}
+
+/* Days are drawn whole, however many: none is cut off with a word about a ranking. */
+static void
+test_many_days (void)
+{
+  enum { N_DAYS = 1500 };
+  double days[N_DAYS], sold[N_DAYS];
+  for (guint i = 0; i < N_DAYS; i++) {
+    days[i] = ss_days_from_civil (2019, 1, 1) + i;
+    sold[i] = 5 + i * 7 % 31;
+  }
+  SsColumn *columns[] = {ss_column_new_numbers ("Day", SS_KIND_DATE, days, N_DAYS, SS_DATE_UNIT_DAY),
+                         ss_column_new_numbers ("Sold", SS_KIND_INTEGER, sold, N_DAYS, SS_DATE_UNIT_DAY)};
+  g_autoptr (SsTable) table = ss_table_new (columns, G_N_ELEMENTS (columns));
+  g_autoptr (SsScene) scene
+      = draw (table, "{'format': 'bar', 'roles': {'category': ['Day'], 'value': ['Sold']}}");
+  gsize n_bars = 0;
+  for (gsize i = 0; i < ss_scene_n_marks (scene); i++)
+    n_bars += ss_scene_mark (scene, i)->type == SS_MARK_RECT;
+  g_assert_cmpuint (n_bars, ==, N_DAYS);
+  g_assert_true (says (scene, "2020") || says (scene, "Jan 2020"));
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    ss_column_unref (columns[i]);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *path = g_strdup_printf ("/charts/desk/%s", cases[i].name);
+    g_test_add_data_func (path, &cases[i], test_case);
+  }
+  g_test_add_func ("/charts/desk/many days", test_many_days);
+  return g_test_run ();
+}
