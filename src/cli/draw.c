@@ -26,7 +26,7 @@ static const GOptionEntry entries[] = {
     {"dpi", 0, 0, G_OPTION_ARG_DOUBLE, &request.dpi, N_ ("Dots an inch of a size in centimetres (300)"),
      N_ ("NUMBER")},
     {"preset", 0, 0, G_OPTION_ARG_STRING, &request.preset,
-     N_ ("Size by name: web, slide, square, a5, a4, a3, a1, a0"), N_ ("NAME")},
+     N_ ("Size by name: web, slide, square, a5, a4, a3, a2, a1, a0"), N_ ("NAME")},
     {"boundaries", 0, 0, G_OPTION_ARG_FILENAME, &request.boundaries, N_ ("Areas for a map: a GeoJSON file"),
      N_ ("FILE")},
     {"theme", 0, 0, G_OPTION_ARG_STRING, &request.theme, N_ ("light, dark or contrast"), N_ ("NAME")},

@@ -4,6 +4,7 @@
 #include "exporter.h"
 #include "paint-style.h"
 #include "paint.h"
+#include "pdf-tags.h"
 
 #include <cairo-pdf.h>
 #include <glib/gi18n-lib.h>
@@ -49,7 +50,7 @@ describe (cairo_surface_t *surface, const SsExport *what)
   set_date (surface);
 }
 
-/* The whole picture is one figure. cairo 1.16 takes no alternative text on a tag: it is the document's subject. The ground comes before the tags:
+/* The whole picture is one figure. cairo 1.16 takes no alternative text on a tag: pdf-tags.h adds it. The ground comes before the tags:
    cairo forgets whatever came before a fill of the whole page, and that the tags were opened. */
 static void
 paint_tagged (const SsScene *scene, cairo_t *cr)
@@ -81,6 +82,7 @@ write_pdf (const SsExport *what, GError **error)
   if (status == CAIRO_STATUS_SUCCESS)
     status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
+  ss_pdf_add_tags (bytes, ss_scene_language (what->scene), ss_scene_description (what->scene));
   if (status == CAIRO_STATUS_SUCCESS)
     return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
   /* Translators: what the drawing library said. */

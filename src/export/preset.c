@@ -21,6 +21,7 @@ static const SsSizePreset presets[] = {
     {"a4", N_ ("A4 sheet"), {1123, 794, PAPER}},
     {"a4-portrait", N_ ("A4 sheet, upright"), {794, 1123, PAPER}},
     {"a3", N_ ("A3 poster"), {1587, 1123, PAPER}},
+    {"a2", N_ ("A2 poster"), {2245, 1587, POSTER}},
     {"a1", N_ ("A1 poster"), {3179, 2245, POSTER}},
     {"a1-portrait", N_ ("A1 poster, upright"), {2245, 3179, POSTER}},
     {"a0", N_ ("A0 poster"), {4494, 3179, POSTER}},

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "csv-text.h"
 #include "exporter.h"
+#include "pdf-tags.h"
 #include "preset.h"
 #include "sample-scenes.h"
 #include "scene-builder.h"
@@ -246,6 +247,71 @@ test_html_is_alone (void)
   g_assert_nonnull (strstr (text, "<td>dit \"oui\"</td>"));
 }
 
+/* How many objects the last table of references of @pdf points at; each reference is tried. */
+static guint
+check_references (const char *pdf, gsize size)
+{
+  const char *start = pdf + size - strlen ("startxref\n0000000\n%%EOF\n");
+  start = strstr (start, "startxref");
+  const char *line = pdf + strtoull (start + strlen ("startxref"), NULL, 10);
+  guint number, n_objects = 0;
+  g_assert_true (g_str_has_prefix (line, "xref\n"));
+  for (line += strlen ("xref\n"); sscanf (line, "%u 1\n", &number) == 1; n_objects++) {
+    line = strchr (line, '\n') + 1;
+    g_autofree char *head = g_strdup_printf ("%u 0 obj\n<<", number);
+    g_assert_true (g_str_has_prefix (pdf + strtoull (line, NULL, 10), head));
+    line += 20;
+  }
+  g_assert_true (g_str_has_prefix (line, "trailer"));
+  return n_objects;
+}
+
+static void
+assert_holds (const char *pdf, gsize size, const char *text)
+{
+  g_assert_nonnull (memmem (pdf, size, text, strlen (text)));
+}
+
+/* The figure has its alternative text (here "Une image d’essai."), the document its language. */
+static void
+test_pdf_tags (void)
+{
+  g_autoptr (SsScene) scene = sample_scenes[0].make ();
+  SsExport what = {.scene = scene};
+  g_autoptr (GBytes) bytes = ss_exporter_find ("pdf")->write (&what, NULL);
+  gsize size;
+  const char *pdf = g_bytes_get_data (bytes, &size);
+  if (memmem (pdf, size, "/XRef", 5)) {
+    g_test_skip ("this cairo packs its objects: nothing is added");
+    return;
+  }
+  g_assert_cmpuint (check_references (pdf, size), ==, 2);
+  assert_holds (pdf, size, "/Lang (fr)");
+  assert_holds (pdf, size, "/DisplayDocTitle true");
+  assert_holds (pdf, size, "/S /Figure");
+  assert_holds (pdf, size, "/Alt <FEFF0055006E006500200069006D0061006700650020006420190065");
+}
+
+/* What is no such PDF stays as it is. */
+static void
+test_pdf_tags_elsewhere (void)
+{
+  static const char *const files[]
+      = {"",
+         "%PDF-1.5\n",
+         "startxref\n0\n%%EOF",
+         "startxref\n99999\n%%EOF",
+         "xref\n0 9\nstartxref\n0\n",
+         "xref\n0 4000000000\ntrailer\n<< /Root 1 0 R >>\nstartxref\n0\n",
+         "xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Root 1 0 R /Info 1 0 R >>\nstartxref\n0\n"};
+  for (gsize i = 0; i < G_N_ELEMENTS (files); i++) {
+    g_autoptr (GByteArray) bytes = g_byte_array_new ();
+    g_byte_array_append (bytes, (const guint8 *)files[i], strlen (files[i]));
+    g_assert_false (ss_pdf_add_tags (bytes, "fr", "Une image"));
+    g_assert_cmpmem (bytes->data, bytes->len, files[i], strlen (files[i]));
+  }
+}
+
 static void
 test_sizes (void)
 {
@@ -271,6 +337,8 @@ main (int argc, char **argv)
   g_test_add_func ("/export/png/metadata", test_png_metadata);
   g_test_add_func ("/export/png/too-large", test_png_too_large);
   g_test_add_func ("/export/html/alone", test_html_is_alone);
+  g_test_add_func ("/export/pdf/tags", test_pdf_tags);
+  g_test_add_func ("/export/pdf/elsewhere", test_pdf_tags_elsewhere);
   g_test_add_func ("/export/sizes", test_sizes);
   return g_test_run ();
 }
