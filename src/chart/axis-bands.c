@@ -20,6 +20,8 @@
 /* Names that are turned may take this share of the plot's height. */
 #define MOST_TURNED_SHARE 0.33
 #define LEAST_TURNED_STEP 10.0
+/* Names of so few letters ("10 h") are not broken into lines. */
+#define MOST_WHOLE 5
 /* Dates under bands: never more than this. */
 #define MOST_DATES 8
 
@@ -156,6 +158,8 @@ ss_axis_bands_fit_foot (SsChartContext *context, const SsLevels *levels)
     g_auto (GStrv) words = g_strsplit (levels->levels[i].label, " ", -1);
     double total = ss_scene_measure (context->scene, &style, levels->levels[i].label).width;
     if (total > step * (MOST_LINES - 1))
+      return FALSE;
+    if (g_utf8_strlen (levels->levels[i].label, -1) <= MOST_WHOLE && total > step)
       return FALSE;
     for (guint k = 0; words[k]; k++)
       if (ss_scene_measure (context->scene, &style, words[k]).width > step)

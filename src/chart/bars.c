@@ -15,6 +15,7 @@
 #define LEAST_NUMBER_STEP 12.0
 /* px, whatever the picture's size: what has an order is drawn whole, as dense as this; steps below the second touch. */
 #define LEAST_STEP_ORDERED 0.25
+#define LEAST_STEP_LYING 2.0
 #define LEAST_STEP_APART 3.0
 /* Grouped bars fill more of their step than single ones: the gap between groups stays larger than within. */
 #define GROUP_SHARE 0.8
@@ -323,8 +324,10 @@ static guint
 most_categories (const Bars *bars)
 {
   guint most = MAX (1, ss_axis_most_bands (bars->context, bars->lies));
-  if (bars->breakdown->categories->is_ordered && !bars->lies)
-    most = MAX (most, (guint)(bars->context->plot.width / LEAST_STEP_ORDERED));
+  const SsRect *plot = &bars->context->plot;
+  if (bars->breakdown->categories->is_ordered)
+    most = MAX (most,
+                (guint)((bars->lies ? plot->height / LEAST_STEP_LYING : plot->width / LEAST_STEP_ORDERED)));
   return most;
 }
 

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "axis.h"
+#include "chart-share.h"
 #include "curve-path.h"
 #include "curves.h"
 #include "legend.h"
@@ -126,11 +127,20 @@ end_style (const Curves *curves, guint s)
   return style;
 }
 
+/* Panels are small and alike: their series are told once, over them all. */
+static gboolean
+has_legend (const Curves *curves)
+{
+  SsLegendMode legend = curves->context->spec->legend;
+  return curves->breakdown->series->n > 1
+         && (legend == SS_LEGEND_SHOWN || (legend == SS_LEGEND_AUTO && curves->context->share->has_panels));
+}
+
 static gboolean
 has_end_labels (const Curves *curves)
 {
   SsLegendMode legend = curves->context->spec->legend;
-  return !curves->context->is_thumbnail && legend != SS_LEGEND_SHOWN
+  return !curves->context->is_thumbnail && !has_legend (curves) && legend != SS_LEGEND_SHOWN
          && (legend != SS_LEGEND_HIDDEN || curves->breakdown->series->n == 1);
 }
 
@@ -153,7 +163,7 @@ static void
 draw_legend (Curves *curves)
 {
   const SsLevels *series = curves->breakdown->series;
-  if (curves->context->spec->legend != SS_LEGEND_SHOWN || series->n < 2)
+  if (!has_legend (curves))
     return;
   g_autofree SsStyle *styles = g_new0 (SsStyle, series->n);
   for (guint s = 0; s < series->n; s++) {
@@ -342,16 +352,30 @@ end_place (const Curves *curves, guint s, int last)
 
 /* @text, or where it is too wide the bare number of the one series, or the bare name: numbers are never cut. */
 static char *
-fitted_text (const Curves *curves, guint s, const SsTextStyle *style, const char *text, double room)
+fitted_text (const Curves *curves, guint s, const SsTextStyle *style, const char *text, double room,
+             gboolean all_fit)
 {
   const SsBreakdown *breakdown = curves->breakdown;
   SsSceneBuilder *scene = curves->context->scene;
-  if (ss_scene_measure (scene, style, text).width <= room + 1)
+  if (all_fit)
     return g_strdup (text);
   if (breakdown->series->n == 1)
     return ss_figures_text (&breakdown->figures, ss_breakdown_value (breakdown, s, last_known (curves, s)));
   g_auto (GStrv) lines = ss_scene_wrap (scene, style, breakdown->series->levels[s].label, room + 1, 1);
   return g_strdup (lines[0] ? lines[0] : "");
+}
+
+/* Whether names fit with their numbers: one without would read as one that has none. */
+static gboolean
+end_texts_fit (const Curves *curves, double room)
+{
+  for (guint s = 0; s < MIN (curves->breakdown->series->n, MOST_NAMED); s++) {
+    g_autofree char *text = end_text (curves, s);
+    SsTextStyle style = end_style (curves, s);
+    if (text && ss_scene_measure (curves->context->scene, &style, text).width > room + 1)
+      return FALSE;
+  }
+  return TRUE;
 }
 
 static void
@@ -365,6 +389,7 @@ draw_end_labels (const Curves *curves)
   g_autofree SsEndLabel *labels = g_new0 (SsEndLabel, MAX (n, 1));
   g_auto (GStrv) texts = g_new0 (char *, n + 1);
   double line = 0, room = curves->end_room - END_GAP * context->px;
+  gboolean all_fit = end_texts_fit (curves, room);
   guint n_labels = 0;
   for (guint s = 0; s < n; s++) {
     int last = last_known (curves, s);
@@ -372,7 +397,7 @@ draw_end_labels (const Curves *curves)
     if (last < 0 || !text || curves->x[last] < plot->x + plot->width * 0.5)
       continue;
     SsTextStyle style = end_style (curves, s);
-    texts[n_labels] = fitted_text (curves, s, &style, text, room);
+    texts[n_labels] = fitted_text (curves, s, &style, text, room, all_fit);
     gboolean is_named = ss_context_is_highlighted (context, curves->breakdown->series->levels[s].label);
     labels[n_labels] = (SsEndLabel) {
         .end = end_place (curves, s, last),

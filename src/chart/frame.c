@@ -85,6 +85,16 @@ foot_text (const SsSpec *spec)
   return g_string_free (foot, foot->len == 0);
 }
 
+/* A title that asks for more than @room is told on fewer lines, before it is left out. */
+static void
+shorten (SsChartContext *context, Block *block, const char *text, double width, double room)
+{
+  for (guint most = MOST_LINES - 1; most > 0 && block_height (block) > room; most--) {
+    g_strfreev (block->lines);
+    block->lines = ss_scene_wrap (context->scene, &block->style, text, width, most);
+  }
+}
+
 /* Leaves out blocks, the least telling first, until the rest fits. */
 static void
 fit_blocks (Block *const *blocks_by_worth, guint n, double room)
@@ -116,7 +126,9 @@ ss_frame_draw (SsChartContext *context)
   Block note = block_make (context, SS_LETTERING_FOOT, spec->texts[SS_TEXT_NOTE], inner);
   Block foot = block_make (context, SS_LETTERING_FOOT, foot_line, inner);
   Block *by_worth[] = {&title, &foot, &subtitle, &note};
-  fit_blocks (by_worth, G_N_ELEMENTS (by_worth), height * (1 - LEAST_PLOT) - top - bottom);
+  double room = height * (1 - LEAST_PLOT) - top - bottom;
+  shorten (context, &title, spec->texts[SS_TEXT_TITLE], inner, room);
+  fit_blocks (by_worth, G_N_ELEMENTS (by_worth), room);
 
   ss_scene_begin (context->scene, SS_GROUP_FRAME, "frame");
   double y = block_draw (context, &title, side, top);

@@ -16,7 +16,7 @@ static const SsPalette palettes[] = {
             [SS_THEME_LIGHT] = {RGB (0x2b5c8a), RGB (0x9a3c00), RGB (0x008a54), RGB (0xa7739c),
                                 RGB (0x009be0), RGB (0x8a980f), RGB (0xee6179), RGB (0x583a2b)},
             [SS_THEME_DARK] = {RGB (0x6fa3d4), RGB (0xfabc76), RGB (0x518165), RGB (0xfb638c),
-                               RGB (0x00fbff), RGB (0x7a67cd), RGB (0x918e10), RGB (0xf0e4d7)},
+                               RGB (0x66d2d8), RGB (0x7a67cd), RGB (0x918e10), RGB (0xf0e4d7)},
             [SS_THEME_HIGH_CONTRAST] = {RGB (0x0b4f94), RGB (0xa83b00), RGB (0x5c7a51), RGB (0x4c274e),
                                         RGB (0x007cbb), RGB (0x8d637c), RGB (0x002f09), RGB (0x434140)},
         },

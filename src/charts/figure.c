@@ -16,6 +16,7 @@
 #define RULE_GAP 14.0
 #define CAPITALS 0.73
 #define OVER_CAPITALS 0.26
+#define NAME_LINES 1.7 /* what a name takes under its number */
 
 static const SsRoleRow roles[] = {
     {SS_ROLE_CATEGORY, N_ ("Names"), SS_NEED_SUGGESTED, SS_KINDS_LEVELS, 1},
@@ -72,9 +73,13 @@ static SsTextStyle
 fitted (SsChartContext *context, const char *text, double width, double height)
 {
   SsTextStyle style = ss_context_lettering (context, SS_LETTERING_FIGURE, SS_ANCHOR_START);
-  double taken;
+  SsTextStyle name = ss_context_lettering (context, SS_LETTERING_SUBTITLE, SS_ANCHOR_START);
+  /* A number without its name says nothing: it leaves a line for it. */
+  double taken, room = height - RULE_GAP * context->px - NAME_LINES * ss_context_line_height (&name);
 
   style.size = CLAMP (height * NUMBER_SHARE, MIN (style.size, height / 2), MOST_GROWTH * style.size);
+  if (!context->is_thumbnail)
+    style.size = MIN (style.size, MAX (room, 0.3 * height));
   taken = ss_scene_measure (context->scene, &style, text).width;
   if (taken > width)
     style.size *= width / taken;

@@ -64,6 +64,7 @@ slice_draw (SsChartContext *context, const SsWhole *whole, const Circle *circle,
       .stroke = context->theme->ground,
       .stroke_width = 1.5 * context->px,
   };
+  style = ss_context_hatched (context, style, part);
   double middle = (from + to) / 2, reach = (circle->radius + circle->inner) / 2;
 
   ss_scene_arc (context->scene, &style, circle->x, circle->y, circle->inner, circle->radius, from, to,

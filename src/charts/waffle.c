@@ -27,10 +27,9 @@ static const SsRoleRow roles[] = {
 static SsStyle
 part_style (const SsChartContext *context, const SsWhole *whole, guint part)
 {
-  return (SsStyle) {
-      .fill = ss_context_series_colour (context, part, MAX (whole->parts->categories->n, 2),
-                                        whole->parts->categories->levels[part].label),
-  };
+  SsStyle style = {.fill = ss_context_series_colour (context, part, MAX (whole->parts->categories->n, 2),
+                                                     whole->parts->categories->levels[part].label)};
+  return style.fill == context->theme->muted ? style : ss_context_hatched (context, style, part);
 }
 
 /* What the legend says: parts that look alike (the grey ones beside what is highlighted) are one key. */

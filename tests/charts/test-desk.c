@@ -31,6 +31,11 @@ static const char *const long_parts[] = {"Body: Local public body for cooperatio
                                          "#Spent: 10 | 47 | 43", NULL};
 static const char *const targets[] = {"#Year: 2000 | 2001 | 2002", "#Rate: 10.5 | 22.3 | 31.7", NULL};
 
+static const char *const turnout[] = {"#Year: 2010 | 2020 | 2010 | 2020 | 2010 | 2020 | 2010 | 2020",
+                                      "Who: Women | Women | Men | Men | Women | Women | Men | Men",
+                                      "Town: Metz | Metz | Metz | Metz | Brest | Brest | Brest | Brest",
+                                      "#Votes: 40 | 41 | 38 | 37 | 51 | 55 | 49 | 52", NULL};
+
 static const Case cases[] = {
     {"gains have their sign",
      balances,
