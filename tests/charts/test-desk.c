@@ -102,6 +102,11 @@ static const Case cases[] = {
      "{'format': 'waffle', 'roles': {'category': ['Way'], 'value': ['Trips']}, 'highlight': ['Car']}",
      {"Car", "Others", "50%"},
      {"Bus", "25%"}},
+    {"series of panels are told once, over them all",
+     turnout,
+     "{'format': 'line', 'roles': {'x': ['Year'], 'y': ['Votes'], 'series': ['Who'], 'facet': ['Town']}}",
+     {"Women", "Men", "Metz"},
+     {"Women 41"}},
     {"a target is written as it was given",
      targets,
      "{'format': 'line', 'roles': {'x': ['Year'], 'y': ['Rate']}, 'annotations': [{'type': 'line', 'value': "
