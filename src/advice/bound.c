@@ -3,6 +3,8 @@
 
 #include "bound.h"
 
+#include "words.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -104,10 +106,24 @@ is_named_key (const SsBound *bound)
 }
 
 gboolean
+ss_bound_is_rank (const SsBound *bound)
+{
+  static const char *const names[]
+      = {"=rank", "=rang", "=ranking", "=classement", "=position", "=place", "=no", NULL};
+  g_autofree char *words = NULL;
+
+  if (bound == NULL || bound->facts->kind != SS_KIND_INTEGER || !bound->facts->is_unique)
+    return FALSE;
+  words = ss_header_words (ss_column_name (bound->column));
+  return ss_words_have (words, names);
+}
+
+gboolean
 ss_bound_is_quantity (const SsBound *bound)
 {
   return bound != NULL && ss_column_is_numeric (bound->column) && !is_no_quantity[bound->facts->semantic]
-         && !is_named_key (bound) && !ss_bound_is_longitude (bound) && !ss_bound_is_latitude (bound);
+         && !is_named_key (bound) && !ss_bound_is_rank (bound) && !ss_bound_is_longitude (bound)
+         && !ss_bound_is_latitude (bound);
 }
 
 static gboolean
@@ -179,7 +195,8 @@ has_identifying_meaning (const SsBound *bound)
 gboolean
 ss_bound_is_identifier (const SsBound *bound)
 {
-  return bound != NULL && (has_identifying_meaning (bound) || is_wordless (bound));
+  return bound != NULL
+         && (has_identifying_meaning (bound) || is_wordless (bound) || ss_bound_is_rank (bound));
 }
 
 gboolean

@@ -21,6 +21,9 @@ typedef struct {
 gboolean ss_bound_is_time (const SsBound *bound); /* dates, years, months */
 gboolean ss_bound_is_ordered (
     const SsBound *bound); /* time, or texts with an order of their own, or whole numbers of few values */
+gboolean ss_bound_is_rank (
+    const SsBound *
+        bound); /* "Rank", "Rang", "Classement": whole numbers that put the rows in order and measure nothing */
 gboolean ss_bound_is_quantity (
     const SsBound *bound); /* numbers that measure: not years, codes, identifiers, coordinates */
 gboolean ss_bound_is_steps (

@@ -143,7 +143,7 @@ fits_measure (const SsCandidates *candidates, const SsBound *bound)
 static gboolean
 fits_colour (const SsBound *bound)
 {
-  return bound->facts->distinct > 1 && bound->facts->distinct <= MOST_COLOURS
+  return !ss_bound_is_rank (bound) && bound->facts->distinct > 1 && bound->facts->distinct <= MOST_COLOURS
          && (!ss_bound_is_quantity (bound) || ss_bound_is_steps (bound));
 }
 
@@ -173,7 +173,9 @@ ss_candidate_fits (const SsCandidates *candidates, const SsCandidate *candidate,
   case SS_ROLE_SERIES:
     return fits_colour (bound);
   case SS_ROLE_FACET:
-    return bound->facts->distinct > 1 && bound->facts->distinct <= MOST_FACETS && fits_category (bound);
+    /* A panel a row is a table. */
+    return bound->facts->distinct > 1 && bound->facts->distinct <= MOST_FACETS && fits_category (bound)
+           && !(bound->facts->is_unique && ss_bound_is_identifier (bound));
   case SS_ROLE_AREA:
     return ss_column_kind (bound->column) == SS_KIND_GEOMETRY
            || (bound->facts->is_geographic && !ss_bound_is_longitude (bound)

@@ -198,6 +198,14 @@ is_named_code (const char *name)
   return FALSE;
 }
 
+/** A numbering of rows that have names, or that calls itself one: a rank, a code. */
+static gboolean
+tells_rows_apart (const SsCase *subject, const SsBound *x)
+{
+  return is_named_code (ss_column_name (x->column))
+         || ss_groups_contents (subject->groups, subject->question->columns)->has_names;
+}
+
 /* Fewer rows may be in order by chance: of five, one table in 120 is (ours). */
 #define FEWEST_IN_ORDER 5
 
@@ -222,7 +230,7 @@ is_sequence (const SsCase *subject, const SsBound *x, const SsBound *y)
     return FALSE;
   if (x->facts->is_unique)
     return is_only_key (subject, x, y)
-           || (is_even (x) && (ss_bound_is_quantity (x) || !is_named_code (ss_column_name (x->column))));
+           || (is_even (x) && (ss_bound_is_quantity (x) || !tells_rows_apart (subject, x)));
   return subject->series != NULL && ss_groups_is_key (subject->groups, key, 2);
 }
 

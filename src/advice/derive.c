@@ -4,6 +4,7 @@
 #include "derive.h"
 
 #include "bar-layout.h"
+#include "comparable.h"
 
 /* Beyond so many bars the largest few are offered as well (GUIDELINES F03: "> 20 bars penalised"), and so many are kept. */
 #define MANY_CATEGORIES 20
@@ -13,8 +14,6 @@
 #define MOST_LINES_OF_A_GRID 200
 /* Side by side stand figures of the same row, not sums over many (a slip or two allowed). */
 #define MOST_ROWS_A_MARK 1.1
-/* The largest of one column over the largest of another, beyond which the smaller is flat on a common scale (ours). */
-#define COMPARABLE 50
 /* Of so many points the drawing still names some (a scatter names those at the edges). */
 #define MOST_NAMED_POINTS 300
 /* Rates are told per hundred. */
@@ -75,42 +74,6 @@ derive_largest (Derivation *self, const SsCase *subject)
   finish (self, spec);
 }
 
-static double
-magnitude (const SsBound *bound)
-{
-  return MAX (fabs (bound->facts->min), fabs (bound->facts->max));
-}
-
-/** Figures that may stand on one scale: of one unit, one kind of measure, and about as large. */
-static gboolean
-are_comparable (const SsBound *a, const SsBound *b)
-{
-  double ratio = magnitude (a) / magnitude (b);
-  return ss_bound_is_quantity (b) && ss_bound_is_rate (a) == ss_bound_is_rate (b)
-         && a->facts->semantic == b->facts->semantic && g_strcmp0 (a->facts->unit, b->facts->unit) == 0
-         && ratio < COMPARABLE && ratio > 1.0 / COMPARABLE;
-}
-
-/** The names of the columns that are comparable with the measure, itself first; empty where it is not the first of them in the file. */
-static GPtrArray *
-find_comparable (const Derivation *self, const SsCase *subject)
-{
-  GPtrArray *names = g_ptr_array_new ();
-  for (gsize i = 0; i < ss_table_n_columns (subject->table); i++) {
-    const SsBound bound
-        = {SS_ROLE_VALUE, i, ss_table_column (subject->table, i), ss_profile_column (subject->profile, i)};
-    const char *name = ss_column_name (bound.column);
-    gboolean is_free
-        = bound.facts->distinct > 0 && (subject->across == NULL || subject->across->index != i)
-          && (self->question->columns == NULL || g_strv_contains (self->question->columns, name));
-    if (is_free && are_comparable (subject->measure, &bound))
-      g_ptr_array_add (names, (gpointer)name);
-  }
-  if (names->len > 0 && !g_str_equal (names->pdata[0], ss_column_name (subject->measure->column)))
-    g_ptr_array_set_size (names, 0);
-  return names;
-}
-
 /** All the comparable columns under one role: a table in wide form becomes one chart. */
 static void
 derive_side_by_side (Derivation *self, const SsCase *subject)
@@ -121,9 +84,11 @@ derive_side_by_side (Derivation *self, const SsCase *subject)
   const SsRoleRow *row = ss_chart_type_role (subject->type, subject->measure->role);
   if (row == NULL || row->most == 1)
     return;
-  g_autoptr (GPtrArray) names = find_comparable (self, subject);
+  g_autoptr (GPtrArray) names = ss_comparable_find (subject);
   guint most = subject->type->traits.family == SS_FAMILY_HEAT ? MOST_LINES_OF_A_GRID : MOST_SIDE_BY_SIDE;
-  if (names->len < 2 || names->len > most || (row->most > 0 && names->len > row->most))
+  /* One draft for all: that of the first of them in the file. */
+  if (names->len < 2 || !g_str_equal (names->pdata[0], ss_column_name (subject->measure->column))
+      || names->len > most || (row->most > 0 && names->len > row->most))
     return;
   SsSpec *spec = ss_spec_copy (subject->spec);
   ss_spec_set_role (spec, subject->measure->role, (const char *const *)names->pdata, names->len);

@@ -18,6 +18,21 @@
   "Horaires|20|25|21|14\nWifi|8|12|35|25\n"
 #define FROM_TO                                                                                              \
   "origine|destination|trajets\nNîmes|Alès|310\nNîmes|Uzès|120\nAnduze|Alès|80\nAnduze|Uzès|15\n"
+/* Parts that add up to 100 in each row, and rates that do not; more groups than there are colours for. */
+#define MIX                                                                                                  \
+  "pays|Charbon|Gaz|Nucléaire|Eau|Vent|Autres\nA|0.4|5.6|65.0|11.1|15.0|2.9\nB|26.0|15.5|1.4|3.8|40.8|12."  \
+  "5\n"                                                                                                      \
+  "C|1.3|34.3|14.2|1.8|34.1|14.3\nD|60.8|10.2|0|1.4|17.2|10.4\nE|0.1|12.4|20.6|14.9|44.0|8.0\n"
+#define GAP                                                                                                  \
+  "pays|Hommes (%)|Femmes (%)\nA|92.1|86.4\nB|86.9|79.3\nC|84.2|77.7\nD|80.3|70.1\nE|79.8|56.5\n"            \
+  "F|77.4|69.9\nG|76.1|68.3\nH|75.2|71.0\n"
+/* Figures of three banks over time; their names have no word in common. */
+#define BANKS                                                                                                \
+  "date|Fed upper bound|ECB deposit rate|Bank of England\n2022-01-31|0.25|-0.5|0.25\n"                       \
+  "2022-06-30|1.75|-0.5|1.25\n2022-12-31|4.5|2|3.5\n2023-06-30|5.25|3.5|5\n2023-12-31|5.5|4|5.25\n"          \
+  "2024-06-30|5.5|3.75|5.25\n2024-12-31|4.5|3|4.75\n"
+#define RANKED                                                                                               \
+  "Rank|Name|Count\n1|Noah|4661\n2|Oliver|4382\n3|Leo|3556\n4|Arthur|3402\n5|Luca|3101\n6|Theo|2785\n"
 #define NAMES "name|amount\nanna|31\nbert|58\ncarl|94\ndora|12\nemil|77\nfred|15\n"
 #define SERIES                                                                                               \
   "date|entries\n2001-01-01|3\n2002-01-01|5\n2003-01-01|4\n2004-01-01|8\n2005-01-01|9\n2006-01-01|7\n"       \
@@ -57,6 +72,9 @@ static const struct {
     {"years-in-columns", YEARS, SS_INTENTION_ANY, SS_TASK_NONE, "line"},
     {"answers", ANSWERS, SS_INTENTION_ANY, SS_TASK_NONE, "stacked-bar-100"},
     {"from-to", FROM_TO, SS_INTENTION_ANY, SS_TASK_NONE, "sankey"},
+    {"parts-of-rows", MIX, SS_INTENTION_ANY, SS_TASK_NONE, "stacked-bar-100"},
+    {"rates-side-by-side", GAP, SS_INTENTION_ANY, SS_TASK_NONE, "grouped-bar dot"},
+    {"ranked", RANKED, SS_INTENTION_ANY, SS_TASK_NONE, "bar"},
     {"names-share", NAMES, SS_INTENTION_SHARE, SS_TASK_NONE, "pie donut waffle treemap"},
     {"names-exact", NAMES, SS_INTENTION_EXACT, SS_TASK_NONE, "table figure"},
     {"series-compare", SERIES, SS_INTENTION_COMPARE, SS_TASK_NONE, "bar"},
@@ -234,6 +252,34 @@ test_years_in_columns (void)
   g_assert_not_reached ();
 }
 
+/* A table in wide form is shown whole, whatever its columns are called. */
+static void
+test_whole (void)
+{
+  static const struct {
+    const char *table;
+    guint n_columns;
+  } wide[] = {{BANKS, 3}, {MIX, 6}, {GAP, 2}, {YEARS, 8}};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (wide); i++) {
+    g_autoptr (SsAdvice) advice = advise (wide[i].table, &(SsQuestion) {.intention = SS_INTENTION_ANY}, NULL);
+    const SsSpec *spec = suggestion_at (advice, 0)->spec;
+
+    g_assert_cmpuint (MAX (ss_spec_n_role (spec, SS_ROLE_VALUE), ss_spec_n_role (spec, SS_ROLE_Y)), ==,
+                      wide[i].n_columns);
+  }
+}
+
+/* Ranks only put in order: no panel, no axis is theirs. */
+static void
+test_ranks_are_left (void)
+{
+  g_autoptr (SsAdvice) advice = advise (RANKED, &(SsQuestion) {.intention = SS_INTENTION_ANY}, NULL);
+
+  g_assert_cmpstr (ss_spec_role (suggestion_at (advice, 0)->spec, SS_ROLE_CATEGORY, 0), ==, "Name");
+  g_assert_cmpuint (ss_spec_n_role (suggestion_at (advice, 0)->spec, SS_ROLE_FACET), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -247,5 +293,7 @@ main (int argc, char **argv)
   g_test_add_func ("/advice/score/wrong-specs", test_wrong_specs);
   g_test_add_func ("/advice/advise/layout", test_layout);
   g_test_add_func ("/advice/advise/years-in-columns", test_years_in_columns);
+  g_test_add_func ("/advice/advise/whole", test_whole);
+  g_test_add_func ("/advice/advise/ranks-are-left", test_ranks_are_left);
   return g_test_run ();
 }

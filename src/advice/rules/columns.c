@@ -12,6 +12,8 @@
 #define LONGEST_NAME 40
 /* Codes of letters say at least something. */
 #define TEXT_CODES 0.4
+/* But so many nobody knows. */
+#define MOST_KNOWN_CODES 120
 /* A quantity of so few values is rather a class (ours). */
 #define FEWEST_VALUES 8
 /* Whole numbers of so few values are read as names as well (cylinders, stars, rooms; ours). */
@@ -33,7 +35,9 @@ judge_codes_as_names (const SsCase *subject, SsVerdict *verdict)
   /* Translators: %s is a column's name. */
   ss_verdict_say (verdict, _ ("“%s” holds codes, which few readers know by heart."),
                   ss_column_name (subject->across->column));
-  return ss_column_is_numeric (subject->across->column) ? 1 : TEXT_CODES;
+  return ss_column_is_numeric (subject->across->column) || subject->across->facts->distinct > MOST_KNOWN_CODES
+             ? 1
+             : TEXT_CODES;
 }
 
 static double
@@ -145,7 +149,7 @@ judge_spread_series (const SsCase *subject, SsVerdict *verdict)
 {
   const SsTraits *traits = &subject->type->traits;
   gboolean forgets = traits->shows_distribution || (traits->family == SS_FAMILY_SCATTER && !traits->connects);
-  return forgets && contents_of (subject)->is_series && !shown (subject, ss_bound_is_time)
+  return forgets && contents_of (subject)->is_series && !ss_bound_is_time (subject->across)
          && subject->question->intention != SS_INTENTION_DISTRIBUTE
          && subject->question->intention != SS_INTENTION_RELATE;
 }
@@ -244,6 +248,20 @@ judge_total_rows (const SsCase *subject, SsVerdict *verdict)
   return subject->across->facts->is_aggregate_label;
 }
 
+static gboolean
+has_sizes (const SsCase *subject)
+{
+  return subject->first[SS_ROLE_SIZE] != NULL && !subject->type->traits.is_map;
+}
+
+/** Numbers that climb from row to row say where the others were measured: ages, distances. */
+static double
+judge_steps_as_size (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsColumnFacts *facts = subject->first[SS_ROLE_SIZE]->facts;
+  return facts->is_sorted && facts->is_unique;
+}
+
 static const SsRule rules[] = {
     {"F03", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, has_names, judge_codes_as_names,
      N_ ("Codes are not names."), "Magrit; csv-detective"},
@@ -254,7 +272,7 @@ static const SsRule rules[] = {
      judge_quantity_as_names, N_ ("A quantity is used as names."), "Misviz; Draco"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -25, has_quantities, judge_counts_only,
      N_ ("Only the rows are counted; the file holds quantities that say more."), "Sésame"},
-    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -10, has_quantities, judge_no_time,
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -14, has_quantities, judge_no_time,
      N_ ("The file runs over time, and this chart does not tell it."), "Sésame"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -10, has_quantities, judge_spread_series,
      N_ ("There is one value a date: spread out, they forget what came before and after."),
@@ -281,6 +299,10 @@ static const SsRule rules[] = {
     {"agg-nominal", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, has_measure,
      judge_measured_side, N_ ("This column says where a value stands, and is none itself."),
      "Draco; VizLinter"},
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, has_sizes, judge_steps_as_size,
+     N_ ("These sizes climb from row to row: they say where the others were measured, and belong on an "
+         "axis."),
+     "Draco"},
     {"R10", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_BOTH, -8, has_names, judge_total_rows,
      N_ ("A total stands among the parts: it must be left out before they are compared."), "Goëta, SPoSGL",
      "axes.category"},

@@ -193,6 +193,13 @@ judge_volume (const SsCase *subject, SsVerdict *verdict)
   return subject->is_summed && subject->aggregate == SS_AGGREGATE_SUM && ss_bound_is_count (subject->measure);
 }
 
+/** What is no amount fills nothing: under a rate, a price or an index there is no volume. */
+static double
+judge_no_volume (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->n_series <= 1 && ss_bound_may_be_rate (subject->measure);
+}
+
 static gboolean
 draws_units (const SsCase *subject)
 {
@@ -273,7 +280,7 @@ static const SsRule rules[] = {
      N_ ("All values are the same: there is nothing to compare."), "OpenDataFrance"},
     {"R09", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, has_measure, judge_mostly_zero,
      N_ ("Most values are zero."), "Quartz guide to bad data"},
-    {"E07", SS_QUALITY_ELOQUENCE, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -50, counts_rows, judge_counted_key,
+    {"E07", SS_QUALITY_ELOQUENCE, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -60, counts_rows, judge_counted_key,
      N_ ("Each occurs once: counting them shows nothing."), "Sésame"},
     {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, shows_both_sides, judge_one_side,
      N_ ("Nothing lies below zero: plain bars say the same more simply."), "FT Visual Vocabulary"},
@@ -281,6 +288,8 @@ static const SsRule rules[] = {
      N_ ("There is no quantity whose spread could be shown."), "data-to-viz.com"},
     {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 14, adds_up_over_time, judge_volume,
      N_ ("Amounts are added up at each date: the filled area is their volume."), "FT Visual Vocabulary"},
+    {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -8, adds_up_over_time, judge_no_volume,
+     N_ ("A rate, a price or an index has no volume that a filled area would show."), "FT Visual Vocabulary"},
     {"E10", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, draws_units, judge_units,
      N_ ("Signs stand for single units: there are too many of them, or they are not whole."),
      "FT Visual Vocabulary"},

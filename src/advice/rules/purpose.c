@@ -8,12 +8,16 @@
 
 /* In a table of at most so many columns each of them is meant to be seen (ours: the result of a question, not a register). */
 #define FEW_COLUMNS 3
+/* A few more may be meant to be chosen from. */
+#define OF_A_SMALL_TABLE 0.25
 /* A key figure over many rows loses half of what it wins over one (ours). */
 #define OVER_MANY_ROWS -0.4
 /* Fewer values have no distribution: a box needs five numbers (Tukey 1977). */
 #define FEWEST_TO_SPREAD 5
 /* Where each group has too few, all groups together may still show something (ours). */
 #define GROUP_BY_GROUP 0.3
+/* Rows a group, below which nearly every group is one value. */
+#define ONE_BY_ONE 1.5
 /* Figures so few are read faster than any chart (GUIDELINES F02). */
 #define FEW_FIGURES 6
 
@@ -92,18 +96,27 @@ is_said_by_names (const SsCase *subject, gsize column)
          <= subject->across->facts->distinct;
 }
 
+/** One value throughout, or the place of each row among the others, which the order of the marks tells. */
+static gboolean
+needs_no_place (const SsCase *subject, gsize column)
+{
+  const SsBound bound = {SS_ROLE_X, column, ss_table_column (subject->table, column),
+                         ss_profile_column (subject->profile, column)};
+  return bound.facts->is_constant || ss_bound_is_rank (&bound);
+}
+
 /** How many of the columns that should be seen are not. */
 static double
 judge_left_out (const SsCase *subject, SsVerdict *verdict)
 {
   gsize n_columns = ss_table_n_columns (subject->table), n_wanted = 0, n_shown = 0;
   const char *const *asked = subject->question->columns;
-  if ((asked == NULL && n_columns > FEW_COLUMNS) || subject->type->traits.family == SS_FAMILY_TABLE)
+  if ((asked == NULL && n_columns > SS_FEW_COLUMNS) || subject->type->traits.family == SS_FAMILY_TABLE)
     return 0;
   for (gsize i = 0; i < n_columns; i++) {
     const char *name = ss_column_name (ss_table_column (subject->table, i));
     gboolean is_shown = g_strcmp0 (subject->spec->per, name) == 0;
-    if (asked != NULL ? !g_strv_contains (asked, name) : ss_profile_column (subject->profile, i)->is_constant)
+    if (asked != NULL ? !g_strv_contains (asked, name) : needs_no_place (subject, i))
       continue;
     for (guint j = 0; j < subject->n_bound && !is_shown; j++)
       is_shown = subject->bound[j].index == i;
@@ -115,7 +128,9 @@ judge_left_out (const SsCase *subject, SsVerdict *verdict)
     ss_verdict_say (verdict,
                     ngettext ("%u column is left out.", "%u columns are left out.", n_wanted - n_shown),
                     (guint)(n_wanted - n_shown));
-  return asked != NULL ? n_wanted - n_shown : n_shown < n_wanted;
+  if (asked != NULL)
+    return n_wanted - n_shown;
+  return n_shown == n_wanted ? 0 : n_columns > FEW_COLUMNS ? OF_A_SMALL_TABLE : 1;
 }
 
 static gboolean
@@ -128,7 +143,9 @@ stands_side_by_side (const SsCase *subject)
 static double
 judge_whole_table (const SsCase *subject, SsVerdict *verdict)
 {
-  return subject->n_measures
+  gboolean is_along_one
+      = subject->shape == SS_SHAPE_SEQUENCE && ss_bound_is_quantity (subject->first[SS_ROLE_X]);
+  return subject->n_measures + is_along_one
          >= ss_groups_contents (subject->groups, subject->question->columns)->n_quantities;
 }
 
@@ -224,9 +241,23 @@ judge_one_row (const SsCase *subject, SsVerdict *verdict)
 static double
 judge_few_values (const SsCase *subject, SsVerdict *verdict)
 {
-  if (subject->across == NULL || subject->type->traits.shows_each_row)
+  gboolean is_split = subject->across != NULL || subject->n_facets > 1;
+  if (!is_split || subject->type->traits.shows_each_row)
     return subject->n_rows < FEWEST_TO_SPREAD;
-  return subject->rows_per_mark < FEWEST_TO_SPREAD ? GROUP_BY_GROUP : 0;
+  return subject->rows_per_mark < ONE_BY_ONE         ? 1
+         : subject->rows_per_mark < FEWEST_TO_SPREAD ? GROUP_BY_GROUP
+                                                     : 0;
+}
+
+/* Fewer things that have names are shown one by one: a histogram of them has a bar for two or three (ours). */
+#define FEWEST_NAMED 30
+
+static double
+judge_named_values (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->across == NULL && subject->n_rows < FEWEST_NAMED
+         && subject->question->intention != SS_INTENTION_DISTRIBUTE
+         && ss_groups_contents (subject->groups, subject->question->columns)->row_names != G_MAXSIZE;
 }
 
 static double
@@ -263,6 +294,8 @@ static const SsRule rules[] = {
      N_ ("One row makes no picture: there is nothing to compare it with."), "AVA; Design Québec"},
     {"F09", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -35, is_spread, judge_few_values,
      N_ ("So few values have no spread to show."), "Tukey 1977; data-to-viz.com"},
+    {"F09", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, is_spread, judge_named_values,
+     N_ ("These few values have names: shown one by one they say more."), "data-to-viz.com"},
     {"F02", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -30, is_table, judge_no_picture,
      N_ ("A table gives every figure, but no picture of the whole."), "Saket et al. 2018; INSEE"},
 };

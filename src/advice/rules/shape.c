@@ -195,7 +195,7 @@ static const SsRule rules[] = {
           N_ ("One value a name: dots on a common scale compare well and stay light.")),
     FITS (names_values, stem, 13, N_ ("One value a name: stems are light bars.")),
     FITS (names_values, parts, 14, N_ ("One value a name: the parts of the whole can be shown.")),
-    FITS (names_values, ordered_line, 14,
+    FITS (names_values, ordered_line, 6,
           N_ ("The names follow each other: a line shows how the values rise and fall.")),
     FITS (names_values, line_of_months, 14, N_ ("The year goes round by its months: a line follows it.")),
     FITS (names_values, strip, 4, N_ ("Every value is shown as a dot.")),

@@ -92,28 +92,17 @@ judge_angles (const SsCase *subject, SsVerdict *verdict)
   return !ss_task_rules_speak (subject);
 }
 
-static double
-judge_layers (const SsCase *subject, SsVerdict *verdict)
-{
-  if (subject->n_series <= 4)
-    return 0;
-  /* Translators: %u is a number of layers, more than four. */
-  ss_verdict_say (verdict, _ ("%u layers are stacked: only the lowest one stands on a straight line."),
-                  (guint)subject->n_series);
-  return MIN (1, (subject->n_series - 4) / 4.0);
-}
-
 /* Rows that must add up, of a hundred; as many rows as it takes to know. */
 #define NEARLY_ALL_ROWS 0.95
 #define ENOUGH_ROWS 1000
 
 /** Columns that add up to 100 (or to 1) in nearly every row are the parts of one whole. */
-static double
-judge_rows_add_up (const SsCase *subject, SsVerdict *verdict)
+static gboolean
+rows_add_up (const SsCase *subject)
 {
   gsize n_rows = MIN (subject->n_rows, ENOUGH_ROWS), n_whole = 0;
   if (subject->n_measures < 2)
-    return 0;
+    return FALSE;
   for (gsize row = 0; row < n_rows; row++) {
     double sum = 0;
     for (guint i = 0; i < subject->n_bound; i++)
@@ -125,18 +114,65 @@ judge_rows_add_up (const SsCase *subject, SsVerdict *verdict)
   return n_rows > 0 && n_whole >= NEARLY_ALL_ROWS * n_rows;
 }
 
-/** Rates may be stacked only where each stack adds up to 100. */
+/** The axis that goes to 100 says so. */
 static double
-judge_stacked_rates (const SsCase *subject, SsVerdict *verdict)
+judge_whole_rows (const SsCase *subject, SsVerdict *verdict)
 {
-  if (subject->across == NULL || !ss_bound_is_rate (subject->measure)
-      || judge_rows_add_up (subject, NULL) > 0)
+  return subject->type->traits.is_relative && rows_add_up (subject);
+}
+
+static double
+judge_split_rows (const SsCase *subject, SsVerdict *verdict)
+{
+  return rows_add_up (subject);
+}
+
+/* Where all layers are the parts of one whole, that they fill it is read before where each begins (ours). */
+#define OF_ONE_WHOLE 0.5
+
+static double
+judge_layers (const SsCase *subject, SsVerdict *verdict)
+{
+  if (subject->n_series <= 4)
     return 0;
+  /* Translators: %u is a number of layers, more than four. */
+  ss_verdict_say (verdict, _ ("%u layers are stacked: only the lowest one stands on a straight line."),
+                  (guint)subject->n_series);
+  return MIN (1, (subject->n_series - 4) / 4.0) * (rows_add_up (subject) ? OF_ONE_WHOLE : 1);
+}
+
+static gboolean
+sets_side_by_side (const SsCase *subject)
+{
+  return subject->type->traits.family == SS_FAMILY_BAR && !subject->type->traits.shows_parts
+         && subject->n_series > 2 && !ss_task_rules_speak (subject);
+}
+
+/** Rates may be stacked only where each stack adds up to 100. */
+static gboolean
+stacks_to_nothing (const SsCase *subject)
+{
+  if (subject->across == NULL || rows_add_up (subject))
+    return FALSE;
   const SsTotals *totals = totals_of (subject);
   gsize n_whole = 0;
   for (gsize i = 0; i < totals->n; i++)
     n_whole += is_whole (totals->sums[i]);
   return n_whole < NEARLY_ALL_ROWS * totals->n;
+}
+
+static double
+judge_stacked_rates (const SsCase *subject, SsVerdict *verdict)
+{
+  return ss_bound_is_rate (subject->measure) && stacks_to_nothing (subject);
+}
+
+/** Prices, indices, degrees: numbers that are not known to be rates, and look like it. */
+static double
+judge_stacked_guesses (const SsCase *subject, SsVerdict *verdict)
+{
+  return !ss_bound_is_rate (subject->measure) && ss_bound_may_be_rate (subject->measure)
+         && stacks_to_nothing (subject);
 }
 
 static const SsRule rules[] = {
@@ -161,11 +197,16 @@ static const SsRule rules[] = {
      N_ ("Means cannot be stacked: their sum is nothing."), "Draco; VizLinter"},
     {"sum-of-averages", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, is_stack,
      judge_stacked_rates, N_ ("Rates cannot be stacked: their sum is nothing."), "Draco; VizLinter"},
+    {"sum-of-averages", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -25, is_stack,
+     judge_stacked_guesses,
+     N_ ("These numbers look like rates, prices or indices: their sum may be nothing."), "Draco; VizLinter"},
     {"F08", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -20, is_stack, judge_layers,
      N_ ("Many layers are stacked."), "data-to-viz.com; FT Visual Vocabulary"},
-    {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 14, is_stack, judge_rows_add_up,
+    {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 14, is_stack, judge_whole_rows,
      N_ ("In each row the columns add up to 100: stacked, they show the parts of the whole."),
      "FT Visual Vocabulary"},
+    {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -10, sets_side_by_side, judge_split_rows,
+     N_ ("In each row the columns add up to 100: side by side, this is not seen."), "FT Visual Vocabulary"},
 };
 
 SS_RULE_THEME (shares, rules);

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "comparable.h"
+
+/* The largest of one column over the largest of another, beyond which the smaller is flat on a common scale (ours). */
+#define MOST_TIMES 50
+/* Of so many quantities a table is a register, and no wide form (Draco's hard limit of colours). */
+#define MOST_QUANTITIES 20
+
+static double
+magnitude (const SsBound *bound)
+{
+  return MAX (fabs (bound->facts->min), fabs (bound->facts->max));
+}
+
+/** A measure that is known to be a rate beside one that is known not to be; where nothing is known, both may be alike. */
+static gboolean
+differ_in_measure (const SsBound *a, const SsBound *b)
+{
+  return (ss_bound_is_rate (a) && !ss_bound_may_be_rate (b))
+         || (ss_bound_is_rate (b) && !ss_bound_may_be_rate (a));
+}
+
+gboolean
+ss_are_comparable (const SsBound *a, const SsBound *b)
+{
+  double ratio = magnitude (a) / magnitude (b);
+  return ss_bound_is_quantity (b) && !differ_in_measure (a, b) && a->facts->semantic == b->facts->semantic
+         && g_strcmp0 (a->facts->unit, b->facts->unit) == 0 && ratio < MOST_TIMES && ratio > 1.0 / MOST_TIMES;
+}
+
+GPtrArray *
+ss_comparable_find (const SsCase *subject)
+{
+  GPtrArray *names = g_ptr_array_new ();
+  const char *const *asked = subject->question->columns;
+  for (gsize i = 0; i < ss_table_n_columns (subject->table); i++) {
+    const SsBound bound
+        = {SS_ROLE_VALUE, i, ss_table_column (subject->table, i), ss_profile_column (subject->profile, i)};
+    const char *name = ss_column_name (bound.column);
+    gboolean is_free = bound.facts->distinct > 0 && (subject->across == NULL || subject->across->index != i)
+                       && (asked == NULL || g_strv_contains (asked, name));
+    if (is_free && ss_are_comparable (subject->measure, &bound))
+      g_ptr_array_add (names, (gpointer)name);
+  }
+  return names;
+}
+
+gboolean
+ss_comparable_is_whole_table (const SsCase *subject)
+{
+  guint n_quantities = ss_groups_contents (subject->groups, subject->question->columns)->n_quantities;
+  if (n_quantities < 2 || n_quantities > MOST_QUANTITIES)
+    return FALSE;
+  g_autoptr (GPtrArray) names = ss_comparable_find (subject);
+  return names->len == n_quantities;
+}

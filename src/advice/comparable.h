@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "case.h"
+
+G_BEGIN_DECLS
+
+/* Columns that may stand on one scale: of one unit, one kind of measure, and about as large: "Femmes" and "Hommes", "Coal" and "Gas". */
+
+gboolean ss_are_comparable (const SsBound *a, const SsBound *b);
+
+/**
+ * The names (borrowed) of the columns asked about that are comparable with the measure of @subject, itself among them, in the file's order;
+ * never what stands along its axis. Free with g_ptr_array_unref().
+ */
+GPtrArray *ss_comparable_find (const SsCase *subject);
+
+/** TRUE where these, and there are several, are all that the table measures: a table in wide form, one column a group. */
+gboolean ss_comparable_is_whole_table (const SsCase *subject);
+
+G_END_DECLS

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "comparable.h"
+#include "rule.h"
+#include "task-rules.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Tables in wide form, one column a group: candidates, sexes, answers, sources of energy. They are shown whole or not at all. */
+
+static gboolean
+is_picture (const SsCase *subject)
+{
+  SsFamily family = subject->type->traits.family;
+  return subject->measure != NULL && family != SS_FAMILY_TABLE && family != SS_FAMILY_FIGURE
+         && !subject->type->traits.is_map && !ss_task_rules_speak (subject);
+}
+
+/** Rows that stand for a date, or for something that has a name, and not observations without one. */
+static gboolean
+has_keyed_rows (const SsCase *subject)
+{
+  const SsContents *contents = ss_groups_contents (subject->groups, subject->question->columns);
+  return contents->is_series || contents->row_names != G_MAXSIZE;
+}
+
+static guint
+count_shown (const SsCase *subject)
+{
+  guint n = 0;
+  for (guint i = 0; i < subject->n_bound; i++)
+    n += ss_bound_is_quantity (&subject->bound[i]);
+  return n;
+}
+
+static double
+judge_some_of_several (const SsCase *subject, SsVerdict *verdict)
+{
+  if (!has_keyed_rows (subject) || !ss_comparable_is_whole_table (subject))
+    return 0;
+  guint n_left = ss_groups_contents (subject->groups, subject->question->columns)->n_quantities
+                 - count_shown (subject);
+  if (n_left == 0)
+    return 0;
+  /* Translators: %u is a number of columns. */
+  ss_verdict_say (verdict,
+                  ngettext ("%u column that compares with those shown is left out.",
+                            "%u columns that compare with those shown are left out.", n_left),
+                  n_left);
+  return 1;
+}
+
+static const SsRule rules[] = {
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -18, is_picture, judge_some_of_several,
+     N_ ("Columns that compare with those shown are left out."), "FT Visual Vocabulary; data-to-viz.com"},
+};
+
+SS_RULE_THEME (wide, rules);
