@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "column-words.h"
 #include "message.h"
 #include "shown.h"
 #include "summary.h"
@@ -29,8 +30,8 @@ static char *
 key_phrase (const SsShown *shown)
 {
   g_autofree char *measure = measures (shown);
-  g_autofree char *key = shown->key_name ? ss_name_for_people (shown->key_name) : NULL;
-  g_autofree char *series = shown->series_name ? ss_name_for_people (shown->series_name) : NULL;
+  g_autofree char *key = shown->key_name ? ss_column_words (shown->key_name, SS_WORDS_INSIDE) : NULL;
+  g_autofree char *series = shown->series_name ? ss_column_words (shown->series_name, SS_WORDS_INSIDE) : NULL;
 
   if (key == NULL)
     return g_steal_pointer (&measure);

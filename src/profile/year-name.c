@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "year-name.h"
 
+#include <string.h>
+
 #define YEAR_DIGITS 4
 
 static gsize
@@ -11,6 +13,21 @@ count_digits (const char *text)
   while (g_ascii_isdigit (text[n]))
     n++;
   return n;
+}
+
+/* The name before and behind the year, without the preposition that led to it: "Prix en 2014 (€)" is "Prix (€)". */
+static char *
+dup_stem (const char *name, gsize n_before, const char *behind)
+{
+  static const char *const prepositions[] = {" en", " in", " pour", " for", " au", " of", " de"};
+  g_autofree char *before = g_strchomp (g_strndup (name, n_before));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (prepositions); i++)
+    if (g_str_has_suffix (before, prepositions[i])) {
+      before[strlen (before) - strlen (prepositions[i])] = '\0';
+      break;
+    }
+  return g_strconcat (g_strchomp (before), behind, NULL);
 }
 
 int
@@ -31,7 +48,10 @@ ss_year_of_name (const char *name, char **stem)
     }
     p += MAX (n, 1);
   }
-  if (place != NULL && stem != NULL)
-    *stem = g_strdup_printf ("%.*s%s", (int)(place - name), name, place + YEAR_DIGITS);
+  /* "1980s": ten years, and no year. */
+  if (place == NULL || g_ascii_isalpha (place[YEAR_DIGITS]))
+    return 0;
+  if (stem != NULL)
+    *stem = dup_stem (name, (gsize)(place - name), place + YEAR_DIGITS);
   return year;
 }

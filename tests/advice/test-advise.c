@@ -270,6 +270,31 @@ test_whole (void)
   }
 }
 
+/* What the first suggestion is called. */
+static void
+test_titles (void)
+{
+  static const struct {
+    const char *table, *title;
+  } titles[] = {
+      {NAMES, "Amount by name"},
+      {SERIES, "Entries, 2001–2008"},
+      {GAP, "Hommes and Femmes (%) by pays"},
+      {MIX, "Charbon, Gaz and 4 others by pays"},
+      {YEARS, "Pop from 1982 to 2020, by ville"},
+      {"réponse|en %\nOui|48\nNon|41\nSans avis|11\n", "Réponse (en %)"},
+      {"ville|Prix en 2014 (€)|Prix en 2024 (€)\nA|1200|1500\nB|900|1400\nC|2100|2000\nD|800|1100\n",
+       "Prix (€) from 2014 to 2024 by ville"},
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (titles); i++) {
+    g_autoptr (SsAdvice) advice
+        = advise (titles[i].table, &(SsQuestion) {.intention = SS_INTENTION_ANY}, NULL);
+
+    g_assert_cmpstr (suggestion_at (advice, 0)->title, ==, titles[i].title);
+  }
+}
+
 /* Ranks only put in order: no panel, no axis is theirs. */
 static void
 test_ranks_are_left (void)
@@ -293,6 +318,7 @@ main (int argc, char **argv)
   g_test_add_func ("/advice/score/wrong-specs", test_wrong_specs);
   g_test_add_func ("/advice/advise/layout", test_layout);
   g_test_add_func ("/advice/advise/years-in-columns", test_years_in_columns);
+  g_test_add_func ("/advice/advise/titles", test_titles);
   g_test_add_func ("/advice/advise/whole", test_whole);
   g_test_add_func ("/advice/advise/ranks-are-left", test_ranks_are_left);
   return g_test_run ();

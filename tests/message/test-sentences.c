@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claim.h"
+#include "column-words.h"
 #include "message.h"
 #include "sheet.h"
 
@@ -30,43 +31,43 @@ static const Case cases[] = {
      "Year",
      {"Visits"},
      .headline = "Visits: up 90% between 1980 and 2010",
-     .caption = "Visits by Year, 1980–2010",
+     .caption = "Visits by year, 1980–2010",
      .note = "How to read it: for 2010, “Visits” is 190.",
      .alternative
-     = "Chart: Visits by Year. From 100 (1980) to 190 (2010). Highest: 2010, 190. Lowest: 1990, 80."},
+     = "Chart: Visits by year. From 100 (1980) to 190 (2010). Highest: 2010, 190. Lowest: 1990, 80."},
     {turnout,
      "Year",
      {"Turnout (%)"},
      .headline = "Turnout: from 84.8% (1965) to 71.6% (2002)",
-     .caption = "Turnout by Year, 1965–2002",
+     .caption = "Turnout by year, 1965–2002",
      .note = "How to read it: for 1965, “Turnout” is 84.8%.",
      .alternative
-     = "Chart: Turnout by Year. From 84.8% (1965) to 71.6% (2002). Highest: 1965, 84.8%. Lowest: "
+     = "Chart: Turnout by year. From 84.8% (1965) to 71.6% (2002). Highest: 1965, 84.8%. Lowest: "
        "2002, 71.6%."},
     {turnout,
      "Year",
      {"Turnout (%)"},
      .language = SS_LANGUAGE_FR,
      .headline = "Turnout: from 84,8\u202f% (1965) to 71,6\u202f% (2002)",
-     .caption = "Turnout by Year, 1965–2002",
+     .caption = "Turnout by year, 1965–2002",
      .note = "How to read it: for 1965, “Turnout” is 84,8\u202f%.",
-     .alternative = "Chart: Turnout by Year. From 84,8\u202f% (1965) to 71,6\u202f% (2002). Highest: 1965, "
+     .alternative = "Chart: Turnout by year. From 84,8\u202f% (1965) to 71,6\u202f% (2002). Highest: 1965, "
                     "84,8\u202f%. Lowest: 2002, 71,6\u202f%."},
     {deaths,
      "Place",
      {"Deaths"},
      .headline = "Sea: 89% of the total (Deaths)",
-     .caption = "Deaths by Place",
+     .caption = "Deaths by place",
      .note = "How to read it: for Sea, “Deaths” is 2,000.",
-     .alternative = "Chart: Deaths by Place. Highest: Sea, 2,000. Lowest: River, 40."},
+     .alternative = "Chart: Deaths by place. Highest: Sea, 2,000. Lowest: River, 40."},
     /* Of several columns, one is told, and named. */
     {glass,
      "Town",
      {"Glass", "Paper"},
      .headline = "Nantes: 57% of the total (Glass)",
-     .caption = "Glass and Paper by Town",
+     .caption = "Glass and Paper by town",
      .note = "How to read it: for Nantes, “Glass” is 296.",
-     .alternative = "Chart: Glass and Paper by Town. The figures that follow are those of “Glass”. Highest: "
+     .alternative = "Chart: Glass and Paper by town. The figures that follow are those of “Glass”. Highest: "
                     "Nantes, 296. Lowest: Orvault, 47."},
     /* Rates are not added up: no share, and the highest of all series. */
     {levels,
@@ -74,23 +75,23 @@ static const Case cases[] = {
      {"Rate (%)"},
      "Kind",
      .headline = "Nice comes first with 34% (Rate)",
-     .caption = "Rate by Station and by Kind",
+     .caption = "Rate by station and by kind",
      .note = "How to read it: for Nice, “Rate” is 34%.",
-     .alternative = "Chart: Rate by Station and by Kind. Highest: Nice, 34%. Lowest: Arles, 20.5%."},
+     .alternative = "Chart: Rate by station and by kind. Highest: Nice, 34%. Lowest: Arles, 20.5%."},
     {levels,
      "Station",
      {"Rate (%)"},
      .aggregate = SS_AGGREGATE_MEAN,
      .headline = "Nice comes first with 28.3% (Mean of Rate)",
-     .caption = "Mean of Rate by Station",
+     .caption = "Mean of Rate by station",
      .note = "How to read it: for Nice, “Mean of Rate” is 28.3%.",
-     .alternative = "Chart: Mean of Rate by Station. Highest: Nice, 28.3%. Lowest: Arles, 20.8%."},
+     .alternative = "Chart: Mean of Rate by station. Highest: Nice, 28.3%. Lowest: Arles, 20.8%."},
     /* Rows that the chart shows one by one make no sum. */
     {levels,
      "Station",
      {"Rate (%)"},
-     .caption = "Rate by Station",
-     .alternative = "Chart: Rate by Station. “Rate” goes from 20.5 to 34."},
+     .caption = "Rate by station",
+     .alternative = "Chart: Rate by station. “Rate” goes from 20.5 to 34."},
     /* Coordinates are no quantities. */
     {points, "Longitude", {"Latitude"}},
 };
@@ -173,13 +174,13 @@ test_years_in_columns (void)
        {"pop 1982", "pop 1999", "pop 2020"},
        "Town",
        "pop: up 15% between 1982 and 2020",
-       "Chart: pop by Year and by Town. From 202 (1982) to 232 (2020). Highest: 2020, 232. Lowest: 1982, "
+       "Chart: pop by year and by town. From 202 (1982) to 232 (2020). Highest: 2020, 232. Lowest: 1982, "
        "202."},
       {one,
        {"2019 (%)", "2020 (%)", "2021 (%)"},
        NULL,
        "Value: from 40% (2019) to 44% (2021)",
-       "Chart: Value by Year. From 40% (2019) to 44% (2021). Highest: 2021, 44%. Lowest: 2020, 35.5%."},
+       "Chart: Value by year. From 40% (2019) to 44% (2021). Highest: 2021, 44%. Lowest: 2020, 35.5%."},
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (lines); i++) {
@@ -196,6 +197,28 @@ test_years_in_columns (void)
   }
 }
 
+static void
+test_column_words (void)
+{
+  static const struct {
+    const char *name, *words;
+    SsWordsPlace place;
+  } rows[] = {
+      {"nom_station", "Nom station", SS_WORDS_FIRST},
+      {"LePen", "Le Pen", SS_WORDS_NAME},
+      {"BoE rate", "BoE rate", SS_WORDS_NAME},
+      {"g CO2e par km", "g CO2e par km", SS_WORDS_FIRST},
+      {"Année", "année", SS_WORDS_INSIDE},
+      {"PM10", "PM10", SS_WORDS_INSIDE},
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autofree char *words = ss_column_words (rows[i].name, rows[i].place);
+
+    g_assert_cmpstr (words, ==, rows[i].words);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -205,5 +228,6 @@ main (int argc, char **argv)
   g_test_add_func ("/message/sentences/headlines-are-never-contradicted",
                    test_headlines_are_never_contradicted);
   g_test_add_func ("/message/sentences/years-in-columns", test_years_in_columns);
+  g_test_add_func ("/message/sentences/column-words", test_column_words);
   return g_test_run ();
 }

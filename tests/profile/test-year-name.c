@@ -5,10 +5,16 @@ static const struct {
   const char *name, *stem; /* NULL: no year */
   int year;
 } names[] = {
-    {"2010", "", 2010},         {"pop_1999", "pop_", 1999}, {"Budget 2022 (€)", "Budget  (€)", 2022},
+    {"2010", "", 2010},
+    {"pop_1999", "pop_", 1999},
+    {"Budget 2022 (€)", "Budget (€)", 2022},
+    {"Prix au m² en 2014 (€)", "Prix au m² (€)", 2014},
+    {"1980s average", NULL, 0},
     {"1990 [YR1990]", NULL, 0}, /* twice */
     {"2019-2020", NULL, 0},     /* a school year is no year */
-    {"code 75056", NULL, 0},    {"0300", NULL, 0},          {"Voix", NULL, 0},
+    {"code 75056", NULL, 0},
+    {"0300", NULL, 0},
+    {"Voix", NULL, 0},
 };
 
 static void

@@ -17,7 +17,9 @@ dup_parted (const char *name)
   gboolean after_small = FALSE, is_small = g_unichar_islower (g_utf8_get_char (name));
   for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at)) {
     gunichar letter = *at == '_' ? ' ' : g_utf8_get_char (at);
-    gboolean is_hump = after_small && g_unichar_isupper (letter);
+    /* A capital that ends its word is an acronym's: "BoE". */
+    gboolean is_hump = after_small && g_unichar_isupper (letter)
+                       && g_unichar_isalpha (g_utf8_get_char (g_utf8_next_char (at)));
     if (is_hump)
       g_string_append_c (parted, ' ');
     g_string_append_unichar (parted, is_hump && is_small ? g_unichar_tolower (letter) : letter);
@@ -88,13 +90,20 @@ is_capitalised (const char *text)
          && g_unichar_islower (g_utf8_get_char (g_utf8_next_char (text)));
 }
 
+static gboolean
+is_letter_alone (const char *text)
+{
+  return g_ascii_isalpha (text[0]) && text[1] == ' ' && text[0] != 'a' && text[0] != 'y';
+}
+
 char *
 ss_column_words (const char *name, SsWordsPlace place)
 {
   char *words = dup_parted (name);
   if (!has_letters (words, g_unichar_islower))
     words = calm (words);
+  /* "g CO2e par km": a letter alone is a unit, whose capital would be another. */
   if (place == SS_WORDS_FIRST)
-    return change_first (words, g_unichar_toupper);
+    return is_letter_alone (words) ? words : change_first (words, g_unichar_toupper);
   return place == SS_WORDS_INSIDE && is_capitalised (words) ? change_first (words, g_unichar_tolower) : words;
 }
