@@ -25,6 +25,12 @@
 /* A table is told in thousands or in millions, a title in full, or the other way round. */
 static const double told_in[] = {1, 1e3, 1e6, 1e9, 1e-3, 1e-6};
 
+static gboolean
+is_percent (const SsSubject *subject)
+{
+  return subject->shown->value_facts && subject->shown->value_facts->semantic == SS_SEMANTIC_PERCENTAGE;
+}
+
 /* Does @found agree with @told, given the words that shade it? @slack is absolute. */
 static gboolean
 agrees (const SsSubject *subject, const SsClaimWord *word, double told, double found, double slack)
@@ -199,12 +205,6 @@ says_change (const SsSubject *subject, const SsClaimWord *word, double told, dou
   return FALSE;
 }
 
-static gboolean
-is_percent (const SsSubject *subject)
-{
-  return subject->shown->value_facts && subject->shown->value_facts->semantic == SS_SEMANTIC_PERCENTAGE;
-}
-
 SsClaimVerdict
 ss_claim_judge_fraction (const SsSubject *subject, const SsClaimWord *word, G_GNUC_UNUSED char **instead)
 {
@@ -256,6 +256,9 @@ says_percentage (const SsSubject *subject, const SsClaimWord *word, double told)
   g_autoptr (GArray) shares = ss_quantities_shares (subject);
   double slack = MAX (word->slack, told >= 10 ? 0.5 : 0);
 
+  /* "Inflation reaches 9 %" tells a value, where values are percentages, and not a change. */
+  if (is_percent (subject) && ss_subject_has_before (subject, SS_CLAIM_REACHES, word->start))
+    return any_agrees (subject, word, told, values, slack);
   if (is_change (subject))
     return any_agrees (subject, word, told, values, slack)
            || any_agrees (subject, word, told / 100, values, slack / 100)
@@ -290,7 +293,8 @@ rounding (double told)
 static gboolean
 says_value (const SsSubject *subject, const SsClaimWord *word, double told)
 {
-  g_autoptr (GArray) values = ss_quantities_values (subject);
+  gboolean is_own = subject->n_keys_named > 0 && ss_subject_tells_value (subject, word->start, word->end);
+  g_autoptr (GArray) values = is_own ? ss_quantities_named (subject) : ss_quantities_values (subject);
   double slack = MAX (word->slack, rounding (told));
 
   if (may_be_change (subject)) {

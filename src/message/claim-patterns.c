@@ -149,7 +149,9 @@ static const struct {
      NULL},
     {"\\b(?:doubl|tripl|quadrupl)\\w* (?:every|each|tous les|toutes les|chaque)\\b", SS_CLAIM_HEDGE, NULL},
     {"\\b(?:is|are) (?:twice|double)\\b", SS_CLAIM_MULTIPLE, take_two},
-    {"(?<![\\w.,])(\\d+(?:[.,]\\d+)?) (?:percentage )?points?\\b", SS_CLAIM_GAP, take_points},
+    {"(?<![\\w.,])(\\d+(?:[.,]\\d+)?|\\w+) (?:percentage )?points?\\b", SS_CLAIM_GAP, take_points},
+    {"\\b(?:gagne|gagnent|gains?|gained) (?:[\\d.,]+|\\w+) points?\\b", SS_CLAIM_RISES, NULL},
+    {"\\b(?:premiere?|leading|top) _", SS_CLAIM_HIGHEST, NULL},
     {"\\b(?:in|over|within|en|sur) (?:the last |the past |les )?(\\w+) "
      "(?:dernier\\w* )?((?:day|week|month|year|decade|jour|semaine|mois|an)\\w*)\\b",
      SS_CLAIM_SPAN, take_span},

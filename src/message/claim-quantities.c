@@ -85,6 +85,18 @@ ss_quantities_values (const SsSubject *subject)
   return found;
 }
 
+GArray *
+ss_quantities_named (const SsSubject *subject)
+{
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (double));
+
+  for (gsize s = 0; s < ss_subject_n_lines (subject); s++)
+    for (gsize k = 0; k < subject->shown->n_keys && ss_subject_has_line (subject, s); k++)
+      if (ss_subject_concerns (subject, FALSE, k))
+        add (found, ss_subject_value (subject, k, s));
+  return found;
+}
+
 static void
 add_cumulated (GArray *found, const SsSubject *subject, gsize s)
 {
@@ -94,6 +106,21 @@ add_cumulated (GArray *found, const SsSubject *subject, gsize s)
   for (guint i = 0; i + 1 < line->len; i++) {
     part += g_array_index (line, double, i);
     add (found, part / total);
+  }
+}
+
+/* The first answers together, and the last ones: "63 % are satisfied". */
+static void
+add_ends (GArray *found, const SsSubject *subject, gsize s, double total)
+{
+  double part = 0;
+
+  for (gsize k = 0; k + 1 < subject->shown->n_keys; k++) {
+    double value = ss_subject_value (subject, k, s);
+
+    part += isnan (value) ? 0 : value;
+    add (found, part / total);
+    add (found, 1 - part / total);
   }
 }
 
@@ -137,8 +164,10 @@ ss_quantities_shares (const SsSubject *subject)
       add (found, total / whole);
     if (subject->n_keys_named > 0)
       add (found, named_total (subject, s) / total);
-    else
+    else {
       add_cumulated (found, subject, s);
+      add_ends (found, subject, s, total);
+    }
   }
   return found;
 }

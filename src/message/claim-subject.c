@@ -9,6 +9,8 @@
 #define SHORTEST_NAME 2
 /* And without their "s" those shorter than this. */
 #define SHORTEST_SINGULAR 5
+/* Of more dates, months come back. */
+#define MOST_MONTHS 24
 /* What is shorter than this share of the period shown is a piece of it. *Ours*. */
 #define PIECE_OF_PERIOD 0.7
 #define DAYS_A_YEAR 365.25
@@ -95,6 +97,25 @@ find_singular (SsSubject *subject, const Name *name)
   }
 }
 
+/* "Janvier", where one date alone of the chart is "janvier 2022". */
+static void
+find_months (SsSubject *subject, const GArray *names)
+{
+  for (guint i = 0; i < names->len && subject->shown->is_time; i++) {
+    const Name *name = &g_array_index (names, Name, i);
+    const char *space = strchr (name->name, ' ');
+    g_autofree char *month = space ? g_strndup (name->name, (gsize)(space - name->name)) : NULL;
+    guint n = 0;
+
+    if (month == NULL || g_ascii_isdigit (*month) || name->is_series)
+      continue;
+    for (guint k = 0; k < names->len && n < 2; k++)
+      n += g_str_has_prefix (g_array_index (names, Name, k).name, month);
+    if (n == 1)
+      find_name (subject, &(Name) {month, FALSE, name->index});
+  }
+}
+
 static int
 compare_mentions (gconstpointer a, gconstpointer b)
 {
@@ -119,6 +140,8 @@ find_mentions (SsSubject *subject)
     find_name (subject, &g_array_index (names, Name, i));
   for (guint i = 0; i < names->len; i++)
     find_singular (subject, &g_array_index (names, Name, i));
+  if (names->len <= MOST_MONTHS)
+    find_months (subject, names);
   g_array_sort (subject->mentions, compare_mentions);
   for (guint i = 0; i < subject->mentions->len; i++)
     *(g_array_index (subject->mentions, SsMention, i).is_series ? &subject->n_series_named

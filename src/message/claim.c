@@ -31,18 +31,33 @@ key_place (const SsShown *shown, gsize k)
   return isnan (shown->key_numbers[k]) ? (double)k : shown->key_numbers[k];
 }
 
+/* "Since 2007": the date that opens the period, in the middle of what is shown; NULL where the text says none. */
+static const SsMention *
+since_date (const SsSubject *subject)
+{
+  const SsMention *date
+      = subject->n_keys_named == 1 && subject->shown->is_time ? ss_subject_nearest (subject, 0, FALSE) : NULL;
+
+  return date && date->index + 1 < subject->shown->n_keys
+                 && ss_subject_has_before (subject, SS_CLAIM_SINCE, date->start)
+             ? date
+             : NULL;
+}
+
 static Trend
 line_trend (const SsSubject *subject, gsize s)
 {
   const SsShown *shown = subject->shown;
   gboolean is_framed = subject->n_keys_named > 1;
+  const SsMention *since = since_date (subject);
   double n = 0, sx = 0, sy = 0, sxx = 0, sxy = 0, start = INFINITY, end = -INFINITY;
   Trend trend = {NAN, NAN, 0};
 
   for (gsize k = 0; k < shown->n_keys; k++) {
     double x = key_place (shown, k), y = ss_subject_value (subject, k, s);
 
-    if (!shown->is_visible[k] || isnan (y) || (is_framed && !ss_subject_concerns (subject, FALSE, k)))
+    if (!shown->is_visible[k] || isnan (y) || (is_framed && !ss_subject_concerns (subject, FALSE, k))
+        || (since && k < since->index))
       continue;
     if (x < start) {
       start = x;
@@ -100,7 +115,8 @@ names_a_period (const SsSubject *subject)
 {
   const SsMention *date = subject->n_keys_named == 1 ? ss_subject_nearest (subject, 0, FALSE) : NULL;
 
-  return date == NULL || date->index == 0 || date->index + 1 == subject->shown->n_keys;
+  return date == NULL || since_date (subject) || date->index == 0
+         || date->index + 1 == subject->shown->n_keys;
 }
 
 static SsClaimVerdict

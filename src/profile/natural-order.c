@@ -316,7 +316,6 @@ letter_rank (const char *folded)
 
 /* A and B alone are two groups, "1" and "2 ou plus" two answers. */
 #define FEWEST_STEPS 3
-#define FEWEST_BARE_LETTERS 5
 
 /* Of the values, which must have a place; the rest ("no answer") comes last. */
 #define ORDER_SHARE 0.8
@@ -402,8 +401,10 @@ static gboolean
 speaks_of_marks (const char *text)
 {
   static const char *const marks[]
-      = {"classe*", "class",  "dpe",     "ges",   "etiquette*", "label*", "energ*",
-         "grade*",  "nutri*", "rating*", "note*", "score*",     "mark*",  NULL};
+      = {"classe*",       "class",     "dpe",      "ges",     "etiquette*", "label*",
+         "energ*",        "grade*",    "nutri*",   "rating*", "note*",      "score*",
+         "niveau*",       "level*",    "qualite*", "quality", "efficien*",  "performance*",
+         "consommation*", "emission*", "mark*",    NULL};
   g_autofree char *words = ss_header_words (text);
 
   return ss_words_have (words, marks);
@@ -426,9 +427,8 @@ are_letters (const SsColumn *column)
       return FALSE;
     seen |= 1u << rank;
   }
-  return n >= (speaks_of_marks (ss_column_name (column)) || speaks_of_marks (first) ? FEWEST_STEPS
-                                                                                    : FEWEST_BARE_LETTERS)
-         && (*first == '\0' || first[1] == '\0' || speaks_of_marks (first)) && seen == (1u << n) - 1;
+  return n >= FEWEST_STEPS && seen == (1u << n) - 1
+         && (speaks_of_marks (first) || (first[1] == '\0' && speaks_of_marks (ss_column_name (column))));
 }
 
 /* "0", "1", "2", "3 ou plus": small numbers, one class of which is open, and so the column is one of texts. */

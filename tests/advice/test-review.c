@@ -34,6 +34,15 @@ static const char areas[] = "Code département|Nombre de chômeurs|Taux de chôm
 static const char doses[]
     = "Date|Doses\n2021-01-04|40\n2021-01-11|85\n2021-01-18|120\n2021-01-25|171\n2021-02-01|215\n"
       "2021-02-08|250\n2021-02-15|300\n2021-02-22|344\n2021-03-01|380\n";
+static const char members[]
+    = "Club|Member id\nChess|1043\nChess|1048\nJudo|1060\nJudo|1071\nJudo|1099\nRugby|1102\n";
+static const char heights[]
+    = "Height (cm)|Speed\n151.2|11\n152.8|12\n153.9|10\n155.1|13\n156.4|12\n157.0|14\n158.3|13\n159.9|15\n"
+      "160.2|14\n161.5|16\n162.8|15\n163.1|17\n164.6|16\n165.9|15\n166.2|18\n167.7|17\n168.4|19\n"
+      "169.0|18\n170.3|17\n171.8|20\n172.1|19\n173.6|21\n";
+static const char swings[]
+    = "Year|Kind|Balance\n2000|Goods|-10\n2000|Services|12\n2001|Goods|-8\n2001|Services|14\n"
+      "2002|Goods|4\n2002|Services|15\n";
 static const char brackets[]
     = "Income|Households\n0-5k|808\n5k-10k|112\n10k-20k|463\n20k-50k|213\n50k-100k|90\n";
 static const char shares[] = "Town|Rate (%)\nParis|3.5\nLyon|4.2\nNice|5.1\nMetz|2.4\n";
@@ -121,7 +130,7 @@ static const Fault faults[] = {
      "{'colours': ['#ffffcc', '#2ca02c']}}}",
      "contrast", TRUE},
     {areas, "{'format': 'choropleth', 'roles': {'area': 'Code département', 'value': 'Nombre de chômeurs'}}",
-     "map-raw-counts", FALSE},
+     "map-raw-counts", TRUE},
     {areas, "{'format': 'choropleth', " AREAS ", 'axes': {'colour': {'scale': 'threshold', 'domain': [10]}}}",
      "map-classes", TRUE},
     {areas, "{'format': 'choropleth', " AREAS ", 'axes': {'colour': {'scale': 'threshold', 'domain': [10]}}}",
@@ -168,6 +177,12 @@ static const Fault faults[] = {
      ", 'axes': {'value': {'title': 'Visitors'}, 'x': {'min': 80}}, 'orientation': 'horizontal'}",
      "zero-baseline", TRUE},
     {cloud, "{'format': 'scatter', " CLOUD ", 'axes': {'x': {'min': 0, 'max': 90}}}", "expanded-range", TRUE},
+    {members, "{'format': 'bar', 'roles': {'category': 'Club', 'value': 'Member id'}, 'aggregate': 'mean'}",
+     "agg-nominal", TRUE},
+    {heights, "{'format': 'bar', 'roles': {'category': 'Height (cm)', 'value': 'Speed'}}",
+     "bar-on-continuous", TRUE},
+    {swings, "{'format': 'stacked-area', 'roles': {'x': 'Year', 'y': 'Balance', 'series': 'Kind'}}",
+     "stack-lines", TRUE},
     {areas, "{'format': 'choropleth', " AREAS ", 'axes': {'colour': {'scale': 'diverging'}}}",
      "diverging-mid", TRUE},
     {brackets,

@@ -191,10 +191,12 @@ test_orders_of_columns (void)
   static const struct {
     SsOrder order;
     const char *texts[5];
+    const char *name; /* NULL: any */
   } columns[] = {
       {SS_ORDER_CLASSES, {"0", "1", "2", "3", "4 ou plus"}},
       {SS_ORDER_NONE, {"101", "2", "3", "57", "9"}},
-      {SS_ORDER_LETTERS, {"B", "A", "D", "C", "E"}},
+      {SS_ORDER_LETTERS, {"B", "A", "D", "C", "E"}, "Étiquette DPE"},
+      {SS_ORDER_NONE, {"B", "A", "D", "C", "E"}, "Groupe"},
       {SS_ORDER_NONE, {"A", "B", "C", "D", "F"}},
       {SS_ORDER_NONE, {"School A", "School B", "School C", "School D", "School E"}},
       {SS_ORDER_LETTERS, {"Classe A", "Classe B", "Classe C", "Classe D", "Classe E"}},
@@ -204,7 +206,8 @@ test_orders_of_columns (void)
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (columns); i++) {
-    g_autoptr (SsColumn) column = ss_column_new_texts ("x", columns[i].texts, 5);
+    g_autoptr (SsColumn) column
+        = ss_column_new_texts (columns[i].name ? columns[i].name : "x", columns[i].texts, 5);
 
     g_test_message ("%s, %s…", columns[i].texts[0], columns[i].texts[1]);
     g_assert_cmpint (ss_natural_order (column), ==, columns[i].order);

@@ -35,6 +35,23 @@ judge_counts (const SsCase *subject, SsVerdict *verdict)
   return 1;
 }
 
+/* Circles whose surface shows the count, on the same places. */
+static SsSpec *
+circles_of (const SsCase *subject)
+{
+  SsSpec *mended = ss_lint_in_format (subject, "symbol-map"), *plain;
+
+  if (mended == NULL)
+    return NULL;
+  ss_spec_bind (mended, SS_ROLE_SIZE, ss_column_name (subject->measure->column));
+  ss_spec_set_role (mended, SS_ROLE_VALUE, NULL, 0);
+  g_clear_pointer (&mended->axes[SS_AXIS_COLOUR].colours, g_strfreev);
+  plain = ss_spec_with_plain_axis (mended, SS_AXIS_COLOUR);
+  ss_spec_unref (mended);
+  return plain;
+}
+
+/* Divided by the total that the table holds, or else shown by circles. */
 static SsSpec *
 repair_counts (const SsCase *subject)
 {
@@ -42,7 +59,7 @@ repair_counts (const SsCase *subject)
   SsSpec *mended;
 
   if (whole == G_MAXSIZE)
-    return NULL;
+    return circles_of (subject);
   mended = ss_spec_copy (subject->spec);
   mended->per = g_strdup (ss_column_name (ss_table_column (subject->table, whole)));
   mended->per_factor = 100;

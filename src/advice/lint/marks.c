@@ -71,6 +71,27 @@ judge_continuous_bars (const SsCase *subject, SsVerdict *verdict)
   return ss_bound_is_quantity (subject->across) && subject->across->facts->distinct > MOST_NUMBER_NAMES;
 }
 
+/* Every pair of numbers as a point; sums over many rows have no such picture. */
+static SsSpec *
+repair_points (const SsCase *subject)
+{
+  SsSpec *mended;
+
+  if (subject->measure == NULL || subject->n_measures > 1 || subject->is_summed || subject->is_counted)
+    return NULL;
+  mended = ss_lint_in_format (subject, "scatter");
+  if (mended == NULL)
+    return NULL;
+  ss_spec_bind (mended, SS_ROLE_X, ss_column_name (subject->across->column));
+  ss_spec_bind (mended, SS_ROLE_Y, ss_column_name (subject->measure->column));
+  ss_spec_set_role (mended, SS_ROLE_CATEGORY, NULL, 0);
+  ss_spec_set_role (mended, SS_ROLE_VALUE, NULL, 0);
+  mended->arrange = SS_ARRANGE_AUTO;
+  mended->aggregate = SS_AGGREGATE_AUTO;
+  g_clear_pointer (&mended->order, g_strfreev);
+  return mended;
+}
+
 static double
 judge_same_xy (const SsCase *subject, SsVerdict *verdict)
 {
@@ -282,6 +303,19 @@ judge_colours (const SsCase *subject, SsVerdict *verdict)
   return 1;
 }
 
+/* Points need no colours to be points. */
+static SsSpec *
+repair_many_colours (const SsCase *subject)
+{
+  SsSpec *mended;
+
+  if (subject->type->traits.family != SS_FAMILY_SCATTER)
+    return NULL;
+  mended = ss_spec_copy (subject->spec);
+  ss_spec_set_role (mended, SS_ROLE_SERIES, NULL, 0);
+  return mended;
+}
+
 static double
 judge_positions (const SsCase *subject, SsVerdict *verdict)
 {
@@ -358,6 +392,7 @@ static const SsRule rules[] = {
      .sentence = N_ ("One or two points make no line: bars or the figures say it better."),
      .source = "Lo et al. 2022", .where = "format"},
     {SS_LINT ("bar-on-continuous", READABILITY, WARN), .applies = has_bars, .judge = judge_continuous_bars,
+     .repair = repair_points,
      .sentence = N_ ("One bar stands for each different number: group the numbers in classes."),
      .source = "Misviz; Draco", .where = "roles.category"},
     {SS_LINT ("same-field-xy", RIGOUR, BLOCK), .judge = judge_same_xy,
@@ -381,7 +416,7 @@ static const SsRule rules[] = {
     {SS_LINT ("spaghetti", READABILITY, WARN), .applies = connects, .judge = judge_spaghetti,
      .repair = repair_spaghetti, .sentence = N_ ("Many lines cross."), .source = "data-to-viz.com",
      .where = "roles.series"},
-    {SS_LINT ("high-card-colour", READABILITY, WARN), .judge = judge_colours,
+    {SS_LINT ("high-card-colour", READABILITY, WARN), .judge = judge_colours, .repair = repair_many_colours,
      .sentence = N_ ("There are too many colours."), .source = "Draco; Datawrapper", .where = "roles.series"},
     {SS_LINT ("high-card-axis", READABILITY, WARN), .judge = judge_positions, .repair = repair_positions,
      .sentence = N_ ("There are too many names on one axis."), .source = "Draco; AVA",

@@ -86,6 +86,12 @@ judge_stacked_negative (const SsCase *subject, SsVerdict *verdict)
          && subject->measure->facts->n_negative > 0;
 }
 
+static SsSpec *
+repair_unstacked (const SsCase *subject)
+{
+  return ss_lint_in_format (subject, "line");
+}
+
 static double
 judge_layers (const SsCase *subject, SsVerdict *verdict)
 {
@@ -117,7 +123,7 @@ static const SsRule rules[] = {
      .sentence = N_ ("These parts follow each other in time or in rank: a circle hides that order."),
      .source = "Saket et al. 2018; CALVI", .where = "format"},
     {SS_LINT ("stack-lines", RIGOUR, BLOCK), .applies = ss_case_is_stack, .judge = judge_stacked_negative,
-     .repair = NULL,
+     .repair = repair_unstacked,
      .sentence = N_ ("Negative values are stacked with positive ones: the layers lie over each other."),
      .source = "Draco; VizLinter", .where = "format"},
     {SS_LINT ("stack-middle", READABILITY, WARN), .applies = ss_case_is_stack, .judge = judge_layers,

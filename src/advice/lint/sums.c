@@ -63,6 +63,21 @@ judge_codes (const SsCase *subject, SsVerdict *verdict)
   return 1;
 }
 
+/* What has codes can be counted. */
+static SsSpec *
+repair_codes (const SsCase *subject)
+{
+  SsSpec *mended;
+
+  if (subject->type->traits.family != SS_FAMILY_BAR || subject->across == NULL || subject->n_measures > 1)
+    return NULL;
+  mended = ss_spec_with_plain_axis (subject->spec, SS_AXIS_VALUE);
+  ss_spec_set_role (mended, SS_ROLE_VALUE, NULL, 0);
+  g_clear_pointer (&mended->axes[SS_AXIS_VALUE].title, g_free);
+  mended->aggregate = SS_AGGREGATE_COUNT;
+  return mended;
+}
+
 /* Colours that only name the bars, one a bar, stack nothing. */
 static gboolean
 stacks_values (const SsCase *subject)
@@ -301,7 +316,7 @@ judge_cumulative (const SsCase *subject, SsVerdict *verdict)
 }
 
 static const SsRule rules[] = {
-    {SS_LINT ("agg-nominal", RIGOUR, BLOCK), .judge = judge_codes,
+    {SS_LINT ("agg-nominal", RIGOUR, BLOCK), .judge = judge_codes, .repair = repair_codes,
      .sentence = N_ ("Codes, dates and places are not quantities."), .source = "Draco; VizLinter",
      .where = "roles.value"},
     {SS_LINT ("sum-of-averages", RIGOUR, BLOCK), .applies = has_measure, .judge = judge_rates,
