@@ -90,8 +90,9 @@ ss_sieve_is_header (const SsBatch *batch, const SsRecord *record, char *const *h
     return FALSE;
   for (gsize i = 0; i < n; i++) {
     const SsField *field = &batch->fields[record->first + i];
-    if (strncmp (header[i], ss_batch_text (batch, field), field->length) != 0
-        || header[i][field->length] != '\0')
+    /* A cell may hold a NUL, where its name ends. */
+    if (strlen (header[i]) != field->length
+        || memcmp (header[i], ss_batch_text (batch, field), field->length) != 0)
       return FALSE;
   }
   return TRUE;

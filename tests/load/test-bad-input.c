@@ -136,6 +136,37 @@ test_raw (void)
   g_assert_cmpstr (ss_column_text (ss_table_column (loaded->table, 0), 1), ==, "ND");
 }
 
+/* What fuzzing found stays found: every seed gives a table or a sentence, and with the sanitizers nothing else. */
+static void
+test_corpus (void)
+{
+  static const char *const kinds[]
+      = {"csv", "gz", "zip", "geojson", "json", "ndjson", "topojson", "html", "xlsx", "ods"};
+  gsize n = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    g_autofree char *folder = g_build_filename (g_getenv ("CORPUS"), kinds[i], NULL);
+    g_autofree char *name = g_strconcat ("x.", kinds[i], NULL);
+    g_autoptr (GDir) seeds = g_dir_open (folder, 0, NULL);
+    const char *seed;
+
+    g_assert_nonnull (seeds);
+    while ((seed = g_dir_read_name (seeds))) {
+      g_autofree char *path = g_build_filename (folder, seed, NULL);
+      g_autofree char *text = NULL;
+      g_autoptr (GError) error = NULL;
+      gsize size;
+
+      g_assert_true (g_file_get_contents (path, &text, &size, NULL));
+      g_autoptr (GBytes) bytes = g_bytes_new_static (text, size);
+      g_autoptr (SsLoaded) loaded = ss_load_bytes (bytes, name, NULL, NULL, &error);
+      g_assert_true ((loaded == NULL) == (error != NULL));
+      n++;
+    }
+  }
+  g_assert_cmpuint (n, >, G_N_ELEMENTS (kinds));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -146,5 +177,6 @@ main (int argc, char **argv)
   g_test_add_func ("/load/passes/late-codes", test_late_codes);
   g_test_add_func ("/load/passes/late-accent", test_late_accent);
   g_test_add_func ("/load/options/raw", test_raw);
+  g_test_add_func ("/load/bad-input/corpus", test_corpus);
   return g_test_run ();
 }
