@@ -299,7 +299,9 @@ judge_colours (const SsCase *subject, SsVerdict *verdict)
       || subject->type->traits.family == SS_FAMILY_HEAT)
     return 0;
   /* Translators: %u is a number of colours, more than ten. */
-  ss_verdict_say (verdict, _ ("%u colours cannot be told apart."), (guint)subject->n_series);
+  ss_verdict_say (verdict,
+                  _ ("%u colours cannot be told apart: keep the few that matter, and grey for the rest."),
+                  (guint)subject->n_series);
   return 1;
 }
 
@@ -422,7 +424,8 @@ static const SsRule rules[] = {
      .sentence = N_ ("There are too many names on one axis."), .source = "Draco; AVA",
      .where = "roles.category"},
     {SS_LINT ("overplotting", READABILITY, WARN), .judge = judge_overplotting,
-     .sentence = N_ ("Many points lie on top of each other: nobody can tell ten from a thousand."),
+     .sentence = N_ ("Many points lie on top of each other: nobody can tell ten from a thousand. Let them "
+                     "show through, or count them by cells."),
      .source = "CALVI; data-to-viz.com; Goëta, Datactivist 2019", .where = "format"},
 };
 

@@ -101,7 +101,9 @@ judge_layers (const SsCase *subject, SsVerdict *verdict)
   if (subject->n_series <= (are_answers ? MOST_ANSWERS : MOST_LAYERS))
     return 0;
   /* Translators: %u is a number of layers, more than four. */
-  ss_verdict_say (verdict, _ ("%u layers are stacked: only the lowest one stands on a straight line."),
+  ss_verdict_say (verdict,
+                  _ ("%u layers are stacked: only the lowest one stands on a straight line. Small multiples "
+                     "show the others too."),
                   (guint)subject->n_series);
   return 1;
 }

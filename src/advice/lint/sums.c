@@ -58,8 +58,9 @@ judge_codes (const SsCase *subject, SsVerdict *verdict)
       || (value == subject->measure ? subject->aggregate : subject->spec->aggregate) == SS_AGGREGATE_COUNT)
     return 0;
   /* Translators: %s is a column's name. */
-  ss_verdict_say (verdict, _ ("“%s” holds codes, dates or places: its numbers measure nothing."),
-                  ss_column_name (value->column));
+  ss_verdict_say (
+      verdict, _ ("“%s” holds codes, dates or places: its numbers measure nothing. Count the rows instead."),
+      ss_column_name (value->column));
   return 1;
 }
 

@@ -270,13 +270,13 @@ static const SsRule rules[] = {
      .sentence = N_ ("Colours or sizes mean something here, and nothing says what."),
      .source = "CALVI; Lo et al. 2022", .where = "legend"},
     {SS_LINT ("size-small", READABILITY, WARN), .judge = judge_small, .repair = repair_small,
-     .sentence = N_ ("The text is too small to be read."), .source = "Government Analysis Function; ONS",
-     .where = "size"},
+     .sentence = N_ ("The text is too small to be read: nine points at least, or a larger picture."),
+     .source = "Government Analysis Function; ONS", .where = "size"},
     {SS_LINT ("long-labels", READABILITY, WARN), .applies = has_standing_bars, .judge = judge_long_names,
      .repair = repair_long_names, .sentence = N_ ("The names are long: lying bars would give them room."),
      .source = "LQ2; data-to-viz.com; ONS", .where = "orientation"},
     {SS_LINT ("overlap-text", READABILITY, BLOCK), .applies = is_drawn, .judge = judge_overlap,
-     .sentence = N_ ("Some texts lie over each other or leave the picture."),
+     .sentence = N_ ("Some texts lie over each other or leave the picture: shorten them, or enlarge it."),
      .source = "VisEval; Lo et al. 2022", .where = "text"},
 };
 
