@@ -194,6 +194,8 @@ lay_on_numbers (Curves *curves, const SsAxisPlan *y)
   SsFigures figures = ss_figures_make (column, column ? ss_context_column_facts (context, column) : NULL,
                                        context->language, &levels->levels[0].number, 1);
   figures.is_plain |= levels->is_time;
+  if (figures.is_time)
+    figures.date_unit = levels->date_unit;
   SsAxisPlan x = {SS_AXIS_X, &curves->x_scale, column, &figures,
                   SS_AXIS_NO_GRID | (levels->is_time ? SS_AXIS_NO_TITLE : 0) | SS_AXIS_SHOWS_LAST};
   ss_axis_draw_xy (context, &x, y);

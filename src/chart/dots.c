@@ -18,6 +18,8 @@
 #define MOST_STEP 36.0
 #define MOST_STEP_STANDING 80.0
 #define NUMBER_GAP 5.0
+/* Each of two names over their dots takes at most this share of the width. */
+#define NAME_SHARE 0.25
 
 typedef struct {
   SsChartContext *context;
@@ -162,6 +164,19 @@ can_name_directly (const Dots *dots)
          && isfinite (breakdown->values[0] + ss_breakdown_value (breakdown, 1, 0));
 }
 
+/* Names so long that both would not stand in one line are left to a legend. */
+static gboolean
+names_are_short (const Dots *dots)
+{
+  SsTextStyle style = ss_context_lettering (dots->context, SS_LETTERING_STRONG, SS_ANCHOR_START);
+  const SsLevels *series = dots->breakdown->series;
+  for (guint s = 0; s < series->n; s++)
+    if (ss_scene_measure (dots->context->scene, &style, series->levels[s].label).width
+        > NAME_SHARE * dots->context->plot.width)
+      return FALSE;
+  return TRUE;
+}
+
 static void
 take_line_for_names (SsChartContext *context)
 {
@@ -272,7 +287,7 @@ ss_dots_build (SsChartContext *context, SsDotsMode mode)
       = mode == SS_DOTS_FREE && breakdown->series->n > 1 && context->spec->orientation == SS_ORIENTATION_AUTO
             ? !breakdown->categories->is_time
             : ss_bars_lie (context, breakdown->categories);
-  dots.is_named_directly = can_name_directly (&dots);
+  dots.is_named_directly = can_name_directly (&dots) && names_are_short (&dots);
   if (dots.is_named_directly)
     take_line_for_names (context);
   else

@@ -95,6 +95,8 @@ levels_of_numbers (SsChartContext *context, const SsColumn *column)
   SsFigures figures
       = ss_figures_make (column, ss_context_column_facts (context, column), context->language, distinct, n);
   figures.is_short = FALSE;
+  if (figures.is_time)
+    figures.date_unit = ss_dates_told_unit (distinct, n, figures.date_unit);
   for (guint i = 0; i < n; i++) {
     levels->levels[i].number = distinct[i];
     levels->levels[i].label

@@ -5,6 +5,10 @@
 
 #define SECONDS_PER_DAY 86400
 
+/* Fewer first days of months than these may be dates that happen to be so. */
+#define FEWEST_MONTHS 4
+#define FEWEST_YEARS 2
+
 /* The names are here and not in the catalogue: the language is an argument, whatever the user's messages are. */
 static const char *const month_names[][12] = {
     [SS_LANGUAGE_EN] = {"January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -191,4 +195,24 @@ ss_date_ascii (double days, SsDateUnit unit)
   default:
     g_return_val_if_reached (NULL);
   }
+}
+
+SsDateUnit
+ss_dates_told_unit (const double *days, gsize n, SsDateUnit unit)
+{
+  gboolean are_years = TRUE;
+  gsize n_known = 0;
+  for (gsize i = 0; i < n; i++) {
+    int year, month, day;
+    if (!isfinite (days[i]))
+      continue;
+    ss_civil_from_days ((gint64)floor (days[i]), &year, &month, &day);
+    if (unit < SS_DATE_UNIT_DAY || day != 1 || days[i] != floor (days[i]))
+      return unit;
+    are_years = are_years && month == 1;
+    n_known++;
+  }
+  if (are_years && n_known >= FEWEST_YEARS)
+    return SS_DATE_UNIT_YEAR;
+  return n_known >= FEWEST_MONTHS ? SS_DATE_UNIT_MONTH : unit;
 }

@@ -44,6 +44,12 @@ char *ss_percent_text (double share, int decimals, SsLanguage language);
 /** A date (days since 1970) as fine as @unit: "2019", "T2 2019", "janv. 2020" (short) or "janvier 2020", "13 févr. 1996", "13 février 1996 à 14:30". */
 char *ss_date_text (double days, SsDateUnit unit, gboolean is_short, SsLanguage language);
 
+/**
+ * How fine @n distinct dates must be told: years where all are the first day of one ("1 January 2015, 1 January 2016" are 2015 and 2016), months
+ * where several are first days of months, else @unit. NaN are passed over.
+ */
+SsDateUnit ss_dates_told_unit (const double *days, gsize n, SsDateUnit unit);
+
 /** The shortest text that reads back as @value, with `.`: for files. @buffer holds at least SS_NUMBER_ASCII_SIZE bytes; returned. */
 #define SS_NUMBER_ASCII_SIZE 40
 char *ss_number_ascii (char *buffer, double value);

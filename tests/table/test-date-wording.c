@@ -2,6 +2,7 @@
 #include "wording.h"
 
 #include <math.h>
+#include <stdio.h>
 
 static double
 moment (int year, int month, int day, int hour, int minute, int second)
@@ -85,6 +86,37 @@ test_ascii (void)
   g_assert_cmpstr (missing, ==, "");
 }
 
+/* First days of years are years, several first days of months are months; one day that is neither, and all are days. */
+static void
+test_told_unit (void)
+{
+  const struct {
+    const char *dates; /* day/month, of 2015 on, a year each */
+    SsDateUnit unit, expected;
+  } cases[] = {
+      {"1/1 1/1", SS_DATE_UNIT_DAY, SS_DATE_UNIT_YEAR},
+      {"1/1 1/1 1/1", SS_DATE_UNIT_SECOND, SS_DATE_UNIT_YEAR},
+      {"1/1", SS_DATE_UNIT_DAY, SS_DATE_UNIT_DAY},
+      {"1/1 31/12", SS_DATE_UNIT_DAY, SS_DATE_UNIT_DAY},
+      {"1/1 1/2 1/3 1/7", SS_DATE_UNIT_DAY, SS_DATE_UNIT_MONTH},
+      {"1/3 1/5", SS_DATE_UNIT_DAY, SS_DATE_UNIT_DAY},
+      {"1/1 1/1", SS_DATE_UNIT_QUARTER, SS_DATE_UNIT_QUARTER},
+      {NULL, SS_DATE_UNIT_DAY, SS_DATE_UNIT_DAY},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_auto (GStrv) dates = g_strsplit (cases[i].dates ? cases[i].dates : "", " ", -1);
+    double days[8] = {NAN};
+    gsize n = 1;
+    for (; dates[n - 1]; n++) {
+      int day, month;
+      g_assert_cmpint (sscanf (dates[n - 1], "%d/%d", &day, &month), ==, 2);
+      days[n] = moment (2014 + (int)n, month, day, 0, 0, 0);
+    }
+    g_test_message ("%s", cases[i].dates ? cases[i].dates : "no date");
+    g_assert_cmpint (ss_dates_told_unit (days, n, cases[i].unit), ==, cases[i].expected);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -92,5 +124,6 @@ main (int argc, char **argv)
   g_test_add_func ("/table/date-wording/civil", test_civil);
   g_test_add_func ("/table/date-wording/people", test_people);
   g_test_add_func ("/table/date-wording/ascii", test_ascii);
+  g_test_add_func ("/table/date-wording/told unit", test_told_unit);
   return g_test_run ();
 }
