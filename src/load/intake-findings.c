@@ -6,6 +6,7 @@
 #include "text-form.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #define MOST_PARTS 8 /* of lists that are offered to be split */
 
@@ -135,6 +136,53 @@ find_no_times (const SsColumn *column, GPtrArray *findings)
   ss_finding_set_rows (finding, (const gsize *)(const void *)rows->data, rows->len);
 }
 
+/* The mark between hours and minutes that all the times have: "h", or ":". */
+static const char *
+mark_of_times (const SsColumn *column)
+{
+  static const char *const marks[] = {":", "h", "H"};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++) {
+    gsize n_with = 0, n = ss_column_n_codes (column);
+    for (gsize code = 0; code < n; code++)
+      n_with += strstr (ss_column_code_text (column, (guint32)code), marks[i]) != NULL;
+    if (n > 0 && n_with == n)
+      return marks[i];
+  }
+  return NULL;
+}
+
+/* "14:30:05": the mark stands twice. */
+static gboolean
+has_seconds (const SsColumn *column, const char *mark)
+{
+  const char *first = strstr (ss_column_code_text (column, 0), mark);
+
+  return first && strstr (first + 1, mark);
+}
+
+static void
+tell_times (const SsColumn *column, GPtrArray *findings)
+{
+  const char *name = ss_column_name (column), *mark = mark_of_times (column);
+  /* Translators: a column's name. */
+  SsFinding *finding
+      = add_finding (findings, "R03", SS_SEVERITY_HINT, source_datawrapper,
+                     g_strdup_printf (_ ("“%s” holds times: they stay texts, which are sorted by the clock. "
+                                         "Split off the hours to count or draw by hour."),
+                                      name));
+  finding->column = g_strdup (name);
+  if (!mark)
+    return;
+  /* Translators: the names of the columns that a column of times is split into; the column's name. */
+  g_autofree char *hours = g_strdup_printf (_ ("%s (hours)"), name);
+  g_autofree char *minutes = g_strdup_printf (_ ("%s (minutes)"), name);
+  g_autofree char *seconds = g_strdup_printf (_ ("%s (seconds)"), name);
+  finding->repair
+      = json_pack ("{s:s, s:s, s:s, s:[s,s,s*]}", "operation", "split-column", "column", name, "separator",
+                   mark, "names", hours, minutes, has_seconds (column, mark) ? seconds : NULL);
+}
+
 static json_t *
 split_repair (const SsColumn *column, const SsTextFormOf *form)
 {
@@ -154,8 +202,10 @@ find_form (const SsColumn *column, GPtrArray *findings)
 {
   SsTextFormOf form = ss_text_form_of (column);
 
-  if (form.form == SS_FORM_TIMES)
+  if (form.form == SS_FORM_TIMES) {
     find_no_times (column, findings);
+    tell_times (column, findings);
+  }
   if (form.form != SS_FORM_LISTS)
     return;
   /* Translators: a column's name, the mark between the words of a list. */
@@ -239,6 +289,17 @@ ss_find_in_layout (const SsLayout *layout, const SsNoticed *noticed, gsize n_foo
   if (layout->n_header == 0)
     add_finding (findings, "R02", SS_SEVERITY_WARN, source_khartis,
                  g_strdup (_ ("The file has no header: the columns were given numbers for names.")));
+  if (layout->n_again > 0)
+    add_finding (
+        findings, "R02", SS_SEVERITY_WARN, source_khartis,
+        /* Translators: a count of columns. */
+        g_strdup_printf (
+            ngettext ("The header stops %u column before its rows do: it goes by the names before it, "
+                      "once more.",
+                      "The header stops %u columns before its rows do: they go by the last names of it, "
+                      "over and over, as each candidate of an election does.",
+                      (gulong)layout->n_again),
+            (guint)layout->n_again));
   if (layout->n_nameless > 0)
     add_finding (findings, "R02", SS_SEVERITY_WARN, source_khartis,
                  g_strdup_printf (ngettext ("%u column has no name in the header: it was given a number.",

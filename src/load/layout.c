@@ -318,6 +318,51 @@ dup_name (const SsBatch *batch, const SsLayout *layout, gsize column, char **spa
   return name;
 }
 
+static SsCellClass
+class_below (const SsBatch *batch, gsize header, gsize n, gsize column)
+{
+  Body body = look_at_body (batch, header + 1, n, column, NULL);
+
+  return body_class (&body);
+}
+
+/* How many of the last names of a header that stops early go on over all other columns, texts over texts and numbers over numbers: those of one candidate
+ * over the next ones. 0 where none do. */
+static gsize
+find_block (const SsBatch *batch, const SsLayout *layout, gsize n)
+{
+  gsize header = layout->preamble, n_named = batch->records[header].n, more = layout->n_columns - n_named;
+
+  for (gsize block = MIN_SHORT_HEADER - 1; block <= MIN (n_named, more); block++) {
+    gboolean is_block = more % block == 0, has_texts = FALSE, has_others = FALSE;
+    for (gsize i = 0; i < more && is_block; i++) {
+      SsCellClass class = class_below (batch, header, n, n_named - block + i % block);
+      is_block = class == class_below (batch, header, n, n_named + i);
+      has_texts |= class == SS_CELL_TEXT;
+      has_others |= class != SS_CELL_TEXT;
+    }
+    if (is_block && has_texts && has_others)
+      return block;
+  }
+  return 0;
+}
+
+/* Names for the columns behind the end of the header; a number in brackets will tell them apart. */
+static void
+name_again (SsLayout *layout, const SsBatch *batch, gsize n)
+{
+  gsize n_named = batch->records[layout->preamble].n, block = find_block (batch, layout, n);
+
+  if (block == 0)
+    return;
+  layout->n_again = layout->n_columns - n_named;
+  layout->n_nameless -= layout->n_again;
+  for (gsize i = 0; i < layout->n_again; i++) {
+    g_free (layout->names[n_named + i]);
+    layout->names[n_named + i] = g_strdup (layout->names[n_named - block + i % block]);
+  }
+}
+
 static void
 fill_names (SsLayout *layout, const SsBatch *batch)
 {
@@ -365,4 +410,6 @@ ss_layout_guess (SsLayout *layout, const SsBatch *sample, const SsLoadOptions *o
       layout->n_columns = MAX (width, sample->records[layout->preamble].n);
   }
   fill_names (layout, sample);
+  if (layout->n_header == 1 && layout->n_columns > sample->records[layout->preamble].n + 1)
+    name_again (layout, sample, n);
 }

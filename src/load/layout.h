@@ -12,6 +12,7 @@ typedef struct {
   gsize n_header; /* 0: no header; 1; 2: a header of two rows, whose names are joined */
   gsize n_columns;
   gsize n_nameless; /* columns whose header is empty */
+  gsize n_again;    /* columns behind the end of the header that go by the names of its last ones again */
   char **names;     /* [n_columns], NULL-terminated */
   char delimiter;   /* between cells, for the reader to say; 0 in a sheet */
 } SsLayout;

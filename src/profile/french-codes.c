@@ -73,6 +73,43 @@ ss_is_commune_known (const char *text)
   return (ss_is_commune_shape (text) || is_commune_shorn (text)) && is_known (SS_TERRITORY_COMMUNE, text);
 }
 
+/* The two figures that begin all codes of communes of what the ministry of the interior calls so. */
+static const char *
+interior_prefix (char letter)
+{
+  static const struct {
+    const char *letters, *prefix;
+  } overseas[] = {{"ABCDMSX", "97"}, {"NPW", "98"}};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (overseas); i++)
+    if (letter != '\0' && strchr (overseas[i].letters, letter) != NULL)
+      return overseas[i].prefix;
+  return NULL;
+}
+
+char *
+ss_commune_code_join (const char *departement, const char *commune)
+{
+  gsize n_departement = strlen (departement), n_commune = strlen (commune);
+  const char *prefix = NULL, *zeros = "";
+
+  if (n_commune < 1 || n_commune > 3 || !are_digits (commune, n_commune))
+    return NULL;
+  if (n_departement == 2 && *departement == 'Z')
+    prefix = interior_prefix (departement[1]);
+  else if (n_departement == 3 && is_beyond_mainland (departement) && n_commune == 2)
+    return g_strconcat (departement, commune, NULL);
+  else if (n_departement == 3 && is_beyond_mainland (departement))
+    prefix = g_str_has_prefix (departement, "97") ? "97" : "98";
+  else if (n_departement == 2 && (mainland_number (departement) > 0 || is_corsican (departement)))
+    prefix = departement;
+  else if (n_departement == 1 && are_digits (departement, 1)) {
+    prefix = departement;
+    zeros = "0";
+  }
+  return prefix ? g_strdup_printf ("%s%s%0*d", zeros, prefix, 3, atoi (commune)) : NULL;
+}
+
 /* As Insee writes it: two characters or three, the three of overseas. */
 static gboolean
 is_whole (const char *text)

@@ -17,6 +17,12 @@ gboolean ss_is_commune_valid (const char *text);
 /** A commune of today or of the past, with its leading zero or without. */
 gboolean ss_is_commune_known (const char *text);
 
+/**
+ * The code of a commune out of that of its département and its number there, as files of elections have them: "1" and "53" are 01053, "ZA" (the
+ * ministry of the interior's Guadeloupe) and "105", or "971" and "105", are 97105. NULL where they make none; free with g_free().
+ */
+char *ss_commune_code_join (const char *departement, const char *commune);
+
 /** As files write it: also without its zero, "001", and "ZA". */
 gboolean ss_is_departement_shape (const char *text);
 /** Exactly as INSEE writes it: "01", "2A", "976". */

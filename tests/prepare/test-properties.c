@@ -35,6 +35,7 @@ static const char *const steps[] = {
     "{'column':'t','test':'not-contains','value':'X'}],'match':'any'}",
     "{'operation':'group','by':['t','b'],'aggregates':[{'column':'n','function':'median'},"
     "{'column':'i','function':'share'},{'column':'d','function':'max'},{'function':'count'}]}",
+    "{'operation':'commune-code','departement':'t','commune':'i','name':'c'}",
     "{'operation':'join-columns','columns':['t','n','d'],'name':'j','separator':'-'}",
     "{'operation':'join-tables','table':'other','key':'t'}",
     "{'operation':'keep-columns','columns':['n']}",
@@ -54,6 +55,7 @@ static const char *const steps[] = {
     "{'operation':'retype','column':'d','kind':'text'}",
     "{'operation':'sort','columns':['t',{'column':'n','order':'descending'}]}",
     "{'operation':'split-column','column':'t','separator':'a'}",
+    "{'operation':'swap-columns','column':'t','other':'n'}",
     "{'operation':'top-n','column':'t','value':'i','n':1}",
     "{'operation':'trim'}",
 };

@@ -39,6 +39,7 @@ static const Case cases[] = {
     {"#Nombre de lits: 2012|2013|2014", NULL},
     {"mois: janvier|février|mars", "month"},
     {"#mois: 1|2|12", "month"},
+    {"#mois: 1|2|3|4|5|6|7|8|9|10|11|12", "month"},
     {"quand: janv.|févr.|mars|avr.", "month"},
     {"jour: lundi|mardi|jeudi", "weekday"},
     {"ENFANT_SEXE: M|F|F", "sex"},

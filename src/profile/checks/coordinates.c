@@ -40,13 +40,16 @@ check_swapped (SsCheckup *checkup, gsize latitude, gsize longitude)
   if (!is_within (&checkup->facts[latitude], FRANCE_WEST, FRANCE_EAST)
       || !is_within (&checkup->facts[longitude], FRANCE_SOUTH, FRANCE_NORTH))
     return;
+  const char *lat = ss_column_name (ss_table_column (checkup->table, latitude)),
+             *lon = ss_column_name (ss_table_column (checkup->table, longitude));
   /* Translators: two columns' names. */
   ss_checkup_add (
       checkup, "M10", SS_SEVERITY_WARN, SS_SOURCE_CSV_DETECTIVE, latitude,
-      g_strdup_printf (_ ("“%s” and “%s” seem to have changed places: as they stand, the points lie off the "
-                          "coast of Africa."),
-                       ss_column_name (ss_table_column (checkup->table, latitude)),
-                       ss_column_name (ss_table_column (checkup->table, longitude))));
+      g_strdup_printf (_ ("“%s” and “%s” seem to have changed places: as they stand, the points lie "
+                          "off the coast of Africa."),
+                       lat, lon))
+      ->repair
+      = json_pack ("{s:s, s:s, s:s}", "operation", "swap-columns", "column", lat, "other", lon);
 }
 
 static void
@@ -89,25 +92,30 @@ is_named_for (const SsTable *table, gsize index, const char *const *phrases)
   return ss_words_have (words, phrases);
 }
 
-/* A column of eastings whose neighbour is one of northings. */
 static void
-check_lambert (SsCheckup *checkup)
+check_lambert_pair (SsCheckup *checkup, gsize x, gsize y)
 {
   static const char *const x_phrases[] = {"x*", "lon*", "lng", "coord x", "east*", "coordx*", NULL};
   static const char *const y_phrases[] = {"y*", "lat*", "coord y", "north*", "coordy*", NULL};
 
-  for (gsize x = 0; x + 1 < ss_table_n_columns (checkup->table); x++) {
-    gsize y = x + 1;
+  if (is_within (&checkup->facts[x], LAMBERT_LEAST_X, LAMBERT_MOST_X)
+      && is_within (&checkup->facts[y], LAMBERT_LEAST_Y, LAMBERT_MOST_Y)
+      && is_named_for (checkup->table, x, x_phrases) && is_named_for (checkup->table, y, y_phrases))
+    /* Translators: two columns' names. */
+    ss_checkup_add (
+        checkup, "M10", SS_SEVERITY_HINT, SS_SOURCE_CSV_DETECTIVE, x,
+        g_strdup_printf (_ ("“%s” and “%s” are metres of Lambert-93, not degrees: maps convert them."),
+                         ss_column_name (ss_table_column (checkup->table, x)),
+                         ss_column_name (ss_table_column (checkup->table, y))));
+}
 
-    if (is_within (&checkup->facts[x], LAMBERT_LEAST_X, LAMBERT_MOST_X)
-        && is_within (&checkup->facts[y], LAMBERT_LEAST_Y, LAMBERT_MOST_Y)
-        && is_named_for (checkup->table, x, x_phrases) && is_named_for (checkup->table, y, y_phrases))
-      /* Translators: two columns' names. */
-      ss_checkup_add (
-          checkup, "M10", SS_SEVERITY_HINT, SS_SOURCE_CSV_DETECTIVE, x,
-          g_strdup_printf (_ ("“%s” and “%s” are metres of Lambert-93, not degrees: maps convert them."),
-                           ss_column_name (ss_table_column (checkup->table, x)),
-                           ss_column_name (ss_table_column (checkup->table, y))));
+/* A column of eastings whose neighbour is one of northings, on whichever side. */
+static void
+check_lambert (SsCheckup *checkup)
+{
+  for (gsize c = 0; c + 1 < ss_table_n_columns (checkup->table); c++) {
+    check_lambert_pair (checkup, c, c + 1);
+    check_lambert_pair (checkup, c + 1, c);
   }
 }
 

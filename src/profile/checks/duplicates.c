@@ -12,7 +12,7 @@
 #define BLOCK 4096
 /* A column of which so many values are unique is a key; the rest are double entries. */
 #define KEY_SHARE 0.95
-#define LEAST_KEYS 20
+#define LEAST_KEYS 10 /* where one double entry may stand among fewer than twenty */
 
 /* A step of the multiply-and-shift mixer of splitmix64 (Steele, Lea, Flood 2014). */
 static inline guint64
@@ -153,7 +153,7 @@ check_column (SsCheckup *checkup, gsize index)
   g_autoptr (GArray) rows = NULL;
 
   if (facts->kind != SS_KIND_TEXT || !is_key (facts->semantic) || n < LEAST_KEYS || facts->distinct == n
-      || (double)facts->distinct < KEY_SHARE * (double)n)
+      || (n - facts->distinct > 1 && (double)facts->distinct < KEY_SHARE * (double)n))
     return;
   counts = ss_text_counts (column);
   marks = g_new0 (guint8, n_codes + 1);

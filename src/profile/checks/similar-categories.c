@@ -50,6 +50,41 @@ key_of (const char *text, gboolean with_plurals)
   return key;
 }
 
+/* "demandé" and "demande", "marché" and "marche" are words of their own where both are common. */
+#define COMMON 3
+#define COMMON_SHARE 0.2 /* of the commoner one */
+
+/* Whether the texts differ by nothing but an accent on a last é, in small letters. */
+static gboolean
+differ_by_last_accent (const char *a, const char *b)
+{
+  gboolean differ = FALSE;
+
+  while (*a != '\0' && *b != '\0') {
+    gunichar one = g_utf8_get_char (a), other = g_utf8_get_char (b);
+    const char *after_a = g_utf8_next_char (a), *after_b = g_utf8_next_char (b);
+    gboolean is_last
+        = *after_a == '\0' || *after_a == ' ' || (*after_a == 's' && !g_ascii_isalpha (after_a[1]));
+
+    if (one != other) {
+      if (!is_last || !((one == 0xE9 && other == 'e') || (one == 'e' && other == 0xE9)))
+        return FALSE;
+      differ = TRUE;
+    }
+    a = after_a;
+    b = after_b;
+  }
+  return differ && *a == *b;
+}
+
+static gboolean
+are_two_words (const char *a, guint32 n_a, const char *b, guint32 n_b)
+{
+  guint32 fewer = MIN (n_a, n_b), more = MAX (n_a, n_b);
+
+  return fewer >= COMMON && (double)fewer >= COMMON_SHARE * (double)more && differ_by_last_accent (a, b);
+}
+
 /* Spellings of one key: the commonest stands for all. */
 typedef struct {
   guint32 best;
@@ -93,7 +128,10 @@ merges_of (const Similar *similar, guint8 *marks, guint32 *example)
   for (guint32 code = 0; code < similar->n_codes; code++) {
     const Spellings *spellings = similar->groups[code];
 
-    if (spellings == NULL || spellings->n < 2 || spellings->best == code)
+    if (spellings == NULL || spellings->n < 2 || spellings->best == code
+        || are_two_words (ss_column_code_text (similar->column, code), similar->counts[code],
+                          ss_column_code_text (similar->column, spellings->best),
+                          similar->counts[spellings->best]))
       continue;
     if (json_object_size (merges) == 0)
       *example = code;

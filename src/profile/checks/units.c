@@ -28,6 +28,29 @@ unit_after_number (const char *text)
   return n > 0 && g_ascii_isdigit (*text) && text[n] != '\0' ? ss_unit_of_text (text + n) : NULL;
 }
 
+/* A unit column says units even where we know only some of them. */
+#define LONGEST_UNIT 16
+
+static char *
+unit_as_written (const char *text)
+{
+  char *known = ss_unit_of_text (text);
+
+  return known != NULL || strlen (text) > LONGEST_UNIT ? known : g_strdup (text);
+}
+
+static gboolean
+knows_one_unit (const SsColumn *column)
+{
+  for (gsize code = 0; code < ss_column_n_codes (column); code++) {
+    g_autofree char *unit = ss_unit_of_text (ss_column_code_text (column, (guint32)code));
+
+    if (unit != NULL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
 warn_of_units (SsCheckup *checkup, gsize index, const char *one, const char *other, const guint8 *marks)
 {
@@ -78,7 +101,9 @@ check_column (SsCheckup *checkup, gsize index)
   g_autofree char *words = ss_header_words (name);
 
   if (facts->kind == SS_KIND_TEXT && ss_words_have (words, unit_phrases) && facts->distinct <= MOST_UNITS)
-    check_mixture (checkup, index, ss_unit_of_text, 0);
+    check_mixture (
+        checkup, index,
+        knows_one_unit (ss_table_column (checkup->table, index)) ? unit_as_written : ss_unit_of_text, 0);
   else if (facts->kind == SS_KIND_TEXT && facts->order == SS_ORDER_NONE)
     check_mixture (checkup, index, unit_after_number, MEASURES_SHARE);
   else if (facts->unit == NULL && facts->measure != SS_MEASURE_NONE && ss_words_have (words, value_phrases))

@@ -33,7 +33,7 @@ static gboolean
 are_whole_between (const SsColumnFacts *facts, double least, double most)
 {
   return facts->distinct > 0 && facts->min >= least && facts->max <= most
-         && facts->median == floor (facts->median);
+         && (facts->kind == SS_KIND_INTEGER || facts->median == floor (facts->median));
 }
 
 static gboolean
