@@ -85,16 +85,39 @@ batch_of (const SsGrid *grid)
                     .n_records = grid->records->len};
 }
 
+/* A table may stand away from the left edge of its sheet: the first column where anything stands. */
+static gsize
+find_left (const SsGrid *grid)
+{
+  gsize left = G_MAXSIZE;
+
+  for (guint r = 0; r < grid->records->len; r++) {
+    const SsRecord *record = &g_array_index (grid->records, SsRecord, r);
+    gsize column = 0;
+    while (column < MIN (record->n, left)
+           && g_array_index (grid->fields, SsField, record->first + column).length == 0)
+      column++;
+    if (column < record->n)
+      left = MIN (left, column);
+  }
+  return left < G_MAXSIZE ? left : 0;
+}
+
 /* Sheets end in rows that were emptied, and rows do not say how wide the table is: the widest one does. */
 static void
 square (SsGrid *grid)
 {
   g_autoptr (GArray) fields = g_array_sized_new (FALSE, TRUE, sizeof (SsField), grid->fields->len);
   SsField none = {0, 0};
-  gsize width = 1;
+  gsize width = 1, left = find_left (grid);
 
-  for (guint r = 0; r < grid->records->len; r++)
-    width = MAX (width, g_array_index (grid->records, SsRecord, r).n);
+  for (guint r = 0; r < grid->records->len; r++) {
+    SsRecord *record = &g_array_index (grid->records, SsRecord, r);
+    gsize taken = MIN (left, record->n);
+    record->first += taken;
+    record->n -= taken;
+    width = MAX (width, record->n);
+  }
   for (guint r = 0; r < grid->records->len; r++) {
     SsRecord *record = &g_array_index (grid->records, SsRecord, r);
     gsize first = fields->len;

@@ -4,6 +4,7 @@
 #include "crs.h"
 #include "geometry-check.h"
 #include "json-pass.h"
+#include "json-shape.h"
 #include "loaded.h"
 #include "topology.h"
 
@@ -111,20 +112,6 @@ add_parsed_geometry (SsJsonPass *pass, json_t *geometry, GError **error)
   return is_done;
 }
 
-/* The longest list of objects among the members: {"total": 2, "records": [{...}, {...}]}. */
-static json_t *
-find_list (json_t *object)
-{
-  json_t *best = NULL, *value;
-  const char *name;
-
-  json_object_foreach (object, name, value) if (json_is_array (value)
-                                                && json_is_object (json_array_get (value, 0))
-                                                && json_array_size (value) > json_array_size (best)) best
-      = value;
-  return best;
-}
-
 static gboolean
 fail_object (const SsJsonPass *pass, const char *sentence, GError **error)
 {
@@ -163,18 +150,12 @@ refuse_collection (SsJsonPass *pass, GError **error)
   return fail_object (pass, _ ("this FeatureCollection has no list of features."), error);
 }
 
-/* A table that lies in an object, or an object that is one row. */
 static gboolean
 add_plain_object (SsJsonPass *pass, GError **error)
 {
-  json_t *list = find_list (pass->top), *row;
-  gsize i;
-
   if (g_str_has_suffix (pass->reading->name, ".geojson"))
     return fail_object (pass, _ ("this is no GeoJSON: its type is missing, or unknown."), error);
-  if (!list && json_object_size (pass->top) > 0)
-    ss_object_intake_add (pass->rows, pass->top);
-  json_array_foreach (list, i, row) ss_object_intake_add (pass->rows, row);
+  ss_json_shape_add (pass->top, pass->rows);
   return TRUE;
 }
 

@@ -103,9 +103,10 @@ static const char *const thing_phrases[] = {
     "occurrences", "prets",   "menages",   "logements",   "emplois",    "eleves",    "visiteurs", "capacite",
     "ventes",      "sales",   "presences", "absences",    "chomeurs",   "einwohner", NULL};
 /* What is weighed and paid. */
-static const char *const amount_phrases[] = {
-    "quantite*", "qte*",   "montant*",    "recette*", "depense*", "budget*", "subvention*", "somme",    "sum",
-    "tonnage*",  "conso*", "production*", "cout*",    "volume*",  "credits", "revenue*",    "revenues", NULL};
+static const char *const amount_phrases[]
+    = {"quantite*", "qte*",     "montant*", "recette*", "depense*",    "budget*", "subvention*",
+       "somme",     "sum",      "tonnage*", "conso*",   "production*", "cout*",   "volume*",
+       "credits",   "revenue*", "revenues", "etp",      "etpt",        NULL};
 /* What is measured and not counted: it may be added up or not, by what one asks. A surface is the base of a density, and no part of a whole. */
 static const char *const extent_phrases[]
     = {"surface*",  "superf*",        "area",       "areas",     "contenance*", "hauteur*", "altitude*",

@@ -26,6 +26,8 @@ static const Unit units[] = {
     {"M€", COUNT, "|meur|meuros|me|millions d'euros|millions d’euros|millions euros|", TRUE},
     {"Md€", COUNT, "|mdeur|mds€|milliards d'euros|milliards d’euros|milliards euros|", TRUE},
     {"$", COUNT, "|usd|us$|dollars|", TRUE},
+    {"£", COUNT, "|gbp|", TRUE},
+    {"CHF", COUNT, "|", TRUE},
     {"€/m2", RATE, "|€/m²|eur/m2|euros/m2|", TRUE},
     {"€/hab.", RATE, "|€/hab|€ par habitant|euros par habitant|eur/hab|", TRUE},
     {"€/an", RATE, "|euros/an|", TRUE},
@@ -208,7 +210,9 @@ ss_unit_is_percent (const char *unit)
 gboolean
 ss_unit_is_money (const char *unit)
 {
-  return (strstr (unit, "€") != NULL || strcmp (unit, "$") == 0) && ss_unit_measure (unit) == COUNT;
+  return (strstr (unit, "€") != NULL || strcmp (unit, "$") == 0 || strcmp (unit, "£") == 0
+          || strcmp (unit, "CHF") == 0)
+         && ss_unit_measure (unit) == COUNT;
 }
 
 SsMeasure

@@ -12,6 +12,8 @@
 #define MOST_TOKENS 16
 #define SHORT_YEAR_PIVOT                                                                                     \
   50 /* "49" is 2049, "50" is 1950: POSIX says 69, but births in French files go further back */
+#define LEAST_YEAR 1500 /* of a month alone, and of eight digits */
+#define MOST_YEAR 2199
 #define SECONDS_A_DAY 86400.0
 
 /* What the words of a date say, accents and case folded. A letter of a pattern and, for months, a value. */
@@ -252,6 +254,8 @@ read_tokens (Tokens *tokens, SsDayOrder order, SsDate *date)
       return FALSE; /* "2019.12" is a number */
     int year = whole_year (tokens->value[forms[i].year], tokens->width[forms[i].year]);
     int part = tokens->value[forms[i].part];
+    if (tokens->n == 2 && (year < LEAST_YEAR || year > MOST_YEAR))
+      return FALSE; /* "12/1000" is a share */
     if (forms[i].day >= 0)
       return set_day (date, year, part, tokens->value[forms[i].day]);
     return set_part (date, forms[i].unit, year, part);
@@ -343,7 +347,7 @@ read_compact (const char *text, SsDate *date)
   int year = read_digits (text, 4), month = read_digits (text + 4, 2), day = read_digits (text + 6, 2);
 
   date->is_compact = TRUE;
-  return year >= 1500 && year < 2200 && set_day (date, year, month, day);
+  return year >= LEAST_YEAR && year <= MOST_YEAR && set_day (date, year, month, day);
 }
 
 /* "20230101", and what meteorologists write with the hour behind it: "2023010106", "20230101063000". */

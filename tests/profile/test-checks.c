@@ -15,6 +15,12 @@ typedef struct {
 
 static const Case cases[] = {
     {"R01", "t", {"t: Ã©cole|rue|pr\uFFFDs|cÅ“ur"}, "merge-categories", 3, {"t: école|Âge|São Tomé"}},
+    {"R03",
+     "nb",
+     {"nb: 120|131|Moins de 5|145|152|160|Moins de 5"},
+     "retype",
+     2,
+     {"nb: 1|2|3|4|5|6|7|8|9|10 et plus"}},
     {"R03", "t", {"t: 12|15|1,5|8|9|inconnu"}, "retype", 1, {"t: 0052|5301|5302|5303|5304|inconnu"}},
     {"R04",
      "code_commune",
@@ -106,6 +112,7 @@ static const Case cases[] = {
      NULL,
      2,
      {"unite: Unité A|Unité B|Unité A"}},
+    {"R11", "valeur", {"valeur: 1 254|2 345,50 €|12,5 %|43,2"}, NULL, 1, {"valeur: 1 254|12 %|12,5 %|43,2"}},
     {"R11", "quantite", {"quantite: 1 L|33 cl|500 g"}, NULL, 2, {"quantite: 1 rue|2 rue|3 place"}},
     {"R11", "valeur", {"#valeur: 1.5|2|3"}, NULL, 0, {"#valeur: 1.5|2|3", "unite: kg|kg|kg"}},
     {"R12", "nb", {"#nb: 1|2|3|4|5|6|7|8|9|1000"}, NULL, 0, {"#nb: " TEN}},

@@ -11,6 +11,8 @@
 
 #define NUMBERS_SHARE 0.6
 #define LEAST_NUMBERS 5
+#define COUNT_DIGITS                                                                                         \
+  3 /* of a number that is no class: "moins de 5" among them hides a count, "10 et plus" is a class like "9" */
 
 /* "12", "1 234,5", "-3.2 %". */
 static gboolean
@@ -32,7 +34,7 @@ is_code_like (const char *text)
 static gboolean
 may_hold_numbers (const SsColumnFacts *facts)
 {
-  return facts->kind == SS_KIND_TEXT && facts->order == SS_ORDER_NONE
+  return facts->kind == SS_KIND_TEXT && (facts->order == SS_ORDER_NONE || facts->order == SS_ORDER_CLASSES)
          && (facts->semantic == SS_SEMANTIC_CATEGORY || facts->semantic == SS_SEMANTIC_NONE);
 }
 
@@ -43,7 +45,7 @@ check_column (SsCheckup *checkup, gsize index)
   g_autofree guint8 *marks = NULL;
   g_autofree guint32 *counts = NULL;
   g_autoptr (GArray) rows = NULL;
-  gsize n_numbers = 0, n_different = 0, n_codes = ss_column_n_codes (column);
+  gsize n_numbers = 0, n_different = 0, longest = 0, n_codes = ss_column_n_codes (column);
   const char *example = NULL;
   SsFinding *finding;
 
@@ -59,10 +61,12 @@ check_column (SsCheckup *checkup, gsize index)
     marks[code] = !is_number_like (text);
     n_numbers += marks[code] ? 0 : counts[code];
     n_different += !marks[code] && counts[code] > 0;
+    longest = MAX (longest, marks[code] ? 0 : strlen (text));
     if (marks[code] && counts[code] > 0 && example == NULL)
       example = text;
   }
   if (example == NULL || n_different < LEAST_NUMBERS
+      || (checkup->facts[index].order == SS_ORDER_CLASSES && longest < COUNT_DIGITS)
       || (double)n_numbers < NUMBERS_SHARE * (double)ss_facts_n_filled (&checkup->facts[index]))
     return;
   rows = ss_rows_of_codes (column, marks);

@@ -28,6 +28,13 @@ unit_after_number (const char *text)
   return n > 0 && g_ascii_isdigit (*text) && text[n] != '\0' ? ss_unit_of_text (text + n) : NULL;
 }
 
+/* "1 254": of a measure too, whose unit is not said. */
+static gboolean
+is_bare_number (const char *text)
+{
+  return g_ascii_isdigit (*text) && strspn (text, "0123456789., ") == strlen (text);
+}
+
 /* A unit column says units even where we know only some of them. */
 #define LONGEST_UNIT 16
 
@@ -81,8 +88,10 @@ check_mixture (SsCheckup *checkup, gsize index, char *(*unit_of) (const char *te
   for (guint32 code = 0; code < n_codes && (double)(n_codes - n_others) >= share * (double)n_codes; code++) {
     g_autofree char *unit = unit_of (ss_column_code_text (column, code));
 
-    n_units += unit != NULL;
-    n_others += unit == NULL;
+    gboolean is_measure = unit != NULL || is_bare_number (ss_column_code_text (column, code));
+
+    n_units += is_measure;
+    n_others += !is_measure;
     marks[code] = first != NULL && unit != NULL && !g_str_equal (first, unit);
     if (first == NULL)
       first = g_steal_pointer (&unit);

@@ -12,14 +12,49 @@ static const char *const email_phrases[] = {"mail*", "email*", "e mail", "courri
 static const char *const phone_phrases[]
     = {"tel", "telephone*", "phone*", "portable", "mobile", "fax", "num tel", "tel*", NULL};
 /* Names of things are far more common in open data than names of people: the header must speak of people. */
-static const char *const person_phrases[]
-    = {"nom prenom",    "prenom nom",    "nom et prenom",    "nom famille",    "nom de famille",
-       "nom naissance", "nom usage",     "nom patronymique", "patronyme",      "last name",
-       "lastname",      "first name",    "firstname",        "surname",        "full name",
-       "nom elu*",      "nom candidat*", "nom maire",        "nom president*", "nom responsable",
-       "nom contact",   "nom agent",     "nom salarie",      "nom eleve",      "nom patient",
-       "nom demandeur", "nom auteur",    "nom de l elu",     "nom du maire",   "nom psn",
-       "prenom psn",    "contact nom",   "prenom elu",       "prenom usuel",   NULL};
+static const char *const person_phrases[] = {"nom prenom",
+                                             "prenom nom",
+                                             "nom et prenom",
+                                             "nom famille",
+                                             "nom de famille",
+                                             "nom naissance",
+                                             "nom usage",
+                                             "nom patronymique",
+                                             "patronyme",
+                                             "last name",
+                                             "lastname",
+                                             "first name",
+                                             "firstname",
+                                             "surname",
+                                             "full name",
+                                             "nom elu*",
+                                             "nom candidat*",
+                                             "nom maire",
+                                             "nom president*",
+                                             "nom responsable",
+                                             "nom contact",
+                                             "nom agent",
+                                             "nom salarie",
+                                             "nom eleve",
+                                             "nom patient",
+                                             "nom demandeur",
+                                             "nom auteur",
+                                             "nom de l elu",
+                                             "nom du maire",
+                                             "nom psn",
+                                             "prenom psn",
+                                             "contact nom",
+                                             "prenom elu",
+                                             "prenom usuel",
+                                             "prenom de l elu",
+                                             "nom exercice",
+                                             "nom d exercice",
+                                             "prenom d exercice",
+                                             "prenom candidat*",
+                                             "prenom du maire",
+                                             "prenom contact",
+                                             "prenom agent",
+                                             NULL};
 /* Headers that may speak of people: the values must have first names in them. */
 static const char *const maybe_person_phrases[] = {
     "=nom",     "=noms",   "=name",     "nom complet",  "commerciaux", "conseiller*", "depute*", "elus",
@@ -104,6 +139,13 @@ is_phone (const char *text)
          || (n == 12 && strncmp (digits, "330", 3) == 0) || (n == 13 && strncmp (digits, "0033", 4) == 0);
 }
 
+/* Under a header that says so, the first zero may be lost to a spreadsheet: "491123456". */
+static gboolean
+is_phone_as_named (const char *text)
+{
+  return is_phone (text) || (strlen (text) == 9 && *text != '0' && strspn (text, "0123456789") == 9);
+}
+
 /* Written in groups, "04 91 12 34 56": ten plain digits may be anything. */
 static gboolean
 is_grouped_phone (const char *text)
@@ -172,7 +214,7 @@ static const SsRecogniser recognisers[] = {
     {.semantic = SS_SEMANTIC_PHONE,
      .kinds = SS_KINDS (SS_KIND_TEXT),
      .phrases = phone_phrases,
-     .shape = is_phone,
+     .shape = is_phone_as_named,
      .shape_share = SHARE_NAMED,
      .strict = is_grouped_phone,
      .strict_share = SHARE_ALONE},

@@ -108,6 +108,12 @@ is_named_area (const SsClue *clue)
   return ss_words_have (clue->words, area_phrases);
 }
 
+static gboolean
+is_country_of_three (const char *text)
+{
+  return strlen (text) == 3 && ss_is_country_code (text);
+}
+
 static const SsRecogniser recognisers[] = {
     {.semantic = SS_SEMANTIC_POSTAL_CODE,
      .kinds = KINDS_CODE,
@@ -153,6 +159,12 @@ static const SsRecogniser recognisers[] = {
      .strict = ss_is_country_code,
      .strict_share = SHARE_ALONE,
      .strict_distinct = DISTINCT_COUNTRIES},
+    {.semantic = SS_SEMANTIC_COUNTRY_CODE, /* three letters are no chance sooner than two */
+     .kinds = SS_KINDS (SS_KIND_TEXT),
+     .against = name_phrases,
+     .strict = is_country_of_three,
+     .strict_share = 1,
+     .strict_distinct = DISTINCT_COUNTRIES / 2},
     {.semantic = SS_SEMANTIC_LATLON,
      .kinds = SS_KINDS (SS_KIND_TEXT),
      .phrases = latlon_phrases,

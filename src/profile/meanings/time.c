@@ -6,8 +6,8 @@
 /* Years, months, weekdays and dates. */
 
 const char *const ss_year_phrases[]
-    = {"annee*", "an", "ans",       "year*",       "millesime*", "exercice*", "campagne*", "saison",
-       "anne",   "yr", "promotion", "time period", "periode*",   "date*",     NULL};
+    = {"annee*", "an", "ans",       "year*",   "millesime*",  "exercice*", "campagne*", "saison",
+       "anne",   "yr", "promotion", "session", "time period", "periode*",  "date*",     NULL};
 static const char *const not_year_phrases[]
     = {"nb*",       "nombre*",   "duree*",      "age*", "prix*",    "montant*", "cout*",
        "altitude*", "effectif*", "population*", "id*",  "code*",    "num*",     "%",
