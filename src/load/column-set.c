@@ -43,6 +43,18 @@ file_style (const SsColumnSet *set)
   return style;
 }
 
+/* Cells behind the last column were kept in it ("10" and "2019" as "10,2019"). Where no others have a comma there, it is a mark of no number. */
+static gboolean
+are_commas_of_joins (const SsColumnSet *set, gsize i)
+{
+  SsNumberEvidence evidence = {.plain_short = 0};
+
+  if (set->n_joined == 0 || i + 1 < set->n)
+    return FALSE;
+  ss_column_builder_add_evidence (set->builders[i], &evidence);
+  return evidence.decimal[1] + evidence.either[1] + evidence.group[1] <= set->n_joined;
+}
+
 static char *
 dup_mark (char mark)
 {
@@ -62,9 +74,14 @@ end_column (gsize i, gpointer data)
 {
   Ending *ending = data;
   const SsColumnSet *set = ending->set;
+  SsFileStyle style = ending->style;
 
-  ending->columns[i] = ss_column_builder_end (set->builders[i], &ending->style, set->reading->options->is_raw,
-                                              &ending->readings[i]);
+  if (are_commas_of_joins (set, i)) {
+    style.style = (SsNumberStyle) {'.', 0};
+    style.is_style_set = TRUE;
+  }
+  ending->columns[i]
+      = ss_column_builder_end (set->builders[i], &style, set->reading->options->is_raw, &ending->readings[i]);
 }
 
 static gboolean

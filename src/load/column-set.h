@@ -13,7 +13,8 @@ typedef struct {
   char decimal; /* the mark to assume where no cell tells */
   SsColumnBuilder *const *builders;
   gsize n;
-  SsCrew *crew; /* to share the work with, or NULL */
+  SsCrew *crew;   /* to share the work with, or NULL */
+  gsize n_joined; /* rows whose last cell holds several of a file of commas, "10,2019" */
 } SsColumnSet;
 
 /** Ends the builders; NULL if one of them is refuted. What is sure in some columns settles what the others leave open. @more (may be NULL) becomes the last column. */

@@ -349,7 +349,9 @@ ss_direct_column_end (SsDirectColumn *column, const SsFileStyle *file, SsReading
   *reading = column->reading;
   if (ss_kind_is_number (reading->kind)) {
     ss_direct_column_add_evidence (column, &evidence);
-    reading->style = ss_number_evidence_style (&evidence, file->style, &reading->is_style_guess);
+    reading->style = file->is_style_set
+                         ? file->style
+                         : ss_number_evidence_style (&evidence, file->style, &reading->is_style_guess);
     reading->has_mark = column->n_with_mark > 0;
     reading->kind = reading->has_mark ? SS_KIND_NUMBER : SS_KIND_INTEGER;
     /* Marks that were taken for decimals and are groups after all. */

@@ -152,6 +152,10 @@ settle_style (const SsTally *tally, const SsFileStyle *file, SsReadingOfColumn *
   SsNumberEvidence evidence = {.plain_short = 0};
   gboolean can_be = ss_tally_each (tally, add_evidence, &evidence);
 
+  if (file->is_style_set) {
+    reading->style = file->style;
+    return can_be;
+  }
   reading->style = ss_number_evidence_style (&evidence, file->style, &reading->is_style_guess);
   return can_be;
 }

@@ -12,6 +12,7 @@ typedef struct {
   SsNumberStyle style;
   SsDayOrder order;
   gboolean is_order_sure; /* some column of the file proves it */
+  gboolean is_style_set;  /* numbers are in this style, whatever the column's texts speak for */
 } SsFileStyle;
 
 /** How a column is read. */

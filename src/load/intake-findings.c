@@ -46,13 +46,14 @@ add_finding (GPtrArray *findings, const char *rule, SsSeverity severity, const c
   return finding;
 }
 
-static void
+static SsFinding *
 add_rows_finding (GPtrArray *findings, const SsNoticedRows *rows, char *message)
 {
   SsFinding *finding = add_finding (findings, "R02", SS_SEVERITY_BLOCK, source_khartis, message);
 
   ss_finding_set_rows (finding, (const gsize *)(const void *)rows->rows->data, rows->rows->len);
   finding->n_rows_total = rows->n;
+  return finding;
 }
 
 static void
@@ -244,9 +245,10 @@ find_ragged (const SsLayout *layout, const SsNoticed *noticed, GPtrArray *findin
                 "ends are missing.",
                 (gulong)few->n),
             (guint)few->n, (guint)layout->n_columns, (guint)few->first_line));
-  if (many->n > 0)
+  if (many->n > 0) {
+    const char mark[] = {layout->delimiter, '\0'};
     /* Translators: a count of rows, a count of columns, a line number. */
-    add_rows_finding (
+    SsFinding *finding = add_rows_finding (
         findings, many,
         g_strdup_printf (
             ngettext ("%u row has more cells than the %u columns (line %u): a delimiter may stand inside a "
@@ -255,6 +257,9 @@ find_ragged (const SsLayout *layout, const SsNoticed *noticed, GPtrArray *findin
                       "stand inside a cell. The cells at their ends are kept together in the last column.",
                       (gulong)many->n),
             (guint)many->n, (guint)layout->n_columns, (guint)many->first_line));
+    if (*mark)
+      finding->repair = json_pack ("{s:s, s:s}", "operation", "rejoin-cells", "separator", mark);
+  }
 }
 
 static void

@@ -201,8 +201,9 @@ ss_intake_is_refuted (const SsIntake *intake, GByteArray *as_text)
 SsLoaded *
 ss_intake_end (SsIntake *intake, SsDialect *dialect)
 {
-  SsColumnSet set
-      = {intake->reading, intake->decimal, intake->builders, intake->layout.n_columns, intake->crew};
+  SsColumnSet set = {intake->reading,  intake->decimal,
+                     intake->builders, intake->layout.n_columns,
+                     intake->crew,     intake->layout.delimiter == ',' ? intake->noticed.too_long.n : 0};
   SsTable *table = ss_column_set_end (&set, NULL, dialect, intake->findings);
 
   if (!table)

@@ -47,6 +47,7 @@ static const char *const steps[] = {
     "{'operation':'pivot-longer','columns':['n','i','t']}",
     "{'operation':'pivot-wider','names':'t','values':'n','several':'sum'}",
     "{'operation':'rate','column':'i','by':['t']}",
+    "{'operation':'rejoin-cells','separator':','}",
     "{'operation':'rename','column':'t','name':'u'}",
     "{'operation':'reorder-columns','columns':['n']}",
     "{'operation':'replace-values','columns':['t','n','d'],'find':'1','replace':'2','match':'part'}",
