@@ -221,7 +221,7 @@ add_date (SsDirectColumn *column, const char *text, gsize length)
 {
   SsDate date;
 
-  if (!ss_date_read (text, length, column->reading.order, &date))
+  if (!ss_infer_date (&column->reading, text, length, &date))
     return FALSE;
   column->unit = MAX (column->unit, date.unit);
   push_days (column, date.days);
@@ -349,9 +349,7 @@ ss_direct_column_end (SsDirectColumn *column, const SsFileStyle *file, SsReading
   *reading = column->reading;
   if (ss_kind_is_number (reading->kind)) {
     ss_direct_column_add_evidence (column, &evidence);
-    reading->style = file->is_style_set
-                         ? file->style
-                         : ss_number_evidence_style (&evidence, file->style, &reading->is_style_guess);
+    reading->style = ss_infer_style (column->name, &evidence, file, &reading->is_style_guess);
     reading->has_mark = column->n_with_mark > 0;
     reading->kind = reading->has_mark ? SS_KIND_NUMBER : SS_KIND_INTEGER;
     /* Marks that were taken for decimals and are groups after all. */

@@ -12,6 +12,10 @@
 #include <math.h>
 #include <string.h>
 
+#define PHONE_LENGTH 11 /* "+33612345678": nobody writes the sign before so large a quantity */
+#define SECONDS_A_DAY 86400
+#define A_CENTURY 36525          /* days from a day of the years 1900 to the same in 2000 */
+#define SHORT_DATE 8             /* characters of "13/02/48" */
 #define COMPACT_DATE_MIN_TEXTS 2 /* "20190401" once may be any number */
 
 /* Sums over the texts of a tally, each as often as it is met. */
@@ -58,6 +62,7 @@ count_text (const char *text, gsize length, gsize times, gpointer data)
   gboolean is_date = !counting->no_dates && ss_date_read (text, length, counting->order, &date);
 
   counting->count.values += times;
+  counting->count.numbers.phones += *text == '+' && length >= PHONE_LENGTH ? times : 0;
   if (is_number)
     ss_number_count_add (&counting->count.numbers, &number, length, times);
   if (is_date)
@@ -145,6 +150,32 @@ settle_order (const SsTally *tally, const SsFileStyle *file, SsReadingOfColumn *
   return can_be;
 }
 
+SsNumberStyle
+ss_infer_style (const char *name, const SsNumberEvidence *evidence, const SsFileStyle *file,
+                gboolean *is_guess)
+{
+  SsNumberStyle otherwise = file->style;
+
+  *is_guess = FALSE;
+  if (file->is_style_set)
+    return file->style;
+  if (ss_name_says (name)
+      & SS_NAME_PLACE) /* "48.123" is no thousands of degrees, whatever other columns have */
+    otherwise.group = 0;
+  return ss_number_evidence_style (evidence, otherwise, is_guess);
+}
+
+gboolean
+ss_infer_date (const SsReadingOfColumn *reading, const char *text, gsize length, SsDate *date)
+{
+  if (!ss_date_read (text, length, reading->order, date))
+    return FALSE;
+  /* "13/02/48" of a birth is not to come. */
+  if (reading->today > 0 && date->days > reading->today && length == SHORT_DATE && !ss_is_digit (text[2]))
+    date->days -= A_CENTURY;
+  return TRUE;
+}
+
 /* FALSE where the column cannot be of numbers. */
 static gboolean
 settle_style (const SsTally *tally, const SsFileStyle *file, SsReadingOfColumn *reading)
@@ -152,11 +183,7 @@ settle_style (const SsTally *tally, const SsFileStyle *file, SsReadingOfColumn *
   SsNumberEvidence evidence = {.plain_short = 0};
   gboolean can_be = ss_tally_each (tally, add_evidence, &evidence);
 
-  if (file->is_style_set) {
-    reading->style = file->style;
-    return can_be;
-  }
-  reading->style = ss_number_evidence_style (&evidence, file->style, &reading->is_style_guess);
+  reading->style = ss_infer_style (tally->name, &evidence, file, &reading->is_style_guess);
   return can_be;
 }
 
@@ -259,7 +286,7 @@ infer_cell (const SsReadingOfColumn *reading, SsMissing missing, const char *tex
     *value = number.value;
     return is_number ? SS_CELL_IS_VALUE : SS_CELL_IS_ODD;
   }
-  gboolean is_date = ss_date_read (text, length, reading->order, &date);
+  gboolean is_date = ss_infer_date (reading, text, length, &date);
   *value = date.days;
   return is_date ? SS_CELL_IS_VALUE : SS_CELL_IS_ODD;
 }
@@ -310,6 +337,10 @@ ss_infer (const SsTally *tally, const SsFileStyle *file)
   if (reading.kind == SS_KIND_EMPTY && has_words (tally))
     reading.kind = SS_KIND_TEXT;
   reading.unit = counting.count.unit;
+  if (SS_KINDS (reading.kind) & SS_KINDS_TIME && (ss_name_says (tally->name) & SS_NAME_BIRTH))
+    reading.today = (double)(g_get_real_time () / G_USEC_PER_SEC / SECONDS_A_DAY);
+  if (reading.kind != SS_KIND_TEXT && counting.count.numbers.marked > 0)
+    reading.n_unmarked = counting.count.numbers.n - counting.count.numbers.marked;
   reading.decimals = counting.count.numbers.decimals;
   reading.group = counting.count.numbers.group;
   reading.has_mark = counting.count.numbers.with_mark > 0;

@@ -25,6 +25,8 @@ typedef struct {
   char group;             /* the mark between groups that was met, or 0 */
   gboolean has_mark;      /* a decimal mark was met */
   guint8 decimals;        /* of NUMBER: the most that any cell has */
+  gsize n_unmarked;       /* numbers without the unit that others have */
+  double today;           /* of births: days since 1970 beyond which none lies; 0: any day may be */
   gsize n_odd;            /* values that are not of the kind */
   gsize n_marks;          /* cells that say "no value" in a word: "ND", "-" */
   const char *first_mark; /* such a word, interned; or NULL */
@@ -41,6 +43,13 @@ typedef struct {
 gboolean ss_infer_order (const SsTally *tally, SsOrderEvidence *evidence);
 
 SsReadingOfColumn ss_infer (const SsTally *tally, const SsFileStyle *file);
+
+/** How the numbers of column @name are written. */
+SsNumberStyle ss_infer_style (const char *name, const SsNumberEvidence *evidence, const SsFileStyle *file,
+                              gboolean *is_guess);
+
+/** One date of such a column. */
+gboolean ss_infer_date (const SsReadingOfColumn *reading, const char *text, gsize length, SsDate *date);
 
 /** What one text is in such a column. */
 typedef enum {

@@ -95,6 +95,22 @@ find_spoilt (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray
       = g_strdup (ss_column_name (column));
 }
 
+/* "0,12" among cells of "12 %" may be a share of one. */
+static void
+find_unmarked (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray *findings)
+{
+  if (reading->n_unmarked == 0 || !reading->mark)
+    return;
+  /* Translators: a count, a column's name, a unit. */
+  char *message = g_strdup_printf (
+      ngettext ("%u cell of “%s” does not say “%s” as the others do: check that it is of the same unit.",
+                "%u cells of “%s” do not say “%s” as the others do: check that they are of the same unit.",
+                (gulong)reading->n_unmarked),
+      (guint)reading->n_unmarked, ss_column_name (column), reading->mark);
+  add_finding (findings, "R11", SS_SEVERITY_WARN, source_quartz, message)->column
+      = g_strdup (ss_column_name (column));
+}
+
 static void
 find_order_guess (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray *findings)
 {
@@ -224,6 +240,7 @@ ss_find_in_column (const SsColumn *column, const SsReadingOfColumn *reading, GPt
 {
   find_odd (column, reading, findings);
   find_spoilt (column, reading, findings);
+  find_unmarked (column, reading, findings);
   find_order_guess (column, reading, findings);
   if (reading->kind == SS_KIND_TEXT)
     find_form (column, findings);

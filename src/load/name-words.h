@@ -17,6 +17,8 @@ typedef enum {
   SS_NAME_IDENTIFIER = 1 << 7, /* names things: "idBeneficiaire" */
   SS_NAME_DATE = 1 << 8,
   SS_NAME_TRUTH = 1 << 9,        /* yes or no: "est_actif", "is_open" */
+  SS_NAME_BIRTH = 1 << 11,       /* the day when somebody was born */
+  SS_NAME_PLACE = 1 << 12,       /* degrees or metres of a point: "lat", "x_wgs84" */
   SS_NAME_CALLED_CODE = 1 << 10, /* the word "code" itself: "7.5" names a class of things too */
 } SsNameSays;
 

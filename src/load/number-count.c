@@ -66,7 +66,15 @@ static gboolean
 is_in_range (const char *text, gsize length, gsize times, gpointer data)
 {
   const double (*ranges)[2] = data;
-  double value = g_ascii_strtod (text, NULL); /* a cell ends with a NUL, a separator or a quote */
+  char digits[32];
+  gsize n = 0;
+
+  /* "75 001" */
+  for (gsize i = 0; i < length && n + 1 < sizeof digits; i++)
+    if (text[i] != ' ')
+      digits[n++] = text[i];
+  digits[n] = '\0';
+  double value = g_ascii_strtod (digits, NULL);
 
   return value == floor (value)
          && ((value >= ranges[0][0] && value <= ranges[0][1])
@@ -109,6 +117,47 @@ is_named_code (const SsTally *tally, guint says)
   return says & SS_NAME_CODE;
 }
 
+#define MOST_OUTLINE 10000 /* headings of a document */
+#define LEAST_OUTLINE 5
+
+/* "2.9", "2.10": the numbers on both sides of the mark. */
+static gboolean
+read_heading (const char *text, gsize length, gint64 *chapter, gint64 *section)
+{
+  gsize n = 0, mark;
+
+  for (*chapter = *section = 0; n < length && g_ascii_isdigit (text[n]); n++)
+    *chapter = *chapter * 10 + (text[n] - '0');
+  mark = n++;
+  for (; n < length && g_ascii_isdigit (text[n]); n++)
+    *section = *section * 10 + (text[n] - '0');
+  return mark > 0 && n == length && n > mark + 1 && length < 12 && text[mark] == '.' && text[mark + 1] != '0';
+}
+
+/* Headings in their order, "1.9" before "1.10": as numbers, 1.10 would be 1.1 again. */
+static gboolean
+is_outline (const SsTally *tally, const SsNumberCount *count)
+{
+  gint64 chapter = 0, section = 0, next_chapter, next_section;
+  gboolean passes_ten = FALSE;
+
+  if (count->with_mark < count->n || tally->n_texts < LEAST_OUTLINE || tally->n_texts > MOST_OUTLINE)
+    return FALSE;
+  for (gsize code = 0; code < tally->n_texts; code++) {
+    const char *text = ss_text_pool_text (tally->pool, (guint32)code);
+    gsize length = ss_text_pool_length (tally->pool, (guint32)code);
+    if (!read_heading (text, length, &next_chapter, &next_section))
+      return FALSE;
+    gboolean follows = next_chapter == chapter && next_section == section + 1;
+    if (code > 0 && !follows && !(next_chapter > chapter && next_section == 1))
+      return FALSE;
+    passes_ten |= follows && next_section == 10;
+    chapter = next_chapter;
+    section = next_section;
+  }
+  return passes_ten;
+}
+
 /* Numbers that name things: all of one width that no count would keep, or each met so often that it names a category. */
 static gboolean
 is_identifier_code (const SsTally *tally, const SsNumberCount *count, gsize n_values)
@@ -124,6 +173,8 @@ ss_number_count_is_code (const SsNumberCount *count, const SsTally *tally, gsize
 
   if (count->marked > 0)
     return FALSE;
+  if (count->phones == count->n || is_outline (tally, count))
+    return TRUE;
   if (is_spoilt_code (count, says))
     return TRUE;
   if (count->zeros > 0 && (count->widths == 1 || (double)count->zeros >= CODE_SHARE * (double)n_values))

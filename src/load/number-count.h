@@ -15,6 +15,7 @@ typedef struct {
   gsize shortened;  /* by a spreadsheet: "8.41E+12" */
   gsize fractions;  /* not whole */
   gsize accounts;   /* below zero by parentheses: "(1 250)" */
+  gsize phones;     /* "+33612345678" */
   gsize exponents;  /* with an exponent, or more digits than are kept */
   gsize marked;     /* with a unit */
   const char *mark; /* that unit, static; NULL where there are several */
