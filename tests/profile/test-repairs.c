@@ -26,6 +26,7 @@ static const Case cases[] = {
      3,
      1,
      "053"},
+    {"M10", "lat", {"lat: 48°30'N|48°15'N|47°45'N", "#n: 1|2|3"}, 3, 0, "48.5"},
     {"M10", "latitude", {"#latitude: 2.35|4.8|5.4", "#longitude: 48.8|45.7|43.3"}, 3, 0, "48.8"},
     {"R06", NULL, {"lieu: Gien|Blois|Gien", "#nb: 4|5|4"}, 2, 1, "Blois"},
     {"R07", "essence", {"essence: Chêne|chene|Chêne|CHÊNE|Hêtre"}, 5, 1, "Chêne"},

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "angle-text.h"
 #include "check.h"
 #include "words.h"
 
@@ -18,6 +19,7 @@
 #define LAMBERT_MOST_X 1300000
 #define LAMBERT_LEAST_Y 6000000
 #define LAMBERT_MOST_Y 7200000
+#define MOST_ANGLES 50 /* texts that are looked at */
 
 static gsize
 column_of (const SsCheckup *checkup, SsSemantic semantic)
@@ -119,6 +121,30 @@ check_lambert (SsCheckup *checkup)
   }
 }
 
+/* "48°51'24\"N" is a text until it is worked out. */
+static void
+check_column (SsCheckup *checkup, gsize index)
+{
+  const SsColumn *column = ss_table_column (checkup->table, index);
+  gsize n_codes = ss_column_n_codes (column), n_angles = 0, n_looked = MIN (n_codes, MOST_ANGLES);
+  double degrees;
+
+  if (checkup->facts[index].kind != SS_KIND_TEXT)
+    return;
+  for (gsize code = 0; code < n_looked && n_angles == code; code++)
+    n_angles += ss_angle_read (ss_column_code_text (column, (guint32)code), &degrees);
+  if (n_angles == 0 || n_angles < n_looked)
+    return;
+  /* Translators: a column's name. */
+  ss_checkup_add (
+      checkup, "M10", SS_SEVERITY_WARN, SS_SOURCE_CSV_DETECTIVE, index,
+      g_strdup_printf (_ ("“%s” writes places in degrees, minutes and seconds: maps need them as one "
+                          "number."),
+                       ss_column_name (column)))
+      ->repair
+      = json_pack ("{s:s, s:s}", "operation", "parse-degrees", "column", ss_column_name (column));
+}
+
 static void
 check_table (SsCheckup *checkup)
 {
@@ -132,4 +158,4 @@ check_table (SsCheckup *checkup)
   check_null_island (checkup, latitude, longitude);
 }
 
-const SsCheck ss_check_coordinates = {.check_table = check_table};
+const SsCheck ss_check_coordinates = {.check_column = check_column, .check_table = check_table};
