@@ -329,6 +329,20 @@ says_how_many (const SsShown *shown, double told)
          || told == n_rows + shown->n_missing;
 }
 
+/* "The 10 largest", "les 12 communes", "top 5": so many things. */
+static gboolean
+counts_things (const SsSubject *subject, const SsClaimWord *word)
+{
+  static const char *const articles[]
+      = {"the ", "les ", "des ", "top ", "first ", "these ", "ces ", "premiers ", "premieres ", NULL};
+  g_autofree char *before = g_strndup (subject->searched, word->start);
+
+  for (gsize i = 0; articles[i]; i++)
+    if (g_str_has_suffix (before, articles[i]))
+      return word->number == floor (word->number);
+  return FALSE;
+}
+
 SsClaimVerdict
 ss_claim_judge_number (const SsSubject *subject, const SsClaimWord *word, G_GNUC_UNUSED char **instead)
 {
@@ -339,7 +353,7 @@ ss_claim_judge_number (const SsSubject *subject, const SsClaimWord *word, G_GNUC
   gboolean is_named = is_figure || subject->mentions->len > 0 || ss_subject_find (subject, SS_CLAIM_HIGHEST);
   gboolean is_count = word->number < LEAST_NUMBER && word->number == floor (word->number);
 
-  if (!is_named || (is_count && !is_figure))
+  if (!is_named || (is_count && (!is_figure || counts_things (subject, word))))
     return SS_CLAIM_UNKNOWN;
   if (says_value (subject, word, word->number) || says_value (subject, word, word->other)
       || says_how_many (subject->shown, word->number))

@@ -78,6 +78,8 @@ static const Case cases[] = {
     {years, "Year", "Visits", NULL, "Deux fois moins de visites qu’en 2000", SS_CLAIM_FALSE},
     {years, "Year", "Visits", NULL, "Twice as many visits as in 2010", SS_CLAIM_FALSE},
     {towns, "Town", "Inhabitants", NULL, "Nice beats all others", SS_CLAIM_FALSE},
+    {budget, "Post", "Amount (M€)", NULL, "Mean of amounts by post: the 10 largest", SS_CLAIM_UNKNOWN},
+    {budget, "Post", "Amount (M€)", NULL, "Moyenne des montants : les 12 premiers", SS_CLAIM_UNKNOWN},
     {budget, "Post", "Amount (M€)", NULL, "Schools cost most", SS_CLAIM_TRUE},
     {budget, "Post", "Amount (M€)", NULL, "Sports cost most", SS_CLAIM_FALSE},
     {budget, "Post", "Amount (M€)", NULL, "La culture coûte plus cher que les roads", SS_CLAIM_FALSE},
