@@ -5,13 +5,9 @@
 
 #include "charts.h"
 #include "choice-row.h"
-#include "highlight.h"
 #include "size-choice.h"
 
 #include <glib/gi18n-lib.h>
-
-/* Categories offered for the highlight: a longer list is no longer chosen from by eye. */
-#define MOST_HIGHLIGHTS 100
 
 struct _SsFormPanel {
   SsPane parent_instance;
@@ -165,41 +161,6 @@ on_enum (SsFormPanel *panel, GParamSpec *pspec, AdwComboRow *row)
 }
 
 static void
-on_highlight (SsFormPanel *panel, GParamSpec *pspec, AdwComboRow *row)
-{
-  guint selected = adw_combo_row_get_selected (row);
-  GtkStringObject *item = adw_combo_row_get_selected_item (row);
-  SsSpec *spec;
-  SsWork *work = copy_chart (panel, &spec);
-  const char *names[] = {selected ? gtk_string_object_get_string (item) : NULL, NULL};
-
-  g_strfreev (spec->highlight);
-  spec->highlight = selected ? g_strdupv ((char **)names) : NULL;
-  take_change (panel, work, _ ("Highlight"), NULL);
-}
-
-static void
-add_highlight (SsFormPanel *panel, const SsSpec *spec, SsTable *table)
-{
-  const SsColumn *column = ss_highlight_column (spec, table);
-  g_autoptr (GtkStringList) names = NULL;
-  const char *highlighted = spec->highlight ? spec->highlight[0] : NULL;
-  guint selected = 0;
-
-  if (!column)
-    return;
-  names = gtk_string_list_new ((const char *const[]) {_ ("Nothing"), NULL});
-  for (gsize i = 0; i < MIN (ss_column_n_codes (column), MOST_HIGHLIGHTS); i++) {
-    gtk_string_list_append (names, ss_column_code_text (column, i));
-    if (g_strcmp0 (ss_column_code_text (column, i), highlighted) == 0)
-      selected = i + 1;
-  }
-  add_row (panel, panel->general,
-           ss_choice_row_new (_ ("Highlight"), G_LIST_MODEL (names), selected, NULL,
-                              G_CALLBACK (on_highlight), panel));
-}
-
-static void
 set_option (SsFormPanel *panel, const SsOptionRow *option, json_t *value)
 {
   SsSpec *spec;
@@ -304,12 +265,11 @@ fill_options (SsFormPanel *panel, const SsSpec *spec)
 }
 
 static void
-fill_general (SsFormPanel *panel, const SsWork *work, SsTable *table)
+fill_general (SsFormPanel *panel, const SsWork *work)
 {
   g_autoptr (GListModel) themes = translated_list (theme_labels), sizes = ss_size_choice_labels ();
 
   add_format (panel, work->spec);
-  add_highlight (panel, work->spec, table);
   for (guint i = 0; i < G_N_ELEMENTS (enums); i++) {
     g_autoptr (GListModel) labels = translated_list (enums[i].values);
     guint value = G_STRUCT_MEMBER (int, work->spec, enums[i].offset);
@@ -345,7 +305,7 @@ ss_form_panel_update (SsPane *pane, SsSession *session, SsParts changed)
     gtk_list_box_remove (GTK_LIST_BOX (gtk_widget_get_parent (row)), row);
   }
   g_ptr_array_set_size (panel->rows, 0);
-  fill_general (panel, work, ss_profile_table (profile));
+  fill_general (panel, work);
   fill_options (panel, work->spec);
 }
 

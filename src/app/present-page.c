@@ -6,6 +6,7 @@
 #include "chart-view.h"
 #include "data-panel.h"
 #include "form-panel.h"
+#include "guide-panel.h"
 #include "map-pane.h"
 #include "message-panel.h"
 #include "review-panel.h"
@@ -88,6 +89,7 @@ ss_present_page_class_init (SsPresentPageClass *klass)
   g_type_ensure (SS_TYPE_CHART_VIEW);
   g_type_ensure (SS_TYPE_DATA_PANEL);
   g_type_ensure (SS_TYPE_FORM_PANEL);
+  g_type_ensure (SS_TYPE_GUIDE_PANEL);
   g_type_ensure (SS_TYPE_MAP_PANE);
   g_type_ensure (SS_TYPE_MESSAGE_PANEL);
   g_type_ensure (SS_TYPE_REVIEW_PANEL);

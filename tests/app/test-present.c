@@ -4,6 +4,7 @@
 
 #include "data-grid.h"
 #include "driver.h"
+#include "guides.h"
 #include "step-list.h"
 #include "steps.h"
 
@@ -177,6 +178,59 @@ test_what_cannot_be_drawn_is_not_ready (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* --- guides ---------------------------------------------------------------------------------------------------------------------- */
+
+static const struct {
+  const char *sample, *format;
+  gboolean has_axis, has_middles, has_places;
+} guides[] = {
+    {"migrants-2017", "bar", TRUE, TRUE, TRUE},
+    {"migrants-2017", "table", FALSE, FALSE, FALSE},
+    {"cinema-entrees", "line", TRUE, TRUE, TRUE}, /* years */
+    {"recyclage-nantes-2016", "grouped-bar", TRUE, FALSE, TRUE},
+    {"recyclage-nantes-2016", "stacked-bar-100", FALSE, FALSE, TRUE},
+};
+
+/* A mean is offered only where it is that of the marks that are seen. */
+static void
+test_guides (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (guides); i++) {
+    SsWindow *window = window_with (guides[i].sample, guides[i].format);
+    SsSession *session = ss_window_session (window);
+    const SsSpec *spec = ss_session_work (session)->spec;
+    SsProfile *profile = ss_session_profile (session);
+    g_auto (GStrv) places = ss_guides_places (spec, profile);
+
+    g_test_message ("%s of %s", guides[i].format, guides[i].sample);
+    g_assert_cmpint (ss_guides_have_axis (spec), ==, guides[i].has_axis);
+    g_assert_cmpint (ss_guides_have_axis (spec) && ss_guides_show_each_value (spec, profile), ==,
+                     guides[i].has_middles);
+    g_assert_cmpint (places[0] != NULL, ==, guides[i].has_places);
+    gtk_window_destroy (GTK_WINDOW (window));
+  }
+}
+
+/* A switch draws the mean, and one undo takes it back. */
+static void
+test_mean_line (void)
+{
+  SsWindow *window = window_with ("migrants-2017", "bar");
+  SsSession *session = ss_window_session (window);
+  GtkWidget *page = present_page (window), *panel;
+  GtkWidget *stack
+      = gtk_widget_get_ancestor (ss_driver_find (page, g_type_from_name ("SsMessagePanel")), GTK_TYPE_STACK);
+
+  gtk_stack_set_visible_child_name (GTK_STACK (stack), "guides");
+  panel = ss_driver_find (page, g_type_from_name ("SsGuidePanel"));
+  gtk_switch_set_active (GTK_SWITCH (ss_driver_find (panel, GTK_TYPE_SWITCH)), TRUE);
+  g_assert_nonnull (ss_guides_find (ss_session_work (session)->spec, "mean"));
+  ss_session_undo (session);
+  g_assert_null (ss_guides_find (ss_session_work (session)->spec, "mean"));
+  g_assert_false (gtk_switch_get_active (GTK_SWITCH (ss_driver_find (panel, GTK_TYPE_SWITCH))));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* --- rows in sight --------------------------------------------------------------------------------------------------------------- */
 
 static gboolean
@@ -232,6 +286,8 @@ main (int argc, char **argv)
   g_test_add_func ("/app/present/panel-waits-for-a-chart", test_panel_waits_for_a_chart);
   g_test_add_func ("/app/present/kept-goes-with-its-chart", test_kept_goes_with_its_chart);
   g_test_add_func ("/app/present/what-cannot-be-drawn-is-not-ready", test_what_cannot_be_drawn_is_not_ready);
+  g_test_add_func ("/app/present/guides", test_guides);
+  g_test_add_func ("/app/present/mean-line", test_mean_line);
   g_test_add_func ("/app/verify/reveal", test_reveal);
   return g_test_run ();
 }
