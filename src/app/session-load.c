@@ -4,6 +4,7 @@
 
 #include "session-stages.h"
 
+#include "dossier.h"
 #include "fetched-file.h"
 #include "sidecar.h"
 
@@ -40,14 +41,33 @@ opened_free (Opened *opened)
   g_free (opened);
 }
 
+/* The work in a dossier, which is to be saved elsewhere; NULL without @error where @path is none. */
+static SsDocument *
+find_in_dossier (const char *path, GError **error)
+{
+  g_autofree char *home = g_build_filename (g_get_user_data_dir (), "sesame", "dossiers", NULL);
+  g_autofree char *inside = ss_dossier_unpack (path, home, error);
+
+  return inside ? ss_document_load (inside, error) : NULL;
+}
+
 /* The document to read the source of, fresh; NULL with @error. */
 static SsDocument *
 find_document (const LoadOrder *order, SsJob *job, GError **error)
 {
   g_autoptr (SsDocument) document = NULL;
+  g_autoptr (GError) inner = NULL;
 
   if (order->kept_in)
     return ss_document_load (order->kept_in, error);
+  if (order->document && !order->is_reread && order->document->path)
+    document = find_in_dossier (order->document->path, &inner);
+  if (document)
+    return g_steal_pointer (&document);
+  if (inner) {
+    g_propagate_error (error, g_steal_pointer (&inner));
+    return NULL;
+  }
   document = ss_document_copy (order->document);
   if (order->address
       && !ss_fetched_file_get (document, order->address, ss_job_report, job, ss_job_cancellable (job), error))

@@ -120,7 +120,7 @@ on_close_request (SsWindow *window)
   adw_message_dialog_format_body (
       question,
       _ ("What you did with “%s” is lost if you do not save it. Your data file itself never changes."), name);
-  adw_message_dialog_add_responses (question, "cancel", _ ("_Cancel"), "discard", _ ("_Discard"), "save",
+  adw_message_dialog_add_responses (question, "cancel", _ ("_Cancel"), "discard", _ ("_Do not save"), "save",
                                     _ ("_Save"), NULL);
   adw_message_dialog_set_response_appearance (question, "discard", ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_response_appearance (question, "save", ADW_RESPONSE_SUGGESTED);
@@ -153,7 +153,7 @@ recovery_dialog_new (SsWindow *window, const char *body)
   GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (window), _ ("Take up your work again?"), body);
   AdwMessageDialog *question = ADW_MESSAGE_DIALOG (dialog);
 
-  adw_message_dialog_add_responses (question, "later", _ ("_Later"), "discard", _ ("_Discard"), "recover",
+  adw_message_dialog_add_responses (question, "later", _ ("_Later"), "discard", _ ("_Throw away"), "recover",
                                     _ ("_Take up again"), NULL);
   adw_message_dialog_set_response_appearance (question, "discard", ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_response_appearance (question, "recover", ADW_RESPONSE_SUGGESTED);

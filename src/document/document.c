@@ -117,6 +117,12 @@ read_text (const char *path, gsize *length, GError **error)
   char *text = NULL;
   GStatBuf status;
 
+  if (!g_file_test (path, G_FILE_TEST_EXISTS)) {
+    g_autofree char *name = g_filename_display_name (path);
+
+    g_set_error (error, SS_DOCUMENT_ERROR, SS_DOCUMENT_ERROR_SYSTEM, _ ("There is no file “%s”."), name);
+    return NULL;
+  }
   if (g_stat (path, &status) == 0 && status.st_size > SS_DOCUMENT_MOST_BYTES) {
     g_set_error (error, SS_DOCUMENT_ERROR, SS_DOCUMENT_ERROR_TOO_BIG,
                  _ ("This document is larger than %u MB."), SS_DOCUMENT_MOST_BYTES >> 20);

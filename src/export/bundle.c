@@ -111,7 +111,7 @@ write_bundle (const SsExport *what, GError **error)
 
 const SsExporter ss_exporter_bundle = {
     .id = "bundle",
-    .label = N_ ("Dossier: pictures, data and method (ZIP)"),
+    .label = N_ ("Complete dossier (ZIP)"),
     .extension = "zip",
     .mime_type = "application/zip",
     .needs_scene = TRUE,
