@@ -110,11 +110,15 @@ write_rows (png_structp png, const SsExport *what, cairo_surface_t *surface, guc
 {
   int width = cairo_image_surface_get_width (surface), height = cairo_image_surface_get_height (surface);
   const guchar *data = cairo_image_surface_get_data (surface);
+  const guint32 *above = NULL;
 
   for (int y = 0; y < height; y++) {
     const guint32 *pixels
         = (const guint32 *)(gconstpointer)(data + (gsize)y * cairo_image_surface_get_stride (surface));
-    (what->is_transparent ? convert_transparent : convert_opaque) (pixels, width, row);
+    /* Most rows of a chart repeat the one above: what @row holds is then what it shall hold. */
+    if (!above || memcmp (pixels, above, (gsize)width * sizeof *pixels) != 0)
+      (what->is_transparent ? convert_transparent : convert_opaque) (pixels, width, row);
+    above = pixels;
     png_write_row (png, row);
   }
 }

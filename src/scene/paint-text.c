@@ -34,6 +34,8 @@ paint_letters (cairo_t *cr, PangoLayout *layout)
     return;
   }
   cairo_set_fill_rule (cr, CAIRO_FILL_RULE_WINDING);
+  /* Sixteen levels of grey are enough for letters, and take a third of the time. */
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
   pango_cairo_layout_path (cr, layout);
   cairo_fill (cr);
 }
