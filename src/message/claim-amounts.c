@@ -325,17 +325,17 @@ says_how_many (const SsShown *shown, double told)
       return TRUE;
     n_rows += shown->counts[i];
   }
-  return told == n_rows || told == shown->n_keys || told == shown->n_series
-         || told == n_rows + shown->n_missing;
+  return told == n_rows || (shown->spec->limit > 0 && told == shown->spec->limit) || told == shown->n_keys
+         || told == shown->n_series || told == n_rows + shown->n_missing;
 }
 
-/* "The 10 largest", "les 12 communes", "top 5": so many things. */
+/* "The 10 largest", "les 12 communes", "top 5": so many things. In the whole text: a product may be called "Thé". */
 static gboolean
 counts_things (const SsSubject *subject, const SsClaimWord *word)
 {
   static const char *const articles[]
       = {"the ", "les ", "des ", "top ", "first ", "these ", "ces ", "premiers ", "premieres ", NULL};
-  g_autofree char *before = g_strndup (subject->searched, word->start);
+  g_autofree char *before = g_strndup (subject->folded, word->start);
 
   for (gsize i = 0; articles[i]; i++)
     if (g_str_has_suffix (before, articles[i]))
