@@ -29,6 +29,7 @@ struct _SsChartView {
   SsJob *job;
   int ordered_width, ordered_height, ordered_factor;
   gint64 ordered_at;       /* monotonic time */
+  gboolean is_under_way;   /* the picture ordered last is not there yet */
   SsProfile *rows_profile; /* of the tooltips */
   SsSpec *rows_spec;
 };
@@ -51,6 +52,8 @@ picture_area (SsChartView *view)
                              floor (scale * ss_scene_height (view->scene)));
 }
 
+static void order_picture (SsChartView *view);
+
 static void
 on_picture (gpointer owner, gpointer result, const GError *error)
 {
@@ -61,7 +64,9 @@ on_picture (gpointer owner, gpointer result, const GError *error)
   g_clear_pointer (&view->picture, ss_picture_unref);
   if (result)
     view->picture = ss_picture_ref (result);
+  view->is_under_way = FALSE;
   gtk_widget_queue_draw (GTK_WIDGET (view));
+  order_picture (view); /* the size may be another by now */
 }
 
 static const SsJobKind picture_kind = {
@@ -86,7 +91,10 @@ order_new (SsChartView *view, const graphene_rect_t *area)
   return order;
 }
 
-/* Orders the picture anew if what it shows or its size changed. */
+/*
+ * Orders the picture anew if what it shows or its size changed. While one of the same content is under way no other is begun: a window that is being
+ * resized asks for dozens, and painting them all would take the processors from the frames, which stretch the last one meanwhile.
+ */
 static void
 order_picture (SsChartView *view)
 {
@@ -99,12 +107,15 @@ order_picture (SsChartView *view)
       && view->ordered_height == (int)area.size.height
       && view->ordered_factor == gtk_widget_get_scale_factor (GTK_WIDGET (view)))
     return;
+  if (view->is_under_way)
+    return;
   order = order_new (view, &area);
   view->ordered_width = order->width;
   view->ordered_height = order->height;
   view->ordered_factor = order->factor;
   view->ordered_at = g_get_monotonic_time ();
   ss_job_clear (&view->job);
+  view->is_under_way = TRUE;
   view->job = ss_job_start (&picture_kind, view, order);
 }
 
@@ -112,6 +123,7 @@ static void
 forget_content (SsChartView *view)
 {
   ss_job_clear (&view->job);
+  view->is_under_way = FALSE;
   g_clear_pointer (&view->scene, ss_scene_unref);
   g_clear_pointer (&view->profile, ss_profile_unref);
   g_clear_pointer (&view->spec, ss_spec_unref);

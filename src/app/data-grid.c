@@ -18,6 +18,11 @@
 #define MOST_WIDTH 260
 #define NUMBER_WIDTH 110
 #define CELL_PADDING 24
+/* What stands on the screen at once, made before all else: rows of the tallest screen, and a width while the grid has none yet, px. */
+#define SCREEN_ROWS 48
+#define SCREEN_WIDTH 1280
+/* Frames after which that is on the screen. */
+#define FIRST_FRAMES 2
 
 struct _SsDataGrid {
   SsPane parent_instance;
@@ -29,6 +34,10 @@ struct _SsDataGrid {
 
   gboolean is_glance; /* shows the first rows of what is being read */
   gsize first;        /* column of the page shown */
+  gsize n_built;      /* columns of it that are made */
+  SsTableModel *rows; /* owned, NULL once unfolded */
+  guint frames;       /* since the page was shown */
+  guint tick;         /* frame callback that makes the rest; 0: all is made */
 };
 
 enum { PROP_0, PROP_IS_GLANCE };
@@ -143,6 +152,7 @@ column_width (const SsColumn *column, const SsColumnFacts *facts)
 static void
 append_column (SsDataGrid *grid, SsProfile *profile, gsize i)
 {
+  guint place = 1 + (guint)(i - grid->first); /* behind the rows' numbers */
   const SsColumn *column = ss_table_column (ss_profile_table (profile), i);
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   CellColumn *cells = cell_column_new (profile, i);
@@ -153,7 +163,7 @@ append_column (SsDataGrid *grid, SsProfile *profile, gsize i)
   view_column = gtk_column_view_column_new (ss_column_name (column), factory);
   gtk_column_view_column_set_fixed_width (view_column, column_width (column, ss_profile_column (profile, i)));
   gtk_column_view_column_set_resizable (view_column, TRUE);
-  gtk_column_view_append_column (grid->view, view_column);
+  gtk_column_view_insert_column (grid->view, place, view_column);
   g_object_unref (view_column);
 }
 
@@ -226,19 +236,75 @@ shown_profile (SsDataGrid *grid)
   return grid->is_glance ? ss_session_glance (session) : ss_session_profile (session);
 }
 
+static gsize
+page_end (const SsDataGrid *grid, SsProfile *profile)
+{
+  return MIN (grid->first + COLUMNS_A_PAGE, ss_table_n_columns (ss_profile_table (profile)));
+}
+
+/* Makes columns of the page until it is @width wide; all of them: G_MAXINT. */
+static void
+build_columns (SsDataGrid *grid, SsProfile *profile, int width)
+{
+  gsize last = page_end (grid, profile), i = grid->first + grid->n_built;
+
+  for (; i < last && width > 0; i++) {
+    append_column (grid, profile, i);
+    width -= column_width (ss_table_column (ss_profile_table (profile), i), ss_profile_column (profile, i));
+  }
+  grid->n_built = i - grid->first;
+  align_titles (grid, profile, i);
+}
+
+static void
+forget_rest (SsDataGrid *grid)
+{
+  if (grid->tick)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (grid), grid->tick);
+  grid->tick = 0;
+  g_clear_object (&grid->rows);
+}
+
+/* The columns beyond the edge and the rows below it. */
+static void
+build_rest (SsDataGrid *grid)
+{
+  SsProfile *profile = shown_profile (grid);
+
+  if (profile && grid->tick) {
+    build_columns (grid, profile, G_MAXINT);
+    if (grid->rows)
+      ss_table_model_unfold (grid->rows);
+  }
+  forget_rest (grid);
+}
+
+static gboolean
+on_frame (GtkWidget *widget, GdkFrameClock *clock, gpointer unused)
+{
+  SsDataGrid *grid = SS_DATA_GRID (widget);
+
+  if (++grid->frames <= FIRST_FRAMES)
+    return G_SOURCE_CONTINUE;
+  build_rest (grid);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 show_page (SsDataGrid *grid, SsProfile *profile)
 {
-  gsize n = ss_table_n_columns (ss_profile_table (profile));
-  gsize last = MIN (grid->first + COLUMNS_A_PAGE, n);
+  gsize n = ss_table_n_columns (ss_profile_table (profile)), last = page_end (grid, profile);
+  int width = gtk_widget_get_width (GTK_WIDGET (grid));
   g_autofree char *page = NULL;
 
   remove_columns (grid);
   append_row_numbers (grid, profile);
-  for (gsize i = grid->first; i < last; i++)
-    append_column (grid, profile, i);
   append_filler (grid);
-  align_titles (grid, profile, last);
+  grid->n_built = 0;
+  build_columns (grid, profile, width > 0 ? width : SCREEN_WIDTH);
+  grid->frames = 0;
+  if (!grid->tick)
+    grid->tick = gtk_widget_add_tick_callback (GTK_WIDGET (grid), on_frame, NULL, NULL);
   /* Translators: first and last of the columns shown, and how many there are. */
   page = g_strdup_printf (_ ("Columns %zu to %zu of %zu"), grid->first + 1, last, n);
   gtk_label_set_label (grid->page_label, page);
@@ -275,7 +341,9 @@ ss_data_grid_update (SsPane *pane, SsSession *session, SsParts changed)
 
   if (!(changed & (grid->is_glance ? SS_PART_GLANCE : SS_PART_TABLE)) || !profile)
     return;
-  rows = gtk_no_selection_new (G_LIST_MODEL (ss_table_model_new (ss_profile_table (profile))));
+  forget_rest (grid);
+  grid->rows = ss_table_model_new_folded (ss_profile_table (profile), SCREEN_ROWS);
+  rows = gtk_no_selection_new (G_LIST_MODEL (g_object_ref (grid->rows)));
   gtk_column_view_set_model (grid->view, NULL);
   grid->first = 0;
   show_page (grid, profile);
@@ -292,11 +360,19 @@ ss_data_grid_set_property (GObject *object, guint id, const GValue *value, GPara
 }
 
 static void
+ss_data_grid_dispose (GObject *object)
+{
+  forget_rest (SS_DATA_GRID (object));
+  G_OBJECT_CLASS (ss_data_grid_parent_class)->dispose (object);
+}
+
+static void
 ss_data_grid_class_init (SsDataGridClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->set_property = ss_data_grid_set_property;
+  G_OBJECT_CLASS (klass)->dispose = ss_data_grid_dispose;
   g_object_class_install_property (
       G_OBJECT_CLASS (klass), PROP_IS_GLANCE,
       g_param_spec_boolean ("is-glance", NULL, NULL, FALSE,
@@ -399,5 +475,6 @@ ss_data_grid_reveal (SsDataGrid *grid, const char *column, gsize row)
     }
     sight->column = index - grid->first;
   }
+  build_rest (grid); /* the place of a row is known by how many there are */
   gtk_widget_add_tick_callback (GTK_WIDGET (grid), on_tick, sight, g_free);
 }

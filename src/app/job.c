@@ -3,6 +3,9 @@
 
 #include "job.h"
 
+/* How long a thread waits for the main loop to take a part of its result, us. */
+#define PART_PATIENCE (150 * G_TIME_SPAN_MILLISECOND)
+
 struct _SsJob {
   gatomicrefcount ref_count;
   const SsJobKind *kind;
@@ -32,6 +35,17 @@ job_unref (SsJob *job)
   g_free (job);
 }
 
+/* Not g_main_context_invoke(), which runs the function in the thread itself where nobody iterates the main loop just then. */
+static void
+call_on_main_loop (GSourceFunc function, gpointer data, GDestroyNotify free_data)
+{
+  g_autoptr (GSource) source = g_idle_source_new ();
+
+  g_source_set_priority (source, G_PRIORITY_DEFAULT);
+  g_source_set_callback (source, function, data, free_data);
+  g_source_attach (source, NULL);
+}
+
 static gboolean
 on_progress (gpointer data)
 {
@@ -53,8 +67,66 @@ ss_job_report (double share, gpointer data)
   if (!job->kind->progress || thousandths < g_atomic_int_get (&job->share) + 20)
     return;
   g_atomic_int_set (&job->share, thousandths);
-  g_main_context_invoke_full (NULL, G_PRIORITY_DEFAULT, on_progress, job_ref (job),
-                              (GDestroyNotify)job_unref);
+  call_on_main_loop (on_progress, job_ref (job), (GDestroyNotify)job_unref);
+}
+
+/* A part of a result on its way to the main loop. */
+typedef struct {
+  SsJob *job; /* holds a reference */
+  gpointer part;
+  GMutex mutex;
+  GCond taken;
+  gboolean is_taken;
+  gatomicrefcount ref_count; /* of the thread and of the main loop */
+} Handover;
+
+static void
+handover_unref (Handover *handover)
+{
+  if (!g_atomic_ref_count_dec (&handover->ref_count))
+    return;
+  if (handover->job->kind->free_part)
+    handover->job->kind->free_part (handover->part);
+  job_unref (handover->job);
+  g_mutex_clear (&handover->mutex);
+  g_cond_clear (&handover->taken);
+  g_free (handover);
+}
+
+static gboolean
+on_part (gpointer data)
+{
+  Handover *handover = data;
+  SsJob *job = handover->job;
+  g_autoptr (GObject) owner = g_weak_ref_get (&job->owner);
+
+  if (owner && !g_cancellable_is_cancelled (job->cancellable))
+    job->kind->part (owner, handover->part);
+  g_mutex_lock (&handover->mutex);
+  handover->is_taken = TRUE;
+  g_cond_signal (&handover->taken);
+  g_mutex_unlock (&handover->mutex);
+  return G_SOURCE_REMOVE;
+}
+
+void
+ss_job_hand_over (SsJob *job, gpointer part)
+{
+  Handover *handover = g_new0 (Handover, 1);
+  gint64 end = g_get_monotonic_time () + PART_PATIENCE;
+
+  handover->job = job_ref (job);
+  handover->part = part;
+  g_mutex_init (&handover->mutex);
+  g_cond_init (&handover->taken);
+  g_atomic_ref_count_init (&handover->ref_count);
+  g_atomic_ref_count_inc (&handover->ref_count);
+  call_on_main_loop (on_part, handover, (GDestroyNotify)handover_unref);
+  g_mutex_lock (&handover->mutex);
+  while (!handover->is_taken && g_cond_wait_until (&handover->taken, &handover->mutex, end))
+    ;
+  g_mutex_unlock (&handover->mutex);
+  handover_unref (handover);
 }
 
 GCancellable *

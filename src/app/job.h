@@ -22,6 +22,9 @@ typedef struct {
   GDestroyNotify free_input;
   GDestroyNotify free_result; /* NULL: the result is part of the input */
   int priority;               /* G_PRIORITY_DEFAULT; larger waits longer */
+  /* On the main loop, before `done`: what can be shown already (ss_job_hand_over()), borrowed; may be NULL. */
+  void (*part) (gpointer owner, gpointer part);
+  GDestroyNotify free_part;
 } SsJobKind;
 
 /** Starts work of @kind for @owner, a GObject of which only a weak reference is held. Takes @input. */
@@ -34,5 +37,11 @@ void ss_job_cancel (SsJob *job);
 /** From within `run`. */
 GCancellable *ss_job_cancellable (SsJob *job);
 void ss_job_report (double share, gpointer job);
+
+/**
+ * From within `run`: takes @part and gives it to the owner. Returns when the owner has it, so that it is on the screen before the thread goes on to take
+ * the processors for itself; but waits no longer than a moment for a main loop that is busy.
+ */
+void ss_job_hand_over (SsJob *job, gpointer part);
 
 G_END_DECLS

@@ -75,6 +75,16 @@ find_document (const LoadOrder *order, SsJob *job, GError **error)
   return g_steal_pointer (&document);
 }
 
+/* The first rows come alone, before the whole takes both processors. Data that are read otherwise stay in sight as they are. */
+static void
+show_first_rows (const LoadOrder *order, const SsDocument *document, SsJob *job)
+{
+  SsProfile *glance = order->is_reread ? NULL : ss_glance_read (document->path, ss_job_cancellable (job));
+
+  if (glance)
+    ss_job_hand_over (job, glance);
+}
+
 static gpointer
 load_run (gpointer data, SsJob *job, GError **error)
 {
@@ -83,6 +93,8 @@ load_run (gpointer data, SsJob *job, GError **error)
   g_autoptr (SsLoaded) loaded = NULL;
   Opened *opened;
 
+  if (document && !order->kept_in)
+    show_first_rows (order, document, job);
   if (document)
     loaded = ss_document_read_source (document, ss_job_report, job, ss_job_cancellable (job), error);
   if (!loaded)
@@ -121,7 +133,7 @@ load_done (gpointer owner, gpointer result, const GError *error)
 
   if (!opened) {
     ss_session_settle (session, SS_STAGE_LOAD, 0);
-    ss_session_forget_glance (session);
+    ss_session_show_glance (session, NULL);
     ss_session_fail (session, error->message);
     return;
   }
@@ -150,12 +162,23 @@ load_progress (gpointer owner, double share)
   g_object_notify (owner, "progress");
 }
 
+static void
+first_rows_done (gpointer owner, gpointer part)
+{
+  SsSession *session = owner;
+
+  g_debug ("first rows: %.1f ms", (g_get_monotonic_time () - session->started_at[SS_STAGE_LOAD]) / 1000.0);
+  ss_session_show_glance (session, part);
+}
+
 static const SsJobKind load_kind = {
     .run = load_run,
     .done = load_done,
     .progress = load_progress,
+    .part = first_rows_done,
     .free_input = (GDestroyNotify)order_free,
     .free_result = (GDestroyNotify)opened_free,
+    .free_part = (GDestroyNotify)ss_profile_unref,
 };
 
 /* Takes all but the session. */
@@ -165,7 +188,7 @@ begin (SsSession *session, LoadOrder *order)
   session->progress = 0;
   ss_job_clear (&session->jobs[SS_STAGE_LOAD]);
   session->is_running[SS_STAGE_LOAD] = TRUE;
-  ss_session_glance_at (session, order->document && !order->is_reread ? order->document->path : NULL);
+  ss_session_show_glance (session, NULL);
   session->started_at[SS_STAGE_LOAD] = g_get_monotonic_time ();
   session->jobs[SS_STAGE_LOAD] = ss_job_start (&load_kind, session, order);
   ss_session_notify (session, 0);

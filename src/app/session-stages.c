@@ -106,8 +106,8 @@ void
 ss_session_settle (SsSession *session, SsStage stage, SsParts parts)
 {
   static const char *const names[SS_N_STAGES] = {
-      [SS_STAGE_LOAD] = "load",     [SS_STAGE_GLANCE] = "glance", [SS_STAGE_TABLE] = "table",
-      [SS_STAGE_ADVICE] = "advice", [SS_STAGE_CHART] = "chart",   [SS_STAGE_REVIEW] = "review",
+      [SS_STAGE_LOAD] = "load",   [SS_STAGE_TABLE] = "table",   [SS_STAGE_ADVICE] = "advice",
+      [SS_STAGE_CHART] = "chart", [SS_STAGE_REVIEW] = "review",
   };
 
   g_debug ("%s: %.1f ms", names[stage], (g_get_monotonic_time () - session->started_at[stage]) / 1000.0);
@@ -128,7 +128,7 @@ table_done (gpointer owner, gpointer result, const GError *error)
     ss_session_start (session, SS_STAGE_CHART);
   }
   ss_session_settle (session, SS_STAGE_TABLE, SS_PART_TABLE);
-  ss_session_forget_glance (session);
+  ss_session_show_glance (session, NULL);
   if (error) {
     ss_session_fail (session, error->message);
     /* A step that cannot be done is taken back: what is shown is what the journal says. */

@@ -10,7 +10,6 @@ G_BEGIN_DECLS
 /** The stages of a session, each made in a thread from those before. */
 typedef enum {
   SS_STAGE_LOAD,
-  SS_STAGE_GLANCE, /* beside it */
   SS_STAGE_TABLE,
   SS_STAGE_ADVICE,
   SS_STAGE_CHART,
@@ -49,9 +48,11 @@ struct _SsSession {
   double progress;
 };
 
-/** Shows the first rows of the file @path (may be NULL) until it is read whole, if it is large; and no longer. */
-void ss_session_glance_at (SsSession *session, const char *path);
-void ss_session_forget_glance (SsSession *session);
+/** The first rows of the file @path, if it is large; else, or where it cannot be read, NULL. Any thread. */
+SsProfile *ss_glance_read (const char *path, GCancellable *cancellable);
+
+/** Shows @glance until the file is read whole; NULL: no longer. */
+void ss_session_show_glance (SsSession *session, SsProfile *glance);
 
 /** Starts @stage (not those that read) anew, and lets those run after it that depend on it once it is done. */
 void ss_session_start (SsSession *session, SsStage stage);

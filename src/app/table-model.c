@@ -13,6 +13,7 @@ G_DEFINE_FINAL_TYPE (SsTableRow, ss_table_row, G_TYPE_OBJECT)
 struct _SsTableModel {
   GObject parent_instance;
   SsTable *table;
+  guint most; /* rows that are told of */
 };
 
 static GType
@@ -24,7 +25,7 @@ get_item_type (GListModel *model)
 static guint
 get_n_items (GListModel *model)
 {
-  return MIN (ss_table_n_rows (SS_TABLE_MODEL (model)->table), G_MAXUINT - 1);
+  return MIN (ss_table_n_rows (SS_TABLE_MODEL (model)->table), SS_TABLE_MODEL (model)->most);
 }
 
 static gpointer
@@ -84,7 +85,28 @@ ss_table_model_new (SsTable *table)
   SsTableModel *model = g_object_new (SS_TYPE_TABLE_MODEL, NULL);
 
   model->table = ss_table_ref (table);
+  model->most = G_MAXUINT - 1;
   return model;
+}
+
+SsTableModel *
+ss_table_model_new_folded (SsTable *table, guint n_rows)
+{
+  SsTableModel *model = ss_table_model_new (table);
+
+  model->most = n_rows;
+  return model;
+}
+
+void
+ss_table_model_unfold (SsTableModel *model)
+{
+  guint n_before = get_n_items (G_LIST_MODEL (model));
+
+  model->most = G_MAXUINT - 1;
+  if (get_n_items (G_LIST_MODEL (model)) > n_before)
+    g_list_model_items_changed (G_LIST_MODEL (model), n_before, 0,
+                                get_n_items (G_LIST_MODEL (model)) - n_before);
 }
 
 gsize

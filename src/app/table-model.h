@@ -17,4 +17,11 @@ gsize ss_table_row_index (SsTableRow *row);
 G_DECLARE_FINAL_TYPE (SsTableModel, ss_table_model, SS, TABLE_MODEL, GObject)
 SsTableModel *ss_table_model_new (SsTable *table);
 
+/**
+ * Only the first @n_rows at first, so that a view makes no more than what is seen of it at once: views make two hundred rows ahead. All of them from
+ * ss_table_model_unfold() on.
+ */
+SsTableModel *ss_table_model_new_folded (SsTable *table, guint n_rows);
+void ss_table_model_unfold (SsTableModel *model);
+
 G_END_DECLS

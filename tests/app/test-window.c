@@ -5,6 +5,7 @@
 #include "driver.h"
 #include "export-job.h"
 #include "step-list.h"
+#include "table-model.h"
 
 #include <glib/gstdio.h>
 
@@ -106,6 +107,74 @@ test_closed_window_is_finalised (void)
     ;
   g_assert_null (watched);
   g_assert_null (session);
+}
+
+/* How many rows are shown before the source is there. */
+static void
+on_changed (SsSession *session, guint parts, gsize *n_first_rows)
+{
+  if (ss_session_glance (session) && !ss_session_source (session))
+    *n_first_rows = ss_table_n_rows (ss_profile_table (ss_session_glance (session)));
+}
+
+/* The first rows of a large file come before the whole, and leave when that is there. */
+static void
+test_first_rows (void)
+{
+  static const gsize n_rows = 200000;
+  SsWindow *window = ss_driver_window (application);
+  SsSession *session = ss_window_session (window);
+  g_autofree char *folder = g_dir_make_tmp (NULL, NULL), *path = g_build_filename (folder, "large.csv", NULL);
+  g_autoptr (GString) text = g_string_new ("code,valeur\n");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  gsize n_first_rows = 0;
+
+  for (gsize i = 0; i < n_rows; i++)
+    g_string_append_printf (text, "c%zu,%zu\n", i, i % 1000);
+  g_assert_true (g_file_set_contents (path, text->str, (gssize)text->len, NULL));
+  g_signal_connect (session, "changed", G_CALLBACK (on_changed), &n_first_rows);
+  ss_session_open (session, file);
+  g_assert_true (ss_driver_wait (has_advice, session));
+  g_assert_cmpuint (n_first_rows, ==, 1000);
+  g_assert_null (ss_session_glance (session));
+  g_assert_cmpuint (ss_table_n_rows (ss_session_source (session)->table), ==, n_rows);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
+static void
+on_items_changed (GListModel *model, guint position, guint removed, guint added, guint *n_told)
+{
+  g_assert_cmpuint (position, ==, *n_told);
+  g_assert_cmpuint (removed, ==, 0);
+  *n_told += added;
+}
+
+/* A folded model tells of its first rows, and of all once it is unfolded. */
+static void
+test_folded_rows (void)
+{
+  static const struct {
+    gsize n_rows;
+    guint most, n_first;
+  } cases[] = {{0, 48, 0}, {10, 48, 10}, {48, 48, 48}, {1000, 48, 48}};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree double *values = g_new0 (double, cases[i].n_rows + 1);
+    SsColumn *column = ss_column_new_numbers ("n", SS_KIND_NUMBER, values, cases[i].n_rows, SS_DATE_UNIT_DAY);
+    g_autoptr (SsTable) table = ss_table_new (&column, 1);
+    g_autoptr (SsTableModel) model = ss_table_model_new_folded (table, cases[i].most);
+    guint n_told = g_list_model_get_n_items (G_LIST_MODEL (model));
+
+    g_assert_cmpuint (n_told, ==, cases[i].n_first);
+    g_signal_connect (model, "items-changed", G_CALLBACK (on_items_changed), &n_told);
+    ss_table_model_unfold (model);
+    ss_table_model_unfold (model);
+    g_assert_cmpuint (n_told, ==, cases[i].n_rows);
+    g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (model)), ==, cases[i].n_rows);
+    ss_column_unref (column);
+  }
 }
 
 static void
@@ -323,6 +392,8 @@ main (int argc, char **argv)
   application = ss_driver_start ();
   g_test_add_func ("/app/window/open-by-dialog", test_open_by_dialog);
   g_test_add_func ("/app/window/open-to-export", test_open_to_export);
+  g_test_add_func ("/app/window/first-rows", test_first_rows);
+  g_test_add_func ("/app/window/folded-rows", test_folded_rows);
   g_test_add_func ("/app/window/paste", test_paste);
   g_test_add_func ("/app/window/drop", test_drop);
   g_test_add_func ("/app/window/address", test_address);
