@@ -3,6 +3,7 @@
 
 #include "breakdown.h"
 #include "levels.h"
+#include "radix-sort.h"
 #include "year-name.h"
 
 #include <glib/gi18n-lib.h>
@@ -34,6 +35,9 @@ ss_levels_free (SsLevels *levels)
   g_free (levels);
 }
 
+/* So many are sorted by their digits, fewer by comparing them. */
+#define MANY_NUMBERS 2048
+
 static int
 compare_numbers (const void *a, const void *b)
 {
@@ -41,18 +45,69 @@ compare_numbers (const void *a, const void *b)
   return (x > y) - (x < y);
 }
 
-static guint32
-find_number (const double *distinct, guint n, double number)
+/* Where numbers stand in a list that ascends: its range in equal bins, and the first place of each, so that a search begins near its end. */
+typedef struct {
+  const double *distinct;
+  guint n, n_bins;
+  double bins_per_unit;
+  guint32 *first; /* [n_bins + 1], owned */
+} Finder;
+
+#define MOST_BINS (1u << 16)
+
+static guint
+bin_of (const Finder *finder, double number)
 {
-  guint low = 0, high = n;
+  if (finder->n_bins == 1)
+    return 0;
+  return MIN ((guint)((number - finder->distinct[0]) * finder->bins_per_unit), finder->n_bins - 1);
+}
+
+static void
+finder_init (Finder *finder, const double *distinct, guint n)
+{
+  double range = n > 0 ? distinct[n - 1] - distinct[0] : 0;
+  guint n_bins = MIN (n, MOST_BINS), bin = 0;
+  gboolean can_bin = n_bins > 1 && isfinite (range) && isfinite (n_bins / range);
+
+  *finder = (Finder) {.distinct = distinct, .n = n, .n_bins = can_bin ? n_bins : 1};
+  finder->bins_per_unit = can_bin ? n_bins / range : 0;
+  finder->first = g_new (guint32, finder->n_bins + 1);
+  for (guint i = 0; i < n; i++)
+    for (guint own = bin_of (finder, distinct[i]); bin <= own; bin++)
+      finder->first[bin] = i;
+  for (; bin <= finder->n_bins; bin++)
+    finder->first[bin] = n;
+}
+
+static guint32
+find_number (const Finder *finder, double number)
+{
+  guint bin = bin_of (finder, number), low = finder->first[bin], high = finder->first[bin + 1];
   while (low < high) {
     guint middle = (low + high) / 2;
-    if (distinct[middle] < number)
+    if (finder->distinct[middle] < number)
       low = middle + 1;
     else
       high = middle;
   }
   return low;
+}
+
+static void
+sort_numbers (double *numbers, gsize n)
+{
+  g_autofree guint64 *keys = NULL;
+  if (n < MANY_NUMBERS) {
+    qsort (numbers, n, sizeof *numbers, compare_numbers);
+    return;
+  }
+  keys = g_new (guint64, n);
+  for (gsize i = 0; i < n; i++)
+    keys[i] = ss_radix_key (numbers[i]);
+  ss_radix_sort (keys, n);
+  for (gsize i = 0; i < n; i++)
+    numbers[i] = ss_radix_value (keys[i]);
 }
 
 static guint
@@ -66,7 +121,7 @@ sort_distinct (double *numbers, gsize n)
       numbers[kept++] = numbers[i];
     }
   if (!is_sorted)
-    qsort (numbers, kept, sizeof *numbers, compare_numbers);
+    sort_numbers (numbers, kept);
   guint distinct = 0;
   for (gsize i = 0; i < kept; i++)
     if (distinct == 0 || numbers[i] != numbers[distinct - 1])
@@ -104,8 +159,11 @@ levels_of_numbers (SsChartContext *context, const SsColumn *column)
   }
   levels->of_row = g_new (guint32, MAX (n_rows, 1));
   levels->n_rows = n_rows;
+  Finder finder;
+  finder_init (&finder, distinct, n);
   for (gsize row = 0; row < n_rows; row++)
-    levels->of_row[row] = isfinite (numbers[row]) ? find_number (distinct, n, numbers[row]) : SS_CODE_MISSING;
+    levels->of_row[row] = isfinite (numbers[row]) ? find_number (&finder, numbers[row]) : SS_CODE_MISSING;
+  g_free (finder.first);
   levels->is_time = ss_context_is_time (context, column);
   levels->date_unit = figures.is_time ? figures.date_unit : SS_DATE_UNIT_YEAR;
   levels->is_numeric = ss_column_is_numeric (column);

@@ -1,25 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "keyed-rows.h"
 #include "levels.h"
+#include "radix-sort.h"
 #include "spread.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
-#include <stdlib.h>
-
-typedef struct {
-  double value;
-  gsize row;
-} Item;
-
-static int
-item_compare (gconstpointer a, gconstpointer b)
-{
-  const Item *first = a, *second = b;
-
-  return (first->value > second->value) - (first->value < second->value);
-}
 
 static guint32
 group_of (const SsSpread *spread, gsize row)
@@ -43,18 +31,18 @@ count_groups (SsSpread *spread, const SsChartContext *context, const double *num
     spread->start[g + 1] += spread->start[g];
 }
 
-static Item *
+/* The places of the values among @numbers, group by group, with what they are sorted by. */
+static SsKeyedRow *
 collect (const SsSpread *spread, const SsChartContext *context, const double *numbers, guint n_groups)
 {
-  Item *items = g_new (Item, spread->start[n_groups] + 1);
+  SsKeyedRow *items = g_new (SsKeyedRow, spread->start[n_groups] + 1);
   g_autofree guint32 *next = g_memdup2 (spread->start, (n_groups + 1) * sizeof *next);
 
   for (gsize i = 0; i < context->n_rows; i++) {
-    gsize row = ss_context_row (context, i);
-    guint32 group = group_of (spread, row);
+    guint32 group = group_of (spread, ss_context_row (context, i));
 
     if (!isnan (numbers[i]) && group < n_groups)
-      items[next[group]++] = (Item) {numbers[i], row};
+      items[next[group]++] = (SsKeyedRow) {ss_radix_key (numbers[i]), (guint32)i};
   }
   return items;
 }
@@ -70,16 +58,19 @@ fill (SsSpread *spread, const SsChartContext *context)
   spread->min = spread->max = NAN;
   spread->start = g_new0 (guint32, n_groups + 1);
   count_groups (spread, context, numbers, n_groups);
-  g_autofree Item *items = collect (spread, context, numbers, n_groups);
+  g_autofree SsKeyedRow *items = collect (spread, context, numbers, n_groups);
+  g_autofree SsKeyedRow *spare = g_new (SsKeyedRow, spread->start[n_groups] + 1);
   spread->values = g_new (double, spread->start[n_groups] + 1);
   spread->rows = g_new (gsize, spread->start[n_groups] + 1);
   for (guint g = 0; g < n_groups; g++)
-    qsort (items + spread->start[g], spread->start[g + 1] - spread->start[g], sizeof *items, item_compare);
+    ss_keyed_rows_sort (items + spread->start[g], spare, spread->start[g + 1] - spread->start[g]);
   for (guint32 i = 0; i < spread->start[n_groups]; i++) {
-    spread->values[i] = items[i].value;
-    spread->rows[i] = items[i].row;
-    spread->min = fmin (spread->min, items[i].value);
-    spread->max = fmax (spread->max, items[i].value);
+    double value = numbers[items[i].row];
+
+    spread->values[i] = value;
+    spread->rows[i] = ss_context_row (context, items[i].row);
+    spread->min = fmin (spread->min, value);
+    spread->max = fmax (spread->max, value);
   }
 }
 

@@ -10,7 +10,10 @@
 #define LONGEST_FOLD 8
 #define MOST_GROWTH 4 /* a letter of two bytes becomes fewer than eight */
 
-typedef char Fold[LONGEST_FOLD];
+typedef struct {
+  char text[LONGEST_FOLD];
+  guint8 length;
+} Fold;
 
 /* What is left of @text, a text in any script. */
 static void
@@ -36,7 +39,8 @@ fill (Fold *folds)
     text[g_unichar_to_utf8 (letter, text)] = '\0';
     append_slowly (folded, text);
     g_assert (folded->len < LONGEST_FOLD);
-    strcpy (folds[letter], folded->str);
+    strcpy (folds[letter].text, folded->str);
+    folds[letter].length = (guint8)folded->len;
   }
 }
 
@@ -55,10 +59,21 @@ latin_folds (void)
 
 /* What a letter becomes, copied whole: the bytes behind its end are written over by the next one. */
 static inline char *
-put_fold (char *out, const Fold *folds, gunichar letter)
+put_fold (char *out, const Fold *fold)
 {
-  memcpy (out, folds[letter], LONGEST_FOLD);
-  return out + strlen (folds[letter]);
+  memcpy (out, fold->text, LONGEST_FOLD);
+  return out + fold->length;
+}
+
+/* The letter of two bytes at @text, or FIRST_OTHER where another kind stands there. */
+static inline gunichar
+two_byte_letter (const char *text)
+{
+  guchar first = (guchar)text[0], second = (guchar)text[1];
+
+  if (first < 0xC2 || first > 0xDF || (second & 0xC0) != 0x80)
+    return FIRST_OTHER;
+  return (gunichar)(first & 0x1F) << 6 | (second & 0x3F);
 }
 
 /* Folds into @out, which has room for MOST_GROWTH times as much; NULL at a letter that the table does not hold. */
@@ -76,11 +91,11 @@ fold_latin (char *out, const char *text)
       text++;
       continue;
     }
-    letter = g_utf8_get_char_validated (text, -1);
-    if (letter >= FIRST_OTHER) /* or not UTF-8 */
+    letter = two_byte_letter (text);
+    if (letter >= FIRST_OTHER)
       return NULL;
-    out = put_fold (out, folds, letter);
-    text += 2; /* bytes of each letter below FIRST_OTHER */
+    out = put_fold (out, &folds[letter]);
+    text += 2;
   }
   return out;
 }

@@ -3,6 +3,7 @@
 
 #include "text-ranks.h"
 
+#include "crew.h"
 #include "keyed-rows.h"
 #include "natural-order.h"
 #include "span.h"
@@ -12,13 +13,24 @@
 
 #define HEAD_BYTES 8
 #define AHEAD 16 /* keys asked for from memory before they are read */
+#define N_PIECES 8
+#define MANY_TEXTS 20000 /* for two threads */
 
-/* Texts as bytes that compare like words: one after another, each ended by a NUL. */
+/* Texts as bytes that compare like words, each ended by a NUL; made in pieces, one after another in the bytes of its piece. */
 typedef struct {
-  GString *bytes;
-  gsize *start;
+  GString *bytes[N_PIECES];
+  const char **key; /* [n_codes] into them */
+  gsize n_codes;
   const SsColumn *column;
 } Keys;
+
+/* The rows of a sort that two threads take in turn: whole runs of texts whose keys begin alike. */
+typedef struct {
+  SsKeyedRow *rows, *spare;
+  gsize bounds[N_PIECES + 1];
+  gsize offset;
+  const Keys *keys;
+} Runs;
 
 /* Digits count by their value: how many there are without leading zeros, then the digits. A count of nine stands for nine and more, and
  * the count itself follows. */
@@ -85,31 +97,43 @@ append_key (GString *keys, const char *text, GString *scratch)
 }
 
 static void
+make_keys (gsize piece, gpointer data)
+{
+  Keys *keys = data;
+  g_autoptr (GString) scratch = g_string_new (NULL);
+  GString *bytes = keys->bytes[piece] = g_string_new (NULL);
+  gsize first = keys->n_codes * piece / N_PIECES, end = keys->n_codes * (piece + 1) / N_PIECES;
+  g_autofree gsize *starts = g_new (gsize, end - first + 1);
+
+  for (gsize code = first; code < end; code++) {
+    starts[code - first] = bytes->len;
+    append_key (bytes, ss_column_code_text (keys->column, code), scratch);
+  }
+  for (gsize code = first; code < end; code++)
+    keys->key[code] = bytes->str + starts[code - first];
+}
+
+static void
 keys_init (Keys *keys, const SsColumn *column)
 {
-  g_autoptr (GString) scratch = g_string_new (NULL);
-  gsize n = ss_column_n_codes (column);
-
   keys->column = column;
-  keys->bytes = g_string_new (NULL);
-  keys->start = g_new (gsize, n);
-  for (gsize code = 0; code < n; code++) {
-    keys->start[code] = keys->bytes->len;
-    append_key (keys->bytes, ss_column_code_text (column, code), scratch);
-  }
+  keys->n_codes = ss_column_n_codes (column);
+  keys->key = g_new (const char *, keys->n_codes);
+  ss_crew_run (N_PIECES, keys->n_codes >= MANY_TEXTS, make_keys, keys);
 }
 
 static void
 keys_clear (Keys *keys)
 {
-  g_string_free (keys->bytes, TRUE);
-  g_free (keys->start);
+  for (gsize piece = 0; piece < N_PIECES; piece++)
+    g_string_free (keys->bytes[piece], TRUE);
+  g_free (keys->key);
 }
 
 static inline const char *
 key_of (const Keys *keys, gsize code)
 {
-  return keys->bytes->str + keys->start[code];
+  return keys->key[code];
 }
 
 /* Equal keys are told apart by the texts themselves, so that "été" and "Été" have an order. */
@@ -151,9 +175,11 @@ key_head (const char *at)
   return head;
 }
 
-/* Sorts @n rows whose keys are equal before @offset: by the eight bytes after what they share, then each run of equals by those behind. */
-static void
-sort_texts (SsKeyedRow *rows, SsKeyedRow *spare, gsize n, gsize offset, const Keys *keys)
+static void sort_texts (SsKeyedRow *rows, SsKeyedRow *spare, gsize n, gsize offset, const Keys *keys);
+
+/* Sorts @n rows whose keys are equal before @offset by the eight bytes after what they share; returns the place of those. */
+static gsize
+sort_by_heads (SsKeyedRow *rows, SsKeyedRow *spare, gsize n, gsize offset, const Keys *keys)
 {
   offset += shared_bytes (rows, n, offset, keys);
   for (gsize i = 0; i < n; i++) {
@@ -162,6 +188,13 @@ sort_texts (SsKeyedRow *rows, SsKeyedRow *spare, gsize n, gsize offset, const Ke
     rows[i].key = key_head (key_of (keys, rows[i].row) + offset);
   }
   ss_keyed_rows_sort (rows, spare, n);
+  return offset;
+}
+
+/* Sorts each run of rows that have one head by the bytes behind it. */
+static void
+sort_runs (SsKeyedRow *rows, SsKeyedRow *spare, gsize n, gsize offset, const Keys *keys)
+{
   for (gsize start = 0, end; start < n; start = end) {
     guint64 head = rows[start].key;
 
@@ -173,8 +206,41 @@ sort_texts (SsKeyedRow *rows, SsKeyedRow *spare, gsize n, gsize offset, const Ke
       g_qsort_with_data (rows + start, (gint)(end - start), sizeof *rows, compare_texts,
                          (gpointer)keys->column);
     else
-      sort_texts (rows + start, spare, end - start, offset + HEAD_BYTES, keys);
+      sort_texts (rows + start, spare + start, end - start, offset + HEAD_BYTES, keys);
   }
+}
+
+static void
+sort_texts (SsKeyedRow *rows, SsKeyedRow *spare, gsize n, gsize offset, const Keys *keys)
+{
+  offset = sort_by_heads (rows, spare, n, offset, keys);
+  sort_runs (rows, spare, n, offset, keys);
+}
+
+static void
+sort_piece (gsize piece, gpointer data)
+{
+  const Runs *runs = data;
+  gsize first = runs->bounds[piece];
+
+  sort_runs (runs->rows + first, runs->spare + first, runs->bounds[piece + 1] - first, runs->offset,
+             runs->keys);
+}
+
+/* All texts: by their heads at first, then the runs of equal heads in two threads. */
+static void
+sort_all (SsKeyedRow *rows, SsKeyedRow *spare, gsize n, const Keys *keys)
+{
+  Runs runs = {.rows = rows, .spare = spare, .keys = keys};
+
+  runs.offset = sort_by_heads (rows, spare, n, 0, keys);
+  for (gsize piece = 1; piece <= N_PIECES; piece++) {
+    gsize bound = MAX (n * piece / N_PIECES, runs.bounds[piece - 1]);
+    while (bound > 0 && bound < n && rows[bound].key == rows[bound - 1].key)
+      bound++;
+    runs.bounds[piece] = bound;
+  }
+  ss_crew_run (N_PIECES, n >= MANY_TEXTS, sort_piece, &runs);
 }
 
 /* A scale first: its texts are few, and so is the work. */
@@ -203,7 +269,7 @@ ss_text_ranks (const SsColumn *column)
   keys_init (&keys, column);
   for (gsize code = 0; code < n; code++)
     rows[code].row = (guint32)code;
-  sort_texts (rows, spare, n, 0, &keys);
+  sort_all (rows, spare, n, &keys);
   sort_scale (rows, spare, n, column);
   for (gsize i = 0; i < n; i++)
     ranks[rows[i].row] = (guint32)i;

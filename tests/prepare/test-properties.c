@@ -3,6 +3,7 @@
 #include "table-text.h"
 
 #include <locale.h>
+#include <string.h>
 
 /* What holds of every operation on every table: the source stays as it was, a recipe read back from its JSON gives the same, and to undo is to have
  * the source again. */
@@ -143,12 +144,39 @@ test_all_are_tried (void)
   }
 }
 
+/* So many texts that two threads sort them; they differ by letters that sort alike, and by numbers that give their order. */
+static void
+test_sort_many (void)
+{
+  enum { MANY = 30011, STEP = 7919 }; /* primes: every number once */
+  static const char *const heads[] = {"Étape", "étape", "ETAPE", "etape"};
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GError) error = NULL;
+
+  for (gsize i = 0; i < MANY; i++)
+    g_ptr_array_add (texts, g_strdup_printf ("%s %zu", heads[i % G_N_ELEMENTS (heads)], i * STEP % MANY));
+  SsColumn *column = ss_column_new_texts ("t", (const char *const *)texts->pdata, MANY);
+  g_autoptr (SsTable) table = ss_table_new (&column, 1);
+  g_autoptr (SsTable) sorted = NULL;
+  json_t *json = json_loads ("[{\"operation\":\"sort\",\"columns\":[\"t\"]}]", 0, NULL);
+  g_autoptr (SsRecipe) recipe = ss_recipe_from_json (json, &error);
+  sorted = ss_recipe_apply (recipe, table, NULL, &error);
+  g_assert_no_error (error);
+  for (gsize row = 0; row < MANY; row++) {
+    const char *text = ss_column_text (ss_table_column (sorted, 0), row);
+    g_assert_cmpuint (g_ascii_strtoull (strrchr (text, ' '), NULL, 10), ==, row);
+  }
+  ss_column_unref (column);
+  json_decref (json);
+}
+
 int
 main (int argc, char **argv)
 {
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/prepare/properties/all-are-tried", test_all_are_tried);
+  g_test_add_func ("/prepare/properties/sort-many", test_sort_many);
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++) {
     g_autofree char *name = g_strdup_printf ("/prepare/properties/%u", i);
 
