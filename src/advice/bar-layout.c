@@ -23,6 +23,8 @@ ss_layout_orientation (const SsCase *subject)
   /* Dots are places along a scale: from left to right, each on the line of its name. */
   if (subject->type->traits.family == SS_FAMILY_DOT)
     return SS_ORIENTATION_HORIZONTAL;
+  if (subject->compares_columns)
+    return SS_ORIENTATION_HORIZONTAL;
   if (subject->across == NULL && subject->n_measures <= 1)
     return SS_ORIENTATION_VERTICAL;
   gsize longest = longest_label (subject);

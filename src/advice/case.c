@@ -258,6 +258,15 @@ is_course (const SsCase *subject)
   return subject->across == NULL && subject->type->traits.connects && subject->n_measures > 1;
 }
 
+/** The columns themselves are the names along the axis: one bar for each candidate's total. */
+static gboolean
+is_totals_of_columns (const SsCase *subject)
+{
+  const SsRoleRow *names = ss_chart_type_role (subject->type, SS_ROLE_CATEGORY);
+  return subject->across == NULL && subject->n_measures > 1 && names != NULL
+         && names->need == SS_NEED_OR_WIDE;
+}
+
 static void
 work_out (SsCase *subject)
 {
@@ -266,13 +275,15 @@ work_out (SsCase *subject)
   subject->series = subject->first[SS_ROLE_SERIES];
   subject->n_measures = subject->measure != NULL ? subject->n_role[subject->measure->role] : 0;
   subject->aggregate = decide_aggregate (subject);
-  subject->n_across
-      = is_course (subject) ? subject->n_measures : n_distinct (subject->across, subject->spec->limit);
+  subject->compares_columns = is_totals_of_columns (subject);
+  subject->n_across = is_course (subject) || subject->compares_columns
+                          ? subject->n_measures
+                          : n_distinct (subject->across, subject->spec->limit);
   subject->n_facets = n_distinct (subject->first[SS_ROLE_FACET], 0);
   subject->n_series = ss_bound_is_quantity (subject->series) && !ss_bound_is_steps (subject->series)
                           ? 1
                           : n_distinct (subject->series, 0);
-  if (subject->series == NULL && subject->n_measures > 1)
+  if (subject->series == NULL && subject->n_measures > 1 && !subject->compares_columns)
     subject->n_series = subject->n_measures;
   count_marks (subject);
   subject->shape = !is_course (subject)      ? find_shape (subject)

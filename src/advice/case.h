@@ -55,12 +55,13 @@ struct _SsCase {
   /* What the chart does, whatever its roles are called. NULL where there is no such column. */
   const SsBound *
       across; /* the column along which the marks are laid out: category, area, or the text or time among x and y */
-  const SsBound *measure; /* the first measured column: value, or the number among y and x */
-  const SsBound *series;  /* colour */
-  guint n_measures;       /* more than 1: wide form, each column is a series */
-  gboolean is_counted;    /* it shows how many rows there are, not a column */
-  gboolean is_summed;     /* it adds up or averages several rows into one mark */
-  SsAggregate aggregate;  /* decided: AUTO is what the format will do */
+  const SsBound *measure;    /* the first measured column: value, or the number among y and x */
+  const SsBound *series;     /* colour */
+  guint n_measures;          /* more than 1: wide form, each column is a series */
+  gboolean is_counted;       /* it shows how many rows there are, not a column */
+  gboolean compares_columns; /* no column of names: each measured column is one mark, of all its rows */
+  gboolean is_summed;        /* it adds up or averages several rows into one mark */
+  SsAggregate aggregate;     /* decided: AUTO is what the format will do */
 
   SsShape shape;
   gsize n_rows;

@@ -82,7 +82,8 @@ derive_side_by_side (Derivation *self, const SsCase *subject)
       || subject->rows_per_mark > MOST_ROWS_A_MARK)
     return;
   const SsRoleRow *row = ss_chart_type_role (subject->type, subject->measure->role);
-  if (row == NULL || row->most == 1)
+  const SsRoleRow *category = ss_chart_type_role (subject->type, SS_ROLE_CATEGORY);
+  if (row == NULL || row->most == 1 || (category != NULL && category->need == SS_NEED_OR_WIDE))
     return;
   g_autoptr (GPtrArray) names = ss_comparable_find (subject);
   guint most = subject->type->traits.family == SS_FAMILY_HEAT ? MOST_LINES_OF_A_GRID : MOST_SIDE_BY_SIDE;

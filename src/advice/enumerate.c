@@ -3,6 +3,7 @@
 
 #include "enumerate.h"
 
+#include "column-sums.h"
 #include "derive.h"
 #include "judge.h"
 #include "year-columns.h"
@@ -222,6 +223,46 @@ draft_courses (Enumeration *self)
   }
 }
 
+/* Draco's hard limit of what is told apart on one chart. */
+#define MOST_PARTS 20
+
+/** The columns that add up to another in every row; where several do, the most of them: candidates rather than yes and no. NULL: none. */
+static GPtrArray *
+find_parts (const Enumeration *self)
+{
+  SsTable *table = ss_profile_table (self->profile);
+  g_autoptr (GArray) sums = ss_column_sums (table, ss_profile_column (self->profile, 0));
+  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
+  gsize most = 1;
+  for (guint i = 0; i < sums->len; i++) {
+    const SsColumnSum *sum = &g_array_index (sums, SsColumnSum, i);
+    gsize n = sum->last - sum->first + 1;
+    if (n <= most || n > MOST_PARTS)
+      continue;
+    most = n;
+    g_ptr_array_set_size (parts, 0);
+    for (gsize c = sum->first; c <= sum->last; c++)
+      g_ptr_array_add (parts, (gpointer)ss_column_name (ss_table_column (table, c)));
+  }
+  return parts->len > 0 ? g_steal_pointer (&parts) : NULL;
+}
+
+/** The total of each part is one bar (wide to long). */
+static void
+draft_parts (Enumeration *self)
+{
+  const SsRoleRow *names = ss_chart_type_role (self->type, SS_ROLE_CATEGORY);
+  if (names == NULL || names->need != SS_NEED_OR_WIDE || self->question->columns != NULL
+      || ss_table_n_rows (ss_profile_table (self->profile)) < 2)
+    return;
+  g_autoptr (GPtrArray) parts = find_parts (self);
+  if (parts == NULL)
+    return;
+  SsSpec *spec = ss_spec_new (self->type->id);
+  ss_spec_set_role (spec, SS_ROLE_VALUE, (const char *const *)parts->pdata, parts->len);
+  keep (self, spec);
+}
+
 static double
 best_total (const GPtrArray *drafts, guint first)
 {
@@ -241,6 +282,7 @@ ss_enumerate (SsProfile *profile, SsGroups *groups, const SsCandidates *candidat
   guint first = drafts->len, from = first, most = question->columns != NULL ? MOST_ADDED_ASKED : MOST_ADDED;
   fill (&self, type->roles, empty);
   draft_courses (&self);
+  draft_parts (&self);
   for (guint added = 0; added < most && from < drafts->len; added++) {
     guint until = drafts->len;
     double promising = best_total (drafts, from) - PROMISE;

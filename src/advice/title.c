@@ -253,6 +253,15 @@ dup_about (const SsCase *subject)
   return g_strdup_printf ("%s (%s)", across, ss_column_name (subject->measure->column));
 }
 
+/** The total of each of several columns. */
+static char *
+dup_totals (const SsCase *subject)
+{
+  g_autofree char *names = dup_names (subject, SS_ROLE_VALUE, SS_WORDS_FIRST);
+  /* Translators: %s is a list of columns' names: “Totals: Joly, Le Pen and 8 others”. */
+  return g_strdup_printf (_ ("Totals: %s"), names);
+}
+
 static char *
 dup_main (const SsCase *subject, const SsBound *colour)
 {
@@ -265,6 +274,8 @@ dup_main (const SsCase *subject, const SsBound *colour)
     return dup_map (subject);
   if (is_plane)
     return dup_scatter (subject);
+  if (subject->compares_columns)
+    return dup_totals (subject);
   if (subject->across == NULL)
     return dup_alone (subject);
   if (subject->measure != NULL && subject->n_measures == 1 && colour == NULL && !subject->is_counted

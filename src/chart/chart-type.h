@@ -12,6 +12,7 @@ typedef enum {
   SS_NEED_OPTIONAL,
   SS_NEED_SUGGESTED,
   SS_NEED_UNLESS_WIDE, /* required, but where several value columns stand in its place: "2000", "2001", "2002" */
+  SS_NEED_OR_WIDE, /* required, or several value columns in its place, of which each is one: candidates; never both */
   SS_NEED_REQUIRED,
 } SsNeed;
 

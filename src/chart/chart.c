@@ -46,7 +46,19 @@ is_wide (const SsChartType *type, const SsSpec *spec)
 gboolean
 ss_chart_type_needs (const SsChartType *type, const SsSpec *spec, const SsRoleRow *row)
 {
-  return row->need == SS_NEED_REQUIRED || (row->need == SS_NEED_UNLESS_WIDE && !is_wide (type, spec));
+  gboolean may_be_wide = row->need == SS_NEED_UNLESS_WIDE || row->need == SS_NEED_OR_WIDE;
+  return row->need == SS_NEED_REQUIRED || (may_be_wide && !is_wide (type, spec));
+}
+
+/** How many columns @row takes; where one of another role is bound that several would stand in place of, one. 0: any number. */
+static guint
+most_columns (const SsChartType *type, const SsSpec *spec, const SsRoleRow *row)
+{
+  for (const SsRoleRow *other = type->roles; other->label; other++)
+    if (other->need == SS_NEED_OR_WIDE && row->most == 0
+        && ss_spec_n_role (spec, ss_chart_bound_role (type, spec, other->role)) > 0)
+      return 1;
+  return row->most;
 }
 
 static gboolean
@@ -60,12 +72,12 @@ check_role (SsTable *table, const SsChartType *type, const SsSpec *spec, const S
                  ss_role_id (row->role));
     return FALSE;
   }
-  if (row->most && n > row->most) {
-    g_set_error (error, SS_CHART_ERROR, SS_CHART_ERROR_ROLE,
-                 ngettext ("“%s” takes %u column at most as “%s”.", "“%s” takes %u columns at most as “%s”.",
-                           row->most),
-                 g_dgettext (GETTEXT_PACKAGE, type->label), row->most,
-                 g_dgettext (GETTEXT_PACKAGE, row->label));
+  guint most = most_columns (type, spec, row);
+  if (most && n > most) {
+    g_set_error (
+        error, SS_CHART_ERROR, SS_CHART_ERROR_ROLE,
+        ngettext ("“%s” takes %u column at most as “%s”.", "“%s” takes %u columns at most as “%s”.", most),
+        g_dgettext (GETTEXT_PACKAGE, type->label), most, g_dgettext (GETTEXT_PACKAGE, row->label));
     return FALSE;
   }
   for (gsize i = 0; i < n; i++)

@@ -12,8 +12,8 @@ build (SsChartContext *context)
 }
 
 static const SsRoleRow roles[] = {
-    {SS_ROLE_CATEGORY, N_ ("Category"), SS_NEED_REQUIRED, SS_KINDS_LEVELS, 1},
-    {SS_ROLE_VALUE, N_ ("Value"), SS_NEED_SUGGESTED, SS_KINDS_NUMERIC, 1},
+    {SS_ROLE_CATEGORY, N_ ("Category"), SS_NEED_OR_WIDE, SS_KINDS_LEVELS, 1},
+    {SS_ROLE_VALUE, N_ ("Value"), SS_NEED_SUGGESTED, SS_KINDS_NUMERIC, 0},
     SS_FACET_ROW,
     {0},
 };

@@ -18,6 +18,7 @@ static const GOptionEntry entries[] = {
 static const char *const needs[] = {[SS_NEED_OPTIONAL] = "optional",
                                     [SS_NEED_SUGGESTED] = "suggested",
                                     [SS_NEED_UNLESS_WIDE] = "unless-wide",
+                                    [SS_NEED_OR_WIDE] = "or-wide",
                                     [SS_NEED_REQUIRED] = "required"};
 static const char *const option_types[]
     = {[SS_OPTION_BOOLEAN] = "boolean", [SS_OPTION_NUMBER] = "number", [SS_OPTION_CHOICE] = "choice"};

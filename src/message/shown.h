@@ -12,12 +12,12 @@ G_BEGIN_DECLS
  * SsShown: what a chart gives its reader to see, as numbers. Along one axis stand the keys (categories, dates, places); each key has one
  * value a series. Rows of one key and series are aggregated as the spec says, or else as the column's measure allows: counts are added,
  * rates averaged, and where the spec divides by another column the sums of both. A spec in wide form (several value columns) has one series a column; a line
- * along columns of years has the years as its keys.
+ * along columns of years has the years as its keys, bars of the totals of columns have these.
  *
  * A value: made once, read-only, owned by one caller. Columns and facts are borrowed from the profile, which must outlive it.
  */
 typedef struct {
-  SsCourse *course;   /* owned; NULL but for a line along columns */
+  SsCourse *course;   /* owned; NULL but for a chart along columns */
   SsProfile *profile; /* borrowed, or of the course: keys and values are columns of its table */
   const SsSpec *spec; /* borrowed, or of the course */
 

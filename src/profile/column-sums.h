@@ -12,8 +12,8 @@ typedef struct {
 } SsColumnSum;
 
 /**
- * Which columns of whole or decimal numbers are the sums of two or more columns in a row, seen on some rows spread over @table. A few rows
- * may differ: they are what one wants to know. Free with g_array_unref().
+ * Which columns of whole or decimal numbers are the sums of two or more columns in a row, seen on some rows spread over @table. @facts: of all
+ * its columns, in order. A few rows may differ: they are what one wants to know. Free with g_array_unref().
  */
 GArray *ss_column_sums (const SsTable *table, const SsColumnFacts *facts);
 

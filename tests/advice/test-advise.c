@@ -31,6 +31,14 @@
   "date|Fed upper bound|ECB deposit rate|Bank of England\n2022-01-31|0.25|-0.5|0.25\n"                       \
   "2022-06-30|1.75|-0.5|1.25\n2022-12-31|4.5|2|3.5\n2023-06-30|5.25|3.5|5\n2023-12-31|5.5|4|5.25\n"          \
   "2024-06-30|5.5|3.75|5.25\n2024-12-31|4.5|3|4.75\n"
+/* Candidates in columns, which add up to the votes, over many places. */
+#define VOTES                                                                                                \
+  "CodeInsee|Exprimés|Joly|Bayrou|Hollande\n01001|100|10|30|60\n01002|210|15|90|105\n01004|50|4|16|"        \
+  "30\n01005|75|5|25|45\n"                                                                                   \
+  "01006|320|40|80|200\n01007|64|9|15|40\n01008|98|8|40|50\n01009|41|6|15|20\n01010|130|12|38|80\n01011|77|" \
+  "7|25|45\n"                                                                                                \
+  "01012|150|20|50|80\n01013|88|8|30|50\n01014|60|10|20|30\n01015|95|15|35|45\n01016|111|11|40|60\n01017|"   \
+  "72|12|20|40\n"
 #define RANKED                                                                                               \
   "Rank|Name|Count\n1|Noah|4661\n2|Oliver|4382\n3|Leo|3556\n4|Arthur|3402\n5|Luca|3101\n6|Theo|2785\n"
 #define NAMES "name|amount\nanna|31\nbert|58\ncarl|94\ndora|12\nemil|77\nfred|15\n"
@@ -295,6 +303,23 @@ test_titles (void)
   }
 }
 
+/* What stands in columns is compared by its totals, and what is said of it goes by these. */
+static void
+test_parts (void)
+{
+  g_autoptr (SsAdvice) advice = advise (VOTES, &(SsQuestion) {.intention = SS_INTENTION_ANY}, NULL);
+  const SsSpec *found = NULL;
+
+  for (guint i = 0; i < advice->suggestions->len && found == NULL; i++) {
+    const SsSpec *spec = suggestion_at (advice, i)->spec;
+    found = ss_spec_n_role (spec, SS_ROLE_CATEGORY) == 0 && ss_spec_n_role (spec, SS_ROLE_VALUE) == 3 ? spec
+                                                                                                      : NULL;
+  }
+  g_assert_nonnull (found);
+  g_assert_cmpstr (found->format, ==, "bar");
+  g_assert_cmpint (found->aggregate, ==, SS_AGGREGATE_SUM);
+}
+
 /* Ranks only put in order: no panel, no axis is theirs. */
 static void
 test_ranks_are_left (void)
@@ -319,6 +344,7 @@ main (int argc, char **argv)
   g_test_add_func ("/advice/advise/layout", test_layout);
   g_test_add_func ("/advice/advise/years-in-columns", test_years_in_columns);
   g_test_add_func ("/advice/advise/titles", test_titles);
+  g_test_add_func ("/advice/advise/parts", test_parts);
   g_test_add_func ("/advice/advise/whole", test_whole);
   g_test_add_func ("/advice/advise/ranks-are-left", test_ranks_are_left);
   return g_test_run ();

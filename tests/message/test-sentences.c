@@ -197,6 +197,23 @@ test_years_in_columns (void)
   }
 }
 
+/* Bars of the totals of columns: each column is told as one of the things that are compared. */
+static void
+test_totals_of_columns (void)
+{
+  static const char *const votes[] = {"Town: A | B", "#Joly: 10 | 15", "#LePen: 30 | 90", NULL};
+  static const char *const columns[] = {"Joly", "LePen"};
+  g_autoptr (SsProfile) profile = sheet_profile (votes);
+  g_autoptr (SsSpec) spec = ss_spec_new ("bar");
+  ss_spec_set_role (spec, SS_ROLE_VALUE, columns, 2);
+  spec->aggregate = SS_AGGREGATE_SUM;
+  g_auto (GStrv) headlines = ss_headlines (profile, spec, SS_LANGUAGE_EN, 1);
+  g_autofree char *alternative = ss_alternative_text (profile, spec, SS_LANGUAGE_EN);
+
+  check (0, "headline", headlines ? headlines[0] : NULL, "Le Pen, 4.8 times as much as Joly (Total)");
+  check (0, "alternative", alternative, "Chart: Total by column. Highest: Le Pen, 120. Lowest: Joly, 25.");
+}
+
 static void
 test_column_words (void)
 {
@@ -228,6 +245,7 @@ main (int argc, char **argv)
   g_test_add_func ("/message/sentences/headlines-are-never-contradicted",
                    test_headlines_are_never_contradicted);
   g_test_add_func ("/message/sentences/years-in-columns", test_years_in_columns);
+  g_test_add_func ("/message/sentences/totals-of-columns", test_totals_of_columns);
   g_test_add_func ("/message/sentences/column-words", test_column_words);
   return g_test_run ();
 }

@@ -51,7 +51,22 @@ judge_some_of_several (const SsCase *subject, SsVerdict *verdict)
   return 1;
 }
 
+static gboolean
+compares_columns (const SsCase *subject)
+{
+  return subject->compares_columns && is_picture (subject);
+}
+
+static double
+judge_totals (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->is_summed && subject->aggregate == SS_AGGREGATE_SUM;
+}
+
 static const SsRule rules[] = {
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 12, compares_columns, judge_totals,
+     N_ ("These columns are the parts of another: their totals tell the result of the whole table."),
+     "FT Visual Vocabulary"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -18, is_picture, judge_some_of_several,
      N_ ("Columns that compare with those shown are left out."), "FT Visual Vocabulary; data-to-viz.com"},
 };
