@@ -148,8 +148,7 @@ lay (Bars *bars)
   SsChartContext *context = bars->context;
   double most_step
       = (bars->lies ? MOST_STEP : MOST_STEP_STANDING) * context->px * MAX (1, bars->n_lanes * 0.6);
-  SsAxisPlan plan = {SS_AXIS_VALUE, &bars->scale,
-                     bars->breakdown->series->is_columns ? NULL : bars->breakdown->value_column,
+  SsAxisPlan plan = {SS_AXIS_VALUE, &bars->scale, ss_breakdown_axis_column (bars->breakdown),
                      &bars->breakdown->figures, axis_flags (bars)};
   if (bars->has_numbers && !bars->numbers_inside)
     lay_with_numbers (bars, most_step, &plan);

@@ -269,6 +269,12 @@ ss_breakdown_free (SsBreakdown *breakdown)
   g_free (breakdown);
 }
 
+const SsColumn *
+ss_breakdown_axis_column (const SsBreakdown *breakdown)
+{
+  return breakdown->series->is_columns || breakdown->categories->is_columns ? NULL : breakdown->value_column;
+}
+
 double
 ss_breakdown_value (const SsBreakdown *breakdown, guint series, guint category)
 {

@@ -73,6 +73,9 @@ SsBreakdown *ss_breakdown_new (SsChartContext *context, SsRole category_role, Ss
 void ss_breakdown_free (SsBreakdown *breakdown);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SsBreakdown, ss_breakdown_free)
 
+/** The column that names the axis of values: NULL where rows are counted, and where several columns are levels, whose names stand there. */
+const SsColumn *ss_breakdown_axis_column (const SsBreakdown *breakdown);
+
 double ss_breakdown_value (const SsBreakdown *breakdown, guint series, guint category);
 const gsize *ss_breakdown_rows (const SsBreakdown *breakdown, guint series, guint category, gsize *n);
 

@@ -239,8 +239,7 @@ lay (Dots *dots)
   double most_step = (dots->lies ? MOST_STEP : MOST_STEP_STANDING) * context->px;
   /* A stem from zero with its number at the end needs no scale beside it. */
   gboolean is_said = dots->has_numbers && dots->mode == SS_DOTS_STEMMED;
-  SsAxisPlan plan = {SS_AXIS_VALUE, &dots->scale,
-                     dots->breakdown->series->is_columns ? NULL : dots->breakdown->value_column,
+  SsAxisPlan plan = {SS_AXIS_VALUE, &dots->scale, ss_breakdown_axis_column (dots->breakdown),
                      &dots->breakdown->figures, is_said ? SS_AXIS_ABSENT : SS_AXIS_DEFAULT};
   if (is_said) {
     plan.flags = SS_AXIS_DEFAULT;
