@@ -361,6 +361,8 @@ ss_bars_build (SsChartContext *context, SsBarsMode mode)
   SsBreakdownFlags flags = SS_BREAKDOWN_EVERY_STEP | (is_stack ? SS_BREAKDOWN_SERIES_BY_SIZE : 0);
   if (mode == SS_BARS_FULL || mode == SS_BARS_DIVERGING)
     flags |= SS_BREAKDOWN_BY_SHARE;
+  if (mode == SS_BARS_PYRAMID)
+    flags |= SS_BREAKDOWN_LAST_FIRST;
   SsRole series = mode == SS_BARS_SINGLE ? SS_ROLE_LABEL : SS_ROLE_SERIES;
   g_autoptr (SsBreakdown) breakdown
       = ss_breakdown_new (context, SS_ROLE_CATEGORY, series, SS_ROLE_VALUE, flags, 0);

@@ -88,13 +88,22 @@ kept (const SsBreakdown *breakdown, const SsSpec *spec, guint limit)
   return most ? MIN (most, breakdown->categories->n) : breakdown->categories->n;
 }
 
+/* Where nobody asked for another order. */
+static gboolean
+last_first (const SsBreakdown *breakdown, const SsSpec *spec, SsBreakdownFlags flags)
+{
+  return (flags & SS_BREAKDOWN_LAST_FIRST) && breakdown->categories->is_ordered
+         && (spec->arrange == SS_ARRANGE_AUTO || spec->arrange == SS_ARRANGE_NATURAL);
+}
+
 gboolean
 ss_breakdown_needs_order (const SsBreakdown *breakdown, const SsSpec *spec, SsBreakdownFlags flags,
                           guint limit)
 {
   return breakdown->categories->n > 0
          && (kept (breakdown, spec, limit) < breakdown->categories->n || spec->order
-             || categories_by_value (breakdown, spec, flags) || series_by_size (breakdown, flags));
+             || categories_by_value (breakdown, spec, flags) || series_by_size (breakdown, flags)
+             || last_first (breakdown, spec, flags));
 }
 
 void
@@ -184,8 +193,11 @@ ss_breakdown_order (SsBreakdown *breakdown, const SsSpec *spec, SsBreakdownFlags
   gboolean by_value
       = categories_by_value (breakdown, spec, flags) || (n_kept < n && !breakdown->categories->is_ordered);
   breakdown->drops_least = by_value;
+  gboolean is_upside = last_first (breakdown, spec, flags);
+  for (guint c = 0; c < n && is_upside; c++)
+    weights[c] = c;
   if (series_by_size (breakdown, flags) || given)
     order_series (breakdown, given, flags);
-  ss_levels_sort (breakdown->categories, by_value ? weights : NULL, given, n_kept,
+  ss_levels_sort (breakdown->categories, by_value || is_upside ? weights : NULL, given, n_kept,
                   flags & SS_BREAKDOWN_REST_IS_ONE);
 }

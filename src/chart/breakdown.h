@@ -61,6 +61,8 @@ typedef enum {
   SS_BREAKDOWN_BY_SHARE
   = 1
     << 3, /* categories by the share of the largest series; of the upper half of answers that have an order */
+  SS_BREAKDOWN_LAST_FIRST
+  = 1 << 5, /* categories in an order begin with the last: the youngest stand at the foot of a pyramid */
   SS_BREAKDOWN_SERIES_BY_SIZE = 1 << 2, /* series without an order: the largest first */
 } SsBreakdownFlags;
 

@@ -163,6 +163,23 @@ test_case (gconstpointer data)
     }
 }
 
+/* The youngest stand at the foot of a pyramid: the dump names its bars from the top. */
+static void
+test_youngest_below (void)
+{
+  static const char *const ages[]
+      = {"Age: 0-14 | 15-64 | 65-99", "#Women: 5 | 20 | 8", "#Men: 6 | 19 | 5", NULL};
+  g_autoptr (SsTable) table = sheet_new (ages);
+  g_autoptr (SsScene) scene
+      = draw (table, "{'format': 'pyramid', 'roles': {'category': ['Age'], 'value': ['Women', 'Men']}}");
+  g_autofree char *dump = ss_scene_dump (scene);
+  const char *oldest = strstr (dump, "65-99"), *youngest = strstr (dump, "0-14");
+
+  g_assert_nonnull (oldest);
+  g_assert_nonnull (youngest);
+  g_assert_true (oldest < youngest);
+}
+
 /* Days are drawn whole, however many: none is cut off with a word about a ranking. */
 static void
 test_many_days (void)
@@ -196,5 +213,6 @@ main (int argc, char **argv)
     g_test_add_data_func (path, &cases[i], test_case);
   }
   g_test_add_func ("/charts/desk/many days", test_many_days);
+  g_test_add_func ("/charts/desk/youngest-below", test_youngest_below);
   return g_test_run ();
 }
