@@ -192,9 +192,9 @@ draw_names (const Dots *dots)
 {
   SsChartContext *context = dots->context;
   const SsLevels *series = dots->breakdown->series;
-  double values[] = {ss_breakdown_value (dots->breakdown, 0, 0), ss_breakdown_value (dots->breakdown, 1, 0)};
   if (!dots->is_named_directly)
     return;
+  double values[] = {ss_breakdown_value (dots->breakdown, 0, 0), ss_breakdown_value (dots->breakdown, 1, 0)};
   ss_scene_begin (context->scene, SS_GROUP_LABELS, "series");
   for (guint s = 0; s < 2; s++) {
     gboolean is_left = values[s] < values[1 - s];

@@ -84,12 +84,11 @@ ss_angle_read (const char *text, double *degrees)
   while (skip_spaces (&text), take_number (&text, &number)) {
     static const double shares[] = {1, 60, 3600};
     skip_spaces (&text);
-    gsize part = *text == '\0' || g_ascii_isalpha (*text)
-                     ? next
-                     : take_sign (&text); /* the last sign may be left out */
+    gboolean is_bare = *text == '\0' || g_ascii_isalpha (*text); /* the last sign may be left out */
+    gsize part = is_bare ? next : take_sign (&text);
     if (part < next || part > 2 || (next == 0 && part != 0) || (part > 0 && number >= 60))
       return FALSE;
-    if (part == 0 && !g_str_has_prefix (text - 2, "°") && !g_str_has_prefix (text - 2, "º"))
+    if (part == 0 && is_bare)
       return FALSE;
     sum += number / shares[part];
     next = part + 1;
