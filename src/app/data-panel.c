@@ -12,9 +12,6 @@ struct _SsDataPanel {
   SsPane parent_instance;
 
   GtkBox *roles;
-
-  SsSpec *shown; /* owned: the spec that the rows were made for */
-  SsProfile *shown_profile;
 };
 
 G_DEFINE_FINAL_TYPE (SsDataPanel, ss_data_panel, SS_TYPE_PANE)
@@ -29,34 +26,13 @@ static const struct {
 };
 
 static void
-remember (SsDataPanel *panel, SsSpec *spec, SsProfile *profile)
-{
-  ss_spec_ref (spec);
-  ss_profile_ref (profile);
-  g_clear_pointer (&panel->shown, ss_spec_unref);
-  g_clear_pointer (&panel->shown_profile, ss_profile_unref);
-  panel->shown = spec;
-  panel->shown_profile = profile;
-}
-
-/* The rows show already what the person chose in them: they are not made anew under the hand. */
-static void
-take_change (SsDataPanel *panel, SsWork *work, const char *label)
-{
-  SsSession *session = ss_pane_session (panel);
-
-  remember (panel, work->spec, ss_session_profile (session));
-  ss_session_change (session, work, label, NULL);
-}
-
-static void
 change_role (SsDataPanel *panel, const SsRoleRow *role, const char *const *names, gsize n)
 {
   SsSpec *spec;
   SsWork *work = ss_work_copy_chart (ss_session_work (ss_pane_session (panel)), &spec);
 
   ss_spec_set_role (spec, role->role, names, n);
-  take_change (panel, work, g_dgettext (GETTEXT_PACKAGE, role->label));
+  ss_pane_take_change (panel, work, g_dgettext (GETTEXT_PACKAGE, role->label));
 }
 
 static gboolean
@@ -161,7 +137,7 @@ on_aggregate_selected (SsDataPanel *panel, GParamSpec *pspec, AdwComboRow *row)
   SsWork *work = ss_work_copy_chart (ss_session_work (ss_pane_session (panel)), &spec);
 
   spec->aggregate = aggregates[adw_combo_row_get_selected (row)].aggregate;
-  take_change (panel, work, _ ("Grouping of rows"));
+  ss_pane_take_change (panel, work, _ ("Grouping of rows"));
 }
 
 static GtkWidget *
@@ -218,26 +194,16 @@ ss_data_panel_update (SsPane *pane, SsSession *session, SsParts changed)
 
   if (!spec || !profile)
     return;
-  if (panel->shown && same_bindings (panel->shown, spec) && panel->shown_profile == profile)
+  if (ss_pane_shown_spec (panel) && same_bindings (ss_pane_shown_spec (panel), spec)
+      && ss_pane_shown_profile (panel) == profile)
     return;
-  remember (panel, spec, profile);
+  ss_pane_remember (panel, spec, profile);
   fill (panel, spec, ss_profile_table (profile));
-}
-
-static void
-ss_data_panel_finalize (GObject *object)
-{
-  SsDataPanel *panel = SS_DATA_PANEL (object);
-
-  g_clear_pointer (&panel->shown, ss_spec_unref);
-  g_clear_pointer (&panel->shown_profile, ss_profile_unref);
-  G_OBJECT_CLASS (ss_data_panel_parent_class)->finalize (object);
 }
 
 static void
 ss_data_panel_class_init (SsDataPanelClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = ss_data_panel_finalize;
   SS_PANE_CLASS (klass)->update = ss_data_panel_update;
   ss_pane_class_set_template (klass, "data-panel.ui");
   gtk_widget_class_bind_template_child (GTK_WIDGET_CLASS (klass), SsDataPanel, roles);

@@ -22,9 +22,6 @@ struct _SsGuidePanel {
   GtkEditable *line_value, *line_text, *word_text;
   AdwComboRow *word_place;
   GPtrArray *rows; /* borrowed from the groups that are filled anew */
-
-  SsSpec *shown; /* owned: the spec that the rows were made for */
-  SsProfile *shown_profile;
 };
 
 G_DEFINE_FINAL_TYPE (SsGuidePanel, ss_guide_panel, SS_TYPE_PANE)
@@ -46,27 +43,6 @@ copy_chart (SsGuidePanel *panel, SsSpec **spec)
   return ss_work_copy_chart (ss_session_work (ss_pane_session (panel)), spec);
 }
 
-static void
-remember (SsGuidePanel *panel, SsSpec *spec, SsProfile *profile)
-{
-  ss_spec_ref (spec);
-  ss_profile_ref (profile);
-  g_clear_pointer (&panel->shown, ss_spec_unref);
-  g_clear_pointer (&panel->shown_profile, ss_profile_unref);
-  panel->shown = spec;
-  panel->shown_profile = profile;
-}
-
-/* The rows show already what the person chose in them: they are not made anew under the hand. */
-static void
-take_change (SsGuidePanel *panel, SsWork *work, const char *label)
-{
-  SsSession *session = ss_pane_session (panel);
-
-  remember (panel, work->spec, ss_session_profile (session));
-  ss_session_change (session, work, label, NULL);
-}
-
 /* --- one item in colour ---------------------------------------------------------------------------------------------------------- */
 
 static void
@@ -80,7 +56,7 @@ on_highlight (SsGuidePanel *panel, GParamSpec *pspec, AdwComboRow *row)
 
   g_strfreev (spec->highlight);
   spec->highlight = selected ? g_strdupv ((char **)names) : NULL;
-  take_change (panel, work, _ ("Highlight"));
+  ss_pane_take_change (panel, work, _ ("Highlight"));
 }
 
 static gboolean
@@ -119,7 +95,7 @@ on_middle (GtkSwitch *toggle, GParamSpec *pspec, SsGuidePanel *panel)
     ss_guides_remove (spec, note);
   else
     ss_guides_add (spec, json_pack ("{s:s}", "type", middles[i].type));
-  take_change (panel, work, _ (middles[i].label));
+  ss_pane_take_change (panel, work, _ (middles[i].label));
 }
 
 static void
@@ -299,9 +275,9 @@ ss_guide_panel_update (SsPane *pane, SsSession *session, SsParts changed)
   SsSpec *spec = ss_session_work (session)->spec;
   SsProfile *profile = ss_session_profile (session);
 
-  if (!spec || !profile || (panel->shown == spec && panel->shown_profile == profile))
+  if (!spec || !profile || (ss_pane_shown_spec (panel) == spec && ss_pane_shown_profile (panel) == profile))
     return;
-  remember (panel, spec, profile);
+  ss_pane_remember (panel, spec, profile);
   fill (panel, spec, profile);
 }
 
@@ -311,8 +287,6 @@ ss_guide_panel_finalize (GObject *object)
   SsGuidePanel *panel = SS_GUIDE_PANEL (object);
 
   g_ptr_array_unref (panel->rows);
-  g_clear_pointer (&panel->shown, ss_spec_unref);
-  g_clear_pointer (&panel->shown_profile, ss_profile_unref);
   G_OBJECT_CLASS (ss_guide_panel_parent_class)->finalize (object);
 }
 

@@ -7,6 +7,8 @@ typedef struct {
   SsSession *session; /* owned */
   gulong changed;
   SsParts pending; /* what changed while nobody looked */
+  SsSpec *shown;   /* owned: what the rows were made for */
+  SsProfile *shown_profile;
 } SsPanePrivate;
 
 enum { PROP_0, PROP_SESSION };
@@ -80,6 +82,8 @@ ss_pane_dispose (GObject *object)
     g_clear_signal_handler (&private->changed, private->session);
   adw_bin_set_child (ADW_BIN (object), NULL);
   g_clear_object (&private->session);
+  g_clear_pointer (&private->shown, ss_spec_unref);
+  g_clear_pointer (&private->shown_profile, ss_profile_unref);
   G_OBJECT_CLASS (ss_pane_parent_class)->dispose (object);
 }
 
@@ -108,6 +112,44 @@ ss_pane_session (gpointer pane)
   SsPanePrivate *private = ss_pane_get_instance_private (SS_PANE (pane));
 
   return private->session;
+}
+
+void
+ss_pane_remember (gpointer pane, SsSpec *spec, SsProfile *profile)
+{
+  SsPanePrivate *private = ss_pane_get_instance_private (SS_PANE (pane));
+
+  ss_spec_ref (spec);
+  ss_profile_ref (profile);
+  g_clear_pointer (&private->shown, ss_spec_unref);
+  g_clear_pointer (&private->shown_profile, ss_profile_unref);
+  private->shown = spec;
+  private->shown_profile = profile;
+}
+
+const SsSpec *
+ss_pane_shown_spec (gpointer pane)
+{
+  SsPanePrivate *private = ss_pane_get_instance_private (SS_PANE (pane));
+
+  return private->shown;
+}
+
+const SsProfile *
+ss_pane_shown_profile (gpointer pane)
+{
+  SsPanePrivate *private = ss_pane_get_instance_private (SS_PANE (pane));
+
+  return private->shown_profile;
+}
+
+void
+ss_pane_take_change (gpointer pane, SsWork *work, const char *label)
+{
+  SsSession *session = ss_pane_session (pane);
+
+  ss_pane_remember (pane, work->spec, ss_session_profile (session));
+  ss_session_change (session, work, label, NULL);
 }
 
 void

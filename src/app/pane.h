@@ -23,6 +23,16 @@ struct _SsPaneClass {
 /** Borrowed; NULL only before construction is over. */
 SsSession *ss_pane_session (gpointer pane);
 
+/* For panes whose rows are made for one chart of one table. */
+
+/** Remembers (a reference is taken) what the rows are made for. */
+void ss_pane_remember (gpointer pane, SsSpec *spec, SsProfile *profile);
+/** What was remembered last; borrowed, NULL before. */
+const SsSpec *ss_pane_shown_spec (gpointer pane);
+const SsProfile *ss_pane_shown_profile (gpointer pane);
+/** Changes the work (taken, see ss_session_change()) for a row that shows already what the person chose: no row is made anew under the hand. */
+void ss_pane_take_change (gpointer pane, SsWork *work, const char *label);
+
 /** Fills in a template's class: @name is the file's name under ui/. */
 void ss_pane_class_set_template (gpointer klass, const char *name);
 
