@@ -141,7 +141,7 @@ static void
 test_corpus (void)
 {
   static const char *const kinds[]
-      = {"csv", "gz", "zip", "geojson", "json", "ndjson", "topojson", "html", "xlsx", "ods"};
+      = {"csv", "gz", "zip", "geojson", "json", "ndjson", "topojson", "html", "xlsx", "ods", "txt"};
   gsize n = 0;
 
   for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++) {
