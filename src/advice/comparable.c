@@ -22,8 +22,8 @@ differ_in_measure (const SsBound *a, const SsBound *b)
          || (ss_bound_is_rate (b) && !ss_bound_may_be_rate (a));
 }
 
-gboolean
-ss_are_comparable (const SsBound *a, const SsBound *b)
+static gboolean
+are_comparable (const SsBound *a, const SsBound *b)
 {
   double ratio = magnitude (a) / magnitude (b);
   return ss_bound_is_quantity (b) && !differ_in_measure (a, b) && a->facts->semantic == b->facts->semantic
@@ -41,7 +41,7 @@ ss_comparable_find (const SsCase *subject)
     const char *name = ss_column_name (bound.column);
     gboolean is_free = bound.facts->distinct > 0 && (subject->across == NULL || subject->across->index != i)
                        && (asked == NULL || g_strv_contains (asked, name));
-    if (is_free && ss_are_comparable (subject->measure, &bound))
+    if (is_free && are_comparable (subject->measure, &bound))
       g_ptr_array_add (names, (gpointer)name);
   }
   return names;

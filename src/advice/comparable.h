@@ -7,8 +7,6 @@ G_BEGIN_DECLS
 
 /* Columns that may stand on one scale: of one unit, one kind of measure, and about as large: "Femmes" and "Hommes", "Coal" and "Gas". */
 
-gboolean ss_are_comparable (const SsBound *a, const SsBound *b);
-
 /**
  * The names (borrowed) of the columns asked about that are comparable with the measure of @subject, itself among them, in the file's order;
  * never what stands along its axis. Free with g_ptr_array_unref().

@@ -33,10 +33,11 @@ find_years (const SsSpec *spec, char **stem)
   return g_steal_pointer (&years);
 }
 
+/* Several columns under @role, and no column along the axis: they stand there themselves. */
 static gboolean
-is_along_columns (const SsSpec *spec)
+is_along_columns (const SsSpec *spec, SsRole role)
 {
-  return ss_spec_n_role (spec, SS_ROLE_Y) > 1 && ss_spec_n_role (spec, SS_ROLE_X) == 0
+  return ss_spec_n_role (spec, role) > 1 && ss_spec_n_role (spec, SS_ROLE_X) == 0
          && ss_spec_n_role (spec, SS_ROLE_CATEGORY) == 0 && ss_spec_n_role (spec, SS_ROLE_AREA) == 0;
 }
 
@@ -44,9 +45,8 @@ is_along_columns (const SsSpec *spec)
 static gboolean
 compares_columns (const SsSpec *spec)
 {
-  return ss_spec_n_role (spec, SS_ROLE_VALUE) > 1 && ss_spec_n_role (spec, SS_ROLE_X) == 0
-         && ss_spec_n_role (spec, SS_ROLE_CATEGORY) == 0 && ss_spec_n_role (spec, SS_ROLE_AREA) == 0
-         && ss_spec_n_role (spec, SS_ROLE_SERIES) == 0 && ss_spec_n_role (spec, SS_ROLE_FACET) == 0;
+  return is_along_columns (spec, SS_ROLE_VALUE) && ss_spec_n_role (spec, SS_ROLE_SERIES) == 0
+         && ss_spec_n_role (spec, SS_ROLE_FACET) == 0;
 }
 
 /* What is measured: the columns' common name, or where they are called by years alone a plain word, before their unit if they tell one. */
@@ -175,7 +175,7 @@ years_new (SsProfile *profile, const SsSpec *spec)
   SsColumn *series = by ? ss_table_find (table, by, NULL) : NULL, *columns[3];
   g_autofree char *stem = NULL;
   g_autofree int *years
-      = is_along_columns (spec) && n_rows * n_columns <= MOST_CELLS && (by == NULL || series)
+      = is_along_columns (spec, SS_ROLE_Y) && n_rows * n_columns <= MOST_CELLS && (by == NULL || series)
             ? find_years (spec, &stem)
             : NULL;
   g_autofree char *name = years ? dup_measure_name (stem) : NULL;

@@ -320,6 +320,24 @@ test_parts (void)
   g_assert_cmpint (found->aggregate, ==, SS_AGGREGATE_SUM);
 }
 
+/* A column that is bound twice leaves no more columns out than there are. */
+static void
+test_bound_twice (void)
+{
+  g_autoptr (SsProfile) profile = fixture_profile (GAP);
+  g_autoptr (SsSpec) spec = ss_spec_new ("bubble");
+  ss_spec_bind (spec, SS_ROLE_X, "Hommes (%)");
+  ss_spec_bind (spec, SS_ROLE_Y, "Femmes (%)");
+  ss_spec_bind (spec, SS_ROLE_SIZE, "Hommes (%)");
+  g_autoptr (SsSuggestion) judged
+      = ss_score (profile, ss_chart_types, spec, &(SsQuestion) {.intention = SS_INTENTION_ANY}, NULL);
+
+  g_assert_nonnull (judged);
+  for (guint i = 0; i < judged->reasons->len; i++)
+    g_assert_null (
+        strstr (((SsReason *)g_ptr_array_index (judged->reasons, i))->message, "with those shown"));
+}
+
 /* Ranks only put in order: no panel, no axis is theirs. */
 static void
 test_ranks_are_left (void)
@@ -345,6 +363,7 @@ main (int argc, char **argv)
   g_test_add_func ("/advice/advise/years-in-columns", test_years_in_columns);
   g_test_add_func ("/advice/advise/titles", test_titles);
   g_test_add_func ("/advice/advise/parts", test_parts);
+  g_test_add_func ("/advice/advise/bound-twice", test_bound_twice);
   g_test_add_func ("/advice/advise/whole", test_whole);
   g_test_add_func ("/advice/advise/ranks-are-left", test_ranks_are_left);
   return g_test_run ();

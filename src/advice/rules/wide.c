@@ -39,10 +39,11 @@ judge_some_of_several (const SsCase *subject, SsVerdict *verdict)
 {
   if (!has_keyed_rows (subject) || !ss_comparable_is_whole_table (subject))
     return 0;
-  guint n_left = ss_groups_contents (subject->groups, subject->question->columns)->n_quantities
-                 - count_shown (subject);
-  if (n_left == 0)
+  guint n_shown = count_shown (subject);
+  guint n_all = ss_groups_contents (subject->groups, subject->question->columns)->n_quantities;
+  if (n_shown >= n_all) /* more where a column is bound twice */
     return 0;
+  guint n_left = n_all - n_shown;
   /* Translators: %u is a number of columns. */
   ss_verdict_say (verdict,
                   ngettext ("%u column that compares with those shown is left out.",
