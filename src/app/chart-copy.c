@@ -30,7 +30,8 @@ copy_order_free (gpointer data)
 static GdkContentProvider *
 provide_texture (const SsScene *scene)
 {
-  g_autoptr (GdkTexture) texture = ss_scene_texture (scene, ss_scene_width (scene) * CLIPBOARD_SCALE,
+  graphene_rect_t all = ss_scene_bounds (scene);
+  g_autoptr (GdkTexture) texture = ss_scene_texture (scene, &all, ss_scene_width (scene) * CLIPBOARD_SCALE,
                                                      ss_scene_height (scene) * CLIPBOARD_SCALE, TRUE);
 
   return texture ? gdk_content_provider_new_typed (GDK_TYPE_TEXTURE, texture) : NULL;

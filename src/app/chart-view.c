@@ -4,6 +4,7 @@
 #include "chart-view.h"
 
 #include "cell-text.h"
+#include "magnifier.h"
 #include "paint.h"
 #include "picture.h"
 
@@ -17,6 +18,16 @@
 #define SHEET_RADIUS 6
 #define SHEET_SHADOW 5
 
+/* The sheet as a whole, stretched where it is magnified, and over it the part in sight, sharp. */
+typedef enum { WHOLE, DETAIL, N_LAYERS } Layer;
+
+typedef struct {
+  SsPicture *picture; /* NULL: none yet */
+  graphene_rect_t part;
+  int width, height, factor; /* ordered last */
+  gboolean is_ordered;       /* that was of what is shown now */
+} LayerState;
+
 struct _SsChartView {
   GtkWidget parent_instance;
 
@@ -25,20 +36,25 @@ struct _SsChartView {
   SsSpec *spec;
   SsThemeId theme;
 
-  SsPicture *picture;
+  SsMagnifier magnifier;
+  LayerState layers[N_LAYERS];
   SsJob *job;
-  int ordered_width, ordered_height, ordered_factor;
+  Layer job_layer;
   gint64 ordered_at;       /* monotonic time */
   gboolean is_under_way;   /* the picture ordered last is not there yet */
   SsProfile *rows_profile; /* of the tooltips */
   SsSpec *rows_spec;
 };
 
+enum { PROP_ZOOM = 1, N_PROPERTIES };
+
+static GParamSpec *properties[N_PROPERTIES];
+
 G_DEFINE_FINAL_TYPE (SsChartView, ss_chart_view, GTK_TYPE_WIDGET)
 
-/* Where the picture stands in the widget: all of it for a sketch, the largest rectangle of the scene's shape otherwise. */
+/* Where all of the picture is seen: the whole widget for a sketch, the largest rectangle of the scene's shape otherwise. */
 static graphene_rect_t
-picture_area (SsChartView *view)
+fit_area (SsChartView *view)
 {
   double width = gtk_widget_get_width (GTK_WIDGET (view)), height = gtk_widget_get_height (GTK_WIDGET (view));
   double scale;
@@ -52,21 +68,32 @@ picture_area (SsChartView *view)
                              floor (scale * ss_scene_height (view->scene)));
 }
 
+/* Where the picture stands in the widget; magnified, it reaches beyond. */
+static graphene_rect_t
+picture_area (SsChartView *view)
+{
+  graphene_rect_t fit = fit_area (view);
+
+  return ss_magnifier_area (&view->magnifier, &fit, gtk_widget_get_width (GTK_WIDGET (view)),
+                            gtk_widget_get_height (GTK_WIDGET (view)));
+}
+
 static void order_picture (SsChartView *view);
 
 static void
 on_picture (gpointer owner, gpointer result, const GError *error)
 {
   SsChartView *view = owner;
+  LayerState *layer = &view->layers[view->job_layer];
 
-  g_debug ("picture %d x %d: %.1f ms", view->ordered_width, view->ordered_height,
+  g_debug ("picture %d x %d: %.1f ms", layer->width, layer->height,
            (g_get_monotonic_time () - view->ordered_at) / 1000.0);
-  g_clear_pointer (&view->picture, ss_picture_unref);
+  g_clear_pointer (&layer->picture, ss_picture_unref);
   if (result)
-    view->picture = ss_picture_ref (result);
+    layer->picture = ss_picture_ref (result);
   view->is_under_way = FALSE;
   gtk_widget_queue_draw (GTK_WIDGET (view));
-  order_picture (view); /* the size may be another by now */
+  order_picture (view); /* the size, or the part in sight, may be another by now */
 }
 
 static const SsJobKind picture_kind = {
@@ -76,8 +103,44 @@ static const SsJobKind picture_kind = {
     .free_result = (GDestroyNotify)ss_picture_unref,
 };
 
+/* What @layer should show now. FALSE: nothing. */
+static gboolean
+layer_wanted (SsChartView *view, Layer layer, LayerState *wanted)
+{
+  graphene_rect_t area = layer == WHOLE ? fit_area (view) : picture_area (view), seen = area;
+  double scale;
+
+  if ((!view->scene && !view->spec) || area.size.width < 1 || area.size.height < 1
+      || (layer == DETAIL && view->magnifier.zoom == 1))
+    return FALSE;
+  *wanted = (LayerState) {.factor = gtk_widget_get_scale_factor (GTK_WIDGET (view))};
+  if (layer == DETAIL) {
+    graphene_rect_t room = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (GTK_WIDGET (view)),
+                                               gtk_widget_get_height (GTK_WIDGET (view)));
+    graphene_rect_intersection (&area, &room, &seen);
+    graphene_rect_round_extents (&seen, &seen);
+  }
+  wanted->width = (int)seen.size.width;
+  wanted->height = (int)seen.size.height;
+  if (view->scene) {
+    scale = ss_scene_width (view->scene) / area.size.width;
+    wanted->part = layer == WHOLE ? ss_scene_bounds (view->scene)
+                                  : GRAPHENE_RECT_INIT ((seen.origin.x - area.origin.x) * scale,
+                                                        (seen.origin.y - area.origin.y) * scale,
+                                                        seen.size.width * scale, seen.size.height * scale);
+  }
+  return TRUE;
+}
+
+static gboolean
+is_ordered (const LayerState *layer, const LayerState *wanted)
+{
+  return layer->is_ordered && layer->width == wanted->width && layer->height == wanted->height
+         && layer->factor == wanted->factor && graphene_rect_equal (&layer->part, &wanted->part);
+}
+
 static SsPictureOrder *
-order_new (SsChartView *view, const graphene_rect_t *area)
+order_new (SsChartView *view, const LayerState *wanted)
 {
   SsPictureOrder *order = g_new0 (SsPictureOrder, 1);
 
@@ -85,38 +148,40 @@ order_new (SsChartView *view, const graphene_rect_t *area)
   order->profile = view->profile ? ss_profile_ref (view->profile) : NULL;
   order->spec = view->spec ? ss_spec_ref (view->spec) : NULL;
   order->theme = view->theme;
-  order->width = area->size.width;
-  order->height = area->size.height;
-  order->factor = gtk_widget_get_scale_factor (GTK_WIDGET (view));
+  order->part = wanted->part;
+  order->width = wanted->width;
+  order->height = wanted->height;
+  order->factor = wanted->factor;
   return order;
 }
 
+static void
+order_layer (SsChartView *view, Layer layer, const LayerState *wanted)
+{
+  SsPicture *picture = view->layers[layer].picture;
+
+  view->layers[layer] = *wanted;
+  view->layers[layer].picture = picture;
+  view->layers[layer].is_ordered = TRUE;
+  view->job_layer = layer;
+  view->ordered_at = g_get_monotonic_time ();
+  ss_job_clear (&view->job);
+  view->is_under_way = TRUE;
+  view->job = ss_job_start (&picture_kind, view, order_new (view, wanted));
+}
+
 /*
- * Orders the picture anew if what it shows or its size changed. While one of the same content is under way no other is begun: a window that is being
+ * Orders a picture anew if what it shows or its size changed. While one of the same content is under way no other is begun: a window that is being
  * resized asks for dozens, and painting them all would take the processors from the frames, which stretch the last one meanwhile.
  */
 static void
 order_picture (SsChartView *view)
 {
-  graphene_rect_t area = picture_area (view);
-  SsPictureOrder *order;
+  LayerState wanted;
 
-  if ((!view->scene && !view->spec) || area.size.width < 1 || area.size.height < 1)
-    return;
-  if (view->job && view->ordered_width == (int)area.size.width
-      && view->ordered_height == (int)area.size.height
-      && view->ordered_factor == gtk_widget_get_scale_factor (GTK_WIDGET (view)))
-    return;
-  if (view->is_under_way)
-    return;
-  order = order_new (view, &area);
-  view->ordered_width = order->width;
-  view->ordered_height = order->height;
-  view->ordered_factor = order->factor;
-  view->ordered_at = g_get_monotonic_time ();
-  ss_job_clear (&view->job);
-  view->is_under_way = TRUE;
-  view->job = ss_job_start (&picture_kind, view, order);
+  for (Layer layer = 0; layer < N_LAYERS && !view->is_under_way; layer++)
+    if (layer_wanted (view, layer, &wanted) && !is_ordered (&view->layers[layer], &wanted))
+      order_layer (view, layer, &wanted);
 }
 
 static void
@@ -124,6 +189,8 @@ forget_content (SsChartView *view)
 {
   ss_job_clear (&view->job);
   view->is_under_way = FALSE;
+  for (Layer layer = 0; layer < N_LAYERS; layer++)
+    view->layers[layer].is_ordered = FALSE;
   g_clear_pointer (&view->scene, ss_scene_unref);
   g_clear_pointer (&view->profile, ss_profile_unref);
   g_clear_pointer (&view->spec, ss_spec_unref);
@@ -147,17 +214,32 @@ snapshot_sheet (GtkSnapshot *snapshot, const graphene_rect_t *area)
   gtk_snapshot_push_rounded_clip (snapshot, &sheet);
 }
 
+/* @part of the scene in the widget, if the whole lies in @area. */
+static graphene_rect_t
+part_area (const graphene_rect_t *area, const SsPicture *picture)
+{
+  double scale = area->size.width / ss_scene_width (picture->scene);
+
+  return GRAPHENE_RECT_INIT (area->origin.x + picture->part.origin.x * scale,
+                             area->origin.y + picture->part.origin.y * scale,
+                             picture->part.size.width * scale, picture->part.size.height * scale);
+}
+
 static void
 ss_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SsChartView *view = SS_CHART_VIEW (widget);
   graphene_rect_t area = picture_area (view);
 
-  if (!view->picture || !view->picture->texture)
+  if (!view->layers[WHOLE].picture || !view->layers[WHOLE].picture->texture)
     return;
   if (view->scene)
     snapshot_sheet (snapshot, &area);
-  gtk_snapshot_append_texture (snapshot, view->picture->texture, &area);
+  gtk_snapshot_append_texture (snapshot, view->layers[WHOLE].picture->texture, &area);
+  if (view->magnifier.zoom > 1 && view->layers[DETAIL].picture && view->layers[DETAIL].picture->texture) {
+    graphene_rect_t detail = part_area (&area, view->layers[DETAIL].picture);
+    gtk_snapshot_append_texture (snapshot, view->layers[DETAIL].picture->texture, &detail);
+  }
   if (view->scene)
     gtk_snapshot_pop (snapshot);
 }
@@ -186,7 +268,8 @@ static const SsMark *
 mark_at (SsChartView *view, double x, double y, gsize *point)
 {
   graphene_rect_t area = picture_area (view);
-  const SsScene *scene = view->picture ? view->picture->scene : NULL;
+  const SsPicture *picture = view->layers[WHOLE].picture;
+  const SsScene *scene = picture ? picture->scene : NULL;
   double scale;
   gsize mark;
 
@@ -242,13 +325,26 @@ on_query_tooltip (SsChartView *view, int x, int y, gboolean keyboard, GtkTooltip
 }
 
 static void
+forget_pictures (SsChartView *view)
+{
+  for (Layer layer = 0; layer < N_LAYERS; layer++)
+    g_clear_pointer (&view->layers[layer].picture, ss_picture_unref);
+}
+
+static void
+ss_chart_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *spec)
+{
+  g_value_set_double (value, ss_chart_view_zoom (SS_CHART_VIEW (object)));
+}
+
+static void
 ss_chart_view_dispose (GObject *object)
 {
   SsChartView *view = SS_CHART_VIEW (object);
 
   forget_content (view);
   ss_chart_view_set_rows (view, NULL, NULL);
-  g_clear_pointer (&view->picture, ss_picture_unref);
+  forget_pictures (view);
   G_OBJECT_CLASS (ss_chart_view_parent_class)->dispose (object);
 }
 
@@ -258,6 +354,10 @@ ss_chart_view_class_init (SsChartViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = ss_chart_view_dispose;
+  G_OBJECT_CLASS (klass)->get_property = ss_chart_view_get_property;
+  properties[PROP_ZOOM] = g_param_spec_double ("zoom", NULL, NULL, 1, SS_MOST_ZOOM, 1,
+                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPERTIES, properties);
   widget_class->size_allocate = ss_chart_view_size_allocate;
   widget_class->snapshot = ss_chart_view_snapshot;
   widget_class->get_request_mode = ss_chart_view_get_request_mode;
@@ -269,14 +369,25 @@ ss_chart_view_class_init (SsChartViewClass *klass)
 static void
 ss_chart_view_init (SsChartView *view)
 {
+  view->magnifier = SS_MAGNIFIER_ALL;
+  gtk_widget_set_overflow (GTK_WIDGET (view), GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_has_tooltip (GTK_WIDGET (view), TRUE);
   g_signal_connect (view, "query-tooltip", G_CALLBACK (on_query_tooltip), NULL);
   g_signal_connect (view, "notify::scale-factor", G_CALLBACK (order_picture), NULL);
 }
 
+/* The middle that was looked at means nothing on a sheet of another shape. */
+static gboolean
+is_same_sheet (const SsScene *a, const SsScene *b)
+{
+  return a && b && ss_scene_width (a) == ss_scene_width (b) && ss_scene_height (a) == ss_scene_height (b);
+}
+
 void
 ss_chart_view_show_scene (SsChartView *view, SsScene *scene)
 {
+  if (!is_same_sheet (view->scene, scene))
+    ss_chart_view_zoom_fit (view);
   if (scene)
     ss_scene_ref (scene);
   forget_content (view);
@@ -286,7 +397,7 @@ ss_chart_view_show_scene (SsChartView *view, SsScene *scene)
                                     ss_scene_title (scene), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                     ss_scene_description (scene), -1);
   else
-    g_clear_pointer (&view->picture, ss_picture_unref);
+    forget_pictures (view);
   order_picture (view);
   gtk_widget_queue_resize (GTK_WIDGET (view));
 }
@@ -312,4 +423,58 @@ ss_chart_view_set_rows (SsChartView *view, SsProfile *profile, SsSpec *spec)
   g_clear_pointer (&view->rows_spec, ss_spec_unref);
   view->rows_profile = profile;
   view->rows_spec = spec;
+}
+
+double
+ss_chart_view_zoom (SsChartView *view)
+{
+  return view->magnifier.zoom;
+}
+
+/* Shows what the magnifier says now. */
+static void
+look (SsChartView *view, double zoom_before)
+{
+  if (view->magnifier.zoom == 1) {
+    g_clear_pointer (&view->layers[DETAIL].picture, ss_picture_unref);
+    view->layers[DETAIL].is_ordered = FALSE;
+  }
+  order_picture (view);
+  gtk_widget_queue_draw (GTK_WIDGET (view));
+  if (view->magnifier.zoom != zoom_before)
+    g_object_notify_by_pspec (G_OBJECT (view), properties[PROP_ZOOM]);
+}
+
+void
+ss_chart_view_zoom_by (SsChartView *view, double times, double x, double y)
+{
+  graphene_rect_t fit = fit_area (view);
+  double before = view->magnifier.zoom;
+
+  if (!view->scene || fit.size.width < 1 || fit.size.height < 1)
+    return;
+  ss_magnifier_zoom (&view->magnifier, &fit, gtk_widget_get_width (GTK_WIDGET (view)),
+                     gtk_widget_get_height (GTK_WIDGET (view)), times, x, y);
+  look (view, before);
+}
+
+void
+ss_chart_view_pan (SsChartView *view, double dx, double dy)
+{
+  graphene_rect_t fit = fit_area (view);
+
+  if (view->magnifier.zoom == 1)
+    return;
+  ss_magnifier_pan (&view->magnifier, &fit, gtk_widget_get_width (GTK_WIDGET (view)),
+                    gtk_widget_get_height (GTK_WIDGET (view)), dx, dy);
+  look (view, view->magnifier.zoom);
+}
+
+void
+ss_chart_view_zoom_fit (SsChartView *view)
+{
+  double before = view->magnifier.zoom;
+
+  view->magnifier = SS_MAGNIFIER_ALL;
+  look (view, before);
 }

@@ -33,14 +33,22 @@ ss_picture_order_free (SsPictureOrder *order)
   g_free (order);
 }
 
+graphene_rect_t
+ss_scene_bounds (const SsScene *scene)
+{
+  return GRAPHENE_RECT_INIT (0, 0, ss_scene_width (scene), ss_scene_height (scene));
+}
+
 GdkTexture *
-ss_scene_texture (const SsScene *scene, int width, int height, gboolean with_background)
+ss_scene_texture (const SsScene *scene, const graphene_rect_t *part, int width, int height,
+                  gboolean with_background)
 {
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
   cairo_t *cr = cairo_create (surface);
   GdkTexture *texture = NULL;
 
-  cairo_scale (cr, width / ss_scene_width (scene), height / ss_scene_height (scene));
+  cairo_scale (cr, width / part->size.width, height / part->size.height);
+  cairo_translate (cr, -part->origin.x, -part->origin.y);
   ss_scene_paint (scene, cr, with_background);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
@@ -80,7 +88,8 @@ ss_picture_make (gpointer data, SsJob *job, GError **error)
   picture = g_new0 (SsPicture, 1);
   g_atomic_ref_count_init (&picture->ref_count);
   picture->scene = scene;
-  picture->texture = ss_scene_texture (scene, order->width * order->factor, order->height * order->factor,
-                                       order->scene != NULL);
+  picture->part = order->scene ? order->part : ss_scene_bounds (scene);
+  picture->texture = ss_scene_texture (scene, &picture->part, order->width * order->factor,
+                                       order->height * order->factor, order->scene != NULL);
   return picture;
 }

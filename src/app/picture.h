@@ -8,23 +8,26 @@
 #include "theme.h"
 
 #include <gdk/gdk.h>
+#include <graphene.h>
 
 G_BEGIN_DECLS
 
-/** What to make a picture of: a scene as it is, or a spec to be laid out at the picture's own size as a thumbnail. Owns its fields. */
+/** What to make a picture of: a part of a scene, or a spec to be laid out at the picture's own size as a thumbnail. Owns its fields. */
 typedef struct {
   SsScene *scene; /* NULL: draw @spec */
   SsProfile *profile;
   SsSpec *spec;
   SsThemeId theme;
-  int width, height; /* px of the widget */
-  int factor;        /* device pixels a px */
+  graphene_rect_t part; /* of @scene, in its own px */
+  int width, height;    /* px of the widget */
+  int factor;           /* device pixels a px */
 } SsPictureOrder;
 
-/** A scene and its pixels. Reference-counted. */
+/** A scene and the pixels of a part of it. Reference-counted. */
 typedef struct {
   gatomicrefcount ref_count;
   SsScene *scene;
+  graphene_rect_t part;
   GdkTexture *texture;
 } SsPicture;
 
@@ -35,7 +38,11 @@ void ss_picture_order_free (SsPictureOrder *order);
 /** `run` of a job whose input is an SsPictureOrder and whose result is an SsPicture. */
 gpointer ss_picture_make (gpointer order, SsJob *job, GError **error);
 
-/** The pixels of @scene at @width x @height device pixels. Any thread. NULL where there is no memory for them. */
-GdkTexture *ss_scene_texture (const SsScene *scene, int width, int height, gboolean with_background);
+/** @scene as a whole, in its own px. */
+graphene_rect_t ss_scene_bounds (const SsScene *scene);
+
+/** The pixels of @part of @scene at @width x @height device pixels. Any thread. NULL where there is no memory for them. */
+GdkTexture *ss_scene_texture (const SsScene *scene, const graphene_rect_t *part, int width, int height,
+                              gboolean with_background);
 
 G_END_DECLS

@@ -3,16 +3,19 @@
 
 #include "present-page.h"
 
+#include "chart-gestures.h"
 #include "chart-view.h"
 #include "data-panel.h"
 #include "form-panel.h"
 #include "guide-panel.h"
+#include "magnifier.h"
 #include "map-pane.h"
 #include "message-panel.h"
 #include "review-panel.h"
 #include "text-scale.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 struct _SsPresentPage {
   SsPane parent_instance;
@@ -22,6 +25,7 @@ struct _SsPresentPage {
   GtkWidget *view_switcher;
   AdwStatusPage *problem;
   SsChartView *chart;
+  GtkButton *zoom_button;
   GtkLabel *words;
   AdwClamp *panel;
 };
@@ -82,6 +86,46 @@ on_copy_words (SsPresentPage *page)
 }
 
 static void
+zoom_about_middle (SsPresentPage *page, double times)
+{
+  GtkWidget *chart = GTK_WIDGET (page->chart);
+
+  ss_chart_view_zoom_by (page->chart, times, gtk_widget_get_width (chart) / 2.0,
+                         gtk_widget_get_height (chart) / 2.0);
+}
+
+static void
+on_zoom_in (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  zoom_about_middle (SS_PRESENT_PAGE (widget), SS_ZOOM_STEP);
+}
+
+static void
+on_zoom_out (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  zoom_about_middle (SS_PRESENT_PAGE (widget), 1 / SS_ZOOM_STEP);
+}
+
+static void
+on_zoom_fit (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ss_chart_view_zoom_fit (SS_PRESENT_PAGE (widget)->chart);
+}
+
+static void
+show_zoom (SsPresentPage *page)
+{
+  double zoom = ss_chart_view_zoom (page->chart);
+  /* Translators: how much larger a chart is shown, in percent. */
+  g_autofree char *label = g_strdup_printf (_ ("%d%%"), (int)lround (zoom * 100));
+
+  gtk_button_set_label (page->zoom_button, label);
+  gtk_widget_action_set_enabled (GTK_WIDGET (page), "chart.zoom-out", zoom > 1);
+  gtk_widget_action_set_enabled (GTK_WIDGET (page), "chart.zoom-fit", zoom > 1);
+  gtk_widget_action_set_enabled (GTK_WIDGET (page), "chart.zoom-in", zoom < SS_MOST_ZOOM);
+}
+
+static void
 ss_present_page_class_init (SsPresentPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -103,8 +147,12 @@ ss_present_page_class_init (SsPresentPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, view_switcher);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, problem);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, chart);
+  gtk_widget_class_bind_template_child (widget_class, SsPresentPage, zoom_button);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, words);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, panel);
+  gtk_widget_class_install_action (widget_class, "chart.zoom-in", NULL, on_zoom_in);
+  gtk_widget_class_install_action (widget_class, "chart.zoom-out", NULL, on_zoom_out);
+  gtk_widget_class_install_action (widget_class, "chart.zoom-fit", NULL, on_zoom_fit);
   gtk_widget_class_bind_template_callback (widget_class, on_copy_words);
   gtk_widget_class_bind_template_callback (widget_class, on_choose_columns);
 }
@@ -117,4 +165,7 @@ ss_present_page_init (SsPresentPage *page)
   g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-xft-dpi", G_CALLBACK (fit_panel), page,
                            G_CONNECT_SWAPPED);
   fit_panel (page);
+  ss_chart_gestures_add (page->chart);
+  g_signal_connect_object (page->chart, "notify::zoom", G_CALLBACK (show_zoom), page, G_CONNECT_SWAPPED);
+  show_zoom (page);
 }

@@ -26,6 +26,13 @@ measures (const SsShown *shown)
   return g_steal_pointer (&all);
 }
 
+/* The keys are quantities: dots of a cloud, not names. */
+static gboolean
+has_number_keys (const SsShown *shown)
+{
+  return !shown->is_time && shown->key && ss_column_is_numeric (shown->key);
+}
+
 static char *
 key_phrase (const SsShown *shown)
 {
@@ -35,6 +42,10 @@ key_phrase (const SsShown *shown)
 
   if (key == NULL)
     return g_steal_pointer (&measure);
+  if (has_number_keys (shown))
+    /* Translators: what a cloud of dots shows: "Income and life expectancy, by continent". */
+    return series ? g_strdup_printf (_ ("%s and %s, by %s"), measure, key, series)
+                  : g_strdup_printf (_ ("%s and %s"), measure, key);
   if (series)
     /* Translators: what a chart shows: "Admissions by year and by country". */
     return g_strdup_printf (_ ("%s by %s and by %s"), measure, key, series);
@@ -53,13 +64,6 @@ ss_caption (SsProfile *profile, const SsSpec *spec, SsLanguage language)
     return g_steal_pointer (&phrase);
   /* An en dash stands between the ends of a period in both languages. */
   return g_strdup_printf ("%s, %s–%s", phrase, shown->key_texts[0], shown->key_texts[shown->n_keys - 1]);
-}
-
-/* The keys are quantities: dots of a cloud, not names. */
-static gboolean
-has_number_keys (const SsShown *shown)
-{
-  return !shown->is_time && shown->key && ss_column_is_numeric (shown->key);
 }
 
 char *

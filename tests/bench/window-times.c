@@ -14,10 +14,11 @@
 /*
  * window-times rows FILE...: from the opening of a file in the window to the first frame with rows of it (200 ms asked), and to the first frame
  * with the whole; with the processor time that all threads took, which is what it would be on a machine that does nothing else. window-times frames FILE FORMAT X Y: a chart alone in a window, its frames one by one while the window is made wider and
- * narrower, and while the pointer goes over it (16 ms asked), in milliseconds of processor time of the main loop. Run within build-aux/with-display, by build-aux/bench.
+ * narrower, while the pointer goes over it, and while it is enlarged and moved (16 ms asked), in milliseconds of processor time of the main loop. Run within build-aux/with-display, by build-aux/bench.
  */
 #define N_RESIZES 120
 #define N_HOVERS 300
+#define N_ZOOMS 240
 #define REST_MS 1500
 
 static gboolean is_painted;
@@ -208,6 +209,24 @@ time_hovers (GtkWidget *window, GtkWidget *view)
   tell ("hover", times, N_HOVERS);
 }
 
+/* As a wheel that is turned about places all over the chart, in to the closest and out again, and a hand that moves it on the way. */
+static void
+time_zooms (GtkWidget *window, SsChartView *view)
+{
+  double times[N_ZOOMS];
+
+  for (int i = 0; i < N_ZOOMS; i++) {
+    double start = own_ms ();
+    if (i % 3 == 2)
+      ss_chart_view_pan (view, i % 2 ? 25 : -25, i % 4 < 2 ? 15 : -15);
+    else
+      ss_chart_view_zoom_by (view, i % 60 < 30 ? 1.1 : 1 / 1.1, 37 * i % 1000, 53 * i % 640);
+    times[i] = own_ms () - start;
+    times[i] += work_of_frame (window);
+  }
+  tell ("zoom", times, N_ZOOMS);
+}
+
 static int
 time_frames (const char *path, const char *format, const char *x, const char *y)
 {
@@ -238,6 +257,7 @@ time_frames (const char *path, const char *format, const char *x, const char *y)
   g_print ("%-8s %8zu points", format, ss_table_n_rows (loaded->table));
   time_hovers (window, view);
   time_resizes (window, view);
+  time_zooms (window, SS_CHART_VIEW (view));
   g_print ("\n");
   gtk_window_destroy (GTK_WINDOW (window));
   return EXIT_SUCCESS;
