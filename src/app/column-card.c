@@ -6,6 +6,7 @@
 #include "bins-view.h"
 #include "cell-text.h"
 #include "kind-look.h"
+#include "unit.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -71,7 +72,7 @@ dup_meaning (const SsColumnFacts *facts)
   if (measures[facts->measure])
     g_ptr_array_add (parts, (char *)_ (measures[facts->measure]));
   if (facts->unit)
-    g_ptr_array_add (parts, facts->unit);
+    g_ptr_array_add (parts, (char *)ss_unit_for_people (facts->unit));
   g_ptr_array_add (parts, NULL);
   return g_strjoinv (" · ", (char **)parts->pdata);
 }

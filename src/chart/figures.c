@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "figures.h"
+#include "unit.h"
 
 #include <math.h>
 
@@ -26,7 +27,7 @@ ss_figures_make (const SsColumn *column, const SsColumnFacts *facts, SsLanguage 
 {
   SsFigures figures = {.language = language};
   if (facts) {
-    figures.unit = facts->unit;
+    figures.unit = ss_unit_for_people (facts->unit);
     figures.is_plain = facts->semantic == SS_SEMANTIC_YEAR;
   }
   if (column && ss_column_is_time (column)) {

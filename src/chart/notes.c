@@ -158,23 +158,91 @@ axis_of (const SsChartContext *context, const json_t *note)
   return NULL;
 }
 
+/* Writes @text at @x, @y unless a text stands there or, with @on_bare, a bar lies there. */
+static gboolean
+label_at (SsChartContext *context, const SsTextStyle *style, double x, double y, const char *text,
+          gboolean on_bare)
+{
+  SsTextSize size = ss_scene_measure (context->scene, style, text);
+  double left = style->anchor == SS_ANCHOR_END ? x - size.width : x;
+  if (on_bare
+      && !ss_scene_is_bare (context->scene, left, y - size.ascent, size.width, size.ascent + size.descent))
+    return FALSE;
+  return ss_context_label (context, style, x, y, text);
+}
+
+/* Beside a line that goes down: as far up as there is room, right of it or left. */
+static gboolean
+label_beside (SsChartContext *context, const SsRect *area, double at, const char *text, gboolean on_bare)
+{
+  SsTextStyle right = note_style (context, SS_ANCHOR_START), left = note_style (context, SS_ANCHOR_END);
+  double gap = 4 * context->px;
+  for (double y = area->y + right.size; y <= area->y + area->height - gap; y += right.size / 2)
+    if (label_at (context, &right, at + gap, y, text, on_bare)
+        || label_at (context, &left, at - gap, y, text, on_bare))
+      return TRUE;
+  return FALSE;
+}
+
+/* Over a line that goes across, or under it: as far to the right as there is room. */
+static gboolean
+label_along (SsChartContext *context, const SsRect *area, double at, const char *text, gboolean on_bare)
+{
+  SsTextStyle style = note_style (context, SS_ANCHOR_END);
+  double width = ss_scene_measure (context->scene, &style, text).width, gap = 4 * context->px;
+  for (double right = area->x + area->width; right - width >= area->x; right -= width / 6)
+    if (label_at (context, &style, right, at - gap, text, on_bare)
+        || label_at (context, &style, right, at + gap + style.size, text, on_bare))
+      return TRUE;
+  return FALSE;
+}
+
+/* Best where it lies over no bar. */
 static void
 label_line (SsChartContext *context, const SsAxisPlace *place, double at, const char *text)
 {
-  SsTextStyle style = note_style (context, place->is_vertical ? SS_ANCHOR_END : SS_ANCHOR_START);
-  const SsRect *area = &place->area;
-  double gap = 4 * context->px;
-  if (!place->is_vertical) {
-    if (!ss_context_label (context, &style, at + gap, area->y + style.size, text))
-      ss_context_label (context, &style, at + gap, area->y + area->height - gap, text);
-    return;
+  gboolean (*write) (SsChartContext *, const SsRect *, double, const char *, gboolean)
+      = place->is_vertical ? label_along : label_beside;
+  if (!write (context, &place->area, at, text, TRUE))
+    write (context, &place->area, at, text, FALSE);
+}
+
+/* The first text from @from on that a line across (or down) at @at would strike through; FALSE: none. */
+static gboolean
+next_text (const SsChartContext *context, gboolean is_across, double at, double from, double *begin,
+           double *end)
+{
+  double x, y, width, height;
+  gboolean is_found = FALSE;
+  for (gsize i = 0; ss_scene_text_box (context->scene, i, &x, &y, &width, &height); i++) {
+    double low = is_across ? x : y, high = low + (is_across ? width : height);
+    double side = is_across ? y : x, thickness = is_across ? height : width;
+    if (side > at || side + thickness < at || high <= from || (is_found && low >= *begin))
+      continue;
+    *begin = low;
+    *end = high;
+    is_found = TRUE;
   }
-  /* At the right end, above or below the line; where texts stand already, farther to the left. */
-  double width = ss_scene_measure (context->scene, &style, text).width;
-  for (double right = area->x + area->width; right - width >= area->x; right -= width / 3)
-    if (ss_context_label (context, &style, right, at - gap, text)
-        || ss_context_label (context, &style, right, at + gap + style.size, text))
-      return;
+  return is_found;
+}
+
+/* From border to border, but not through the texts on its way. */
+static void
+draw_between_texts (SsChartContext *context, const SsStyle *style, const SsAxisPlace *place, double at)
+{
+  const SsRect *area = &place->area;
+  gboolean is_across = place->is_vertical;
+  double from = is_across ? area->x : area->y, to = from + (is_across ? area->width : area->height);
+  while (from < to) {
+    double begin = to, end = to;
+    next_text (context, is_across, at, from, &begin, &end);
+    begin = CLAMP (begin, from, to);
+    if (begin > from && is_across)
+      ss_scene_line (context->scene, style, from, at, begin, at);
+    else if (begin > from)
+      ss_scene_line (context->scene, style, at, from, at, begin);
+    from = MAX (end, begin);
+  }
 }
 
 /* What the spec gives, else the mean or the median of what the axis shows. NaN: nothing to draw. */
@@ -207,12 +275,8 @@ draw_line (SsChartContext *context, const json_t *note)
   if (!place || !ss_scale_holds (&place->scale, value))
     return;
   double at = ss_scale_map (&place->scale, value);
-  const SsRect *area = &place->area;
   SsStyle style = {.stroke = context->theme->warm, .stroke_width = 1.2 * context->px, .dash = SS_DASH_DASHED};
-  if (place->is_vertical)
-    ss_scene_line (context->scene, &style, area->x, at, area->x + area->width, at);
-  else
-    ss_scene_line (context->scene, &style, at, area->y, at, area->y + area->height);
+  draw_between_texts (context, &style, place, at);
   SsFigures own = place->figures;
   own.decimals = ss_numbers_decimals (&value, 1, own.decimals);
   g_autofree char *number = ss_figures_text_with_unit (&own, value);

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "shown.h"
+#include "unit.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -155,7 +156,7 @@ ss_shown_value_text (const SsShown *shown, double value, SsLanguage language)
     return g_steal_pointer (&number);
   if (g_str_equal (unit, "%"))
     return g_strconcat (number, language == SS_LANGUAGE_FR ? "\u202f%" : "%", NULL);
-  return g_strconcat (number, unit_gap (unit, language), unit, NULL);
+  return g_strconcat (number, unit_gap (unit, language), ss_unit_for_people (unit), NULL);
 }
 
 char *

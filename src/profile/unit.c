@@ -201,6 +201,22 @@ ss_unit_of_text (const char *text)
   return unit ? g_strdup (unit->unit) : NULL;
 }
 
+const char *
+ss_unit_for_people (const char *unit)
+{
+  g_autoptr (GString) text = unit ? g_string_new (unit) : NULL;
+
+  if (text == NULL)
+    return NULL;
+  for (char *p = strstr (text->str, "m2"), *q = strstr (text->str, "m3"); p || q;
+       p = strstr (text->str, "m2"), q = strstr (text->str, "m3")) {
+    gssize at = (p ? p : q) - text->str + 1;
+    g_string_erase (text, at, 1);
+    g_string_insert (text, at, p ? "²" : "³");
+  }
+  return g_intern_string (text->str);
+}
+
 gboolean
 ss_unit_is_percent (const char *unit)
 {

@@ -11,6 +11,9 @@ char *ss_unit_of_header (const char *name);
 /** @text, a cell of a unit column, as the unit is best written; NULL when it is no known unit. Free with g_free(). */
 char *ss_unit_of_text (const char *text);
 
+/** @unit as it is written for people, with raised figures: "µg/m³". Borrowed, for ever; NULL for NULL. */
+const char *ss_unit_for_people (const char *unit);
+
 gboolean ss_unit_is_percent (const char *unit);
 gboolean ss_unit_is_money (const char *unit);
 

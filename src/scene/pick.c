@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "paint.h"
+#include "scene-data.h"
 
 #include <math.h>
 
@@ -112,9 +113,8 @@ static gboolean (*const hits_mark[]) (const SsMark *mark, const Probe *probe, gs
     [SS_MARK_POINTS] = hits_points, [SS_MARK_TEXT] = hits_text,
 };
 
-/* Grid lines, grounds and plain labels say nothing: they are looked through. */
-static gboolean
-means_something (const SsMark *mark)
+gboolean
+ss_mark_means_something (const SsMark *mark)
 {
   return mark->row != SS_ROW_NONE || mark->n_rows > 0 || mark->tip || mark->type == SS_MARK_POINTS
          || (mark->type == SS_MARK_TEXT && mark->text.link);
@@ -142,7 +142,7 @@ ss_scene_pick (const SsScene *scene, double x, double y, double reach, gsize *ma
       hidden += hidden > 0 || is_clipped_away (candidate, &probe);
     } else if (candidate->type == SS_MARK_END) {
       hidden -= hidden > 0;
-    } else if (!hidden && means_something (candidate)
+    } else if (!hidden && ss_mark_means_something (candidate)
                && hits_mark[candidate->type](candidate, &probe, &hit)) {
       found = TRUE;
       *mark = i;

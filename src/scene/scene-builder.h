@@ -82,5 +82,7 @@ void ss_scene_keep_free (SsSceneBuilder *builder, double x, double y, double wid
 /** TRUE if a rectangle is free of texts (with @margin px around) and inside the picture. */
 gboolean ss_scene_is_free (SsSceneBuilder *builder, double x, double y, double width, double height,
                            double margin);
+/** TRUE if no rectangle that stands for data lies under this one. */
+gboolean ss_scene_is_bare (SsSceneBuilder *builder, double x, double y, double width, double height);
 
 G_END_DECLS

@@ -17,4 +17,7 @@ struct _SsScene {
   GPtrArray *arrays; /* g_free() */
 };
 
+/** Grid lines, grounds and plain labels say nothing; FALSE for them. */
+gboolean ss_mark_means_something (const SsMark *mark);
+
 G_END_DECLS

@@ -68,3 +68,15 @@ ss_scene_is_free (SsSceneBuilder *builder, double x, double y, double width, dou
   }
   return TRUE;
 }
+
+gboolean
+ss_scene_is_bare (SsSceneBuilder *builder, double x, double y, double width, double height)
+{
+  for (guint i = 0; i < builder->scene->marks->len; i++) {
+    const SsMark *mark = &g_array_index (builder->scene->marks, SsMark, i);
+    if (mark->type == SS_MARK_RECT && ss_mark_means_something (mark) && x < mark->rect.x + mark->rect.width
+        && mark->rect.x < x + width && y < mark->rect.y + mark->rect.height && mark->rect.y < y + height)
+      return FALSE;
+  }
+  return TRUE;
+}

@@ -3,6 +3,7 @@
 #include "charts.h"
 #include "sheet.h"
 
+#include <math.h>
 #include <string.h>
 
 /* What a newspaper's desk would have on the picture, and what it would strike out: texts by table and spec. */
@@ -180,6 +181,67 @@ test_youngest_below (void)
   g_assert_true (oldest < youngest);
 }
 
+static gboolean
+overlap (double a, double a_length, double b, double b_length)
+{
+  return a < b + b_length - 0.1 && b < a + a_length - 0.1;
+}
+
+static void
+text_bounds (const SsMark *mark, double *x, double *y, double *height)
+{
+  double share = mark->text.style.anchor == SS_ANCHOR_END      ? 1
+                 : mark->text.style.anchor == SS_ANCHOR_MIDDLE ? 0.5
+                                                               : 0;
+  *x = mark->text.x - share * mark->text.width;
+  *y = mark->text.y - mark->text.ascent;
+  *height = mark->text.ascent + mark->text.descent;
+}
+
+static gboolean
+lies_over (const SsMark *text, const SsMark *mark)
+{
+  double x, y, height;
+  text_bounds (text, &x, &y, &height);
+  if (mark->type == SS_MARK_RECT)
+    return overlap (x, text->text.width, mark->rect.x, mark->rect.width)
+           && overlap (y, height, mark->rect.y, mark->rect.height);
+  const float *xy = mark->path.xy;
+  return overlap (x, text->text.width, MIN (xy[0], xy[2]), fabs (xy[2] - xy[0]))
+         && overlap (y, height, MIN (xy[1], xy[3]), fabs (xy[3] - xy[1]));
+}
+
+/* A reference line strikes no text through, and its label lies over no bar. */
+static void
+test_reference_line_keeps_clear (void)
+{
+  static const char *const air[] = {"Place: Rabatau | Roy | Bouc | Louis | Mede | Fos | Salon | Arles",
+                                    "#Dust (µg/m³): 34 | 25 | 25 | 24 | 24 | 23 | 22 | 21", NULL};
+  static const char *const orientations[] = {"horizontal", "vertical"};
+  for (guint k = 0; k < G_N_ELEMENTS (orientations); k++) {
+    g_autoptr (SsTable) table = sheet_new (air);
+    g_autofree char *spec
+        = g_strdup_printf ("{'format': 'bar', 'roles': {'category': ['Place'], 'value': ['Dust (µg/m³)']}, "
+                           "'orientation': '%s', 'annotations': [{'type': 'mean'}]}",
+                           orientations[k]);
+    g_autoptr (SsScene) scene = draw (table, spec);
+    guint n_labels = 0, n_dashes = 0;
+    for (gsize i = 0; i < ss_scene_n_marks (scene); i++)
+      for (gsize j = 0; j < ss_scene_n_marks (scene); j++) {
+        const SsMark *text = ss_scene_mark (scene, i), *mark = ss_scene_mark (scene, j);
+        gboolean is_dash = mark->type == SS_MARK_PATH && mark->style.dash == SS_DASH_DASHED;
+        gboolean is_bar = mark->type == SS_MARK_RECT && mark->tip;
+        gboolean is_label = text->type == SS_MARK_TEXT && g_str_has_prefix (text->text.text, "Mean: ");
+        n_labels += is_label && i == j;
+        n_dashes += is_dash && i == j;
+        if (text->type == SS_MARK_TEXT && ((is_dash) || (is_bar && is_label)) && lies_over (text, mark))
+          g_error ("%s: “%s” meets mark %zu", orientations[k], text->text.text, j);
+      }
+    g_assert_cmpuint (n_labels, ==, 1);
+    g_assert_cmpuint (n_dashes, >, 1); /* in pieces: there are texts on its way */
+  }
+}
+
 /* Days are drawn whole, however many: none is cut off with a word about a ranking. */
 static void
 test_many_days (void)
@@ -214,5 +276,6 @@ main (int argc, char **argv)
   }
   g_test_add_func ("/charts/desk/many days", test_many_days);
   g_test_add_func ("/charts/desk/youngest-below", test_youngest_below);
+  g_test_add_func ("/charts/desk/reference-line-keeps-clear", test_reference_line_keeps_clear);
   return g_test_run ();
 }
