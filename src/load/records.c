@@ -8,19 +8,27 @@
 
 #define BUFFER_STEP 65536 /* by which libcsv's cell buffer grows */
 
+#define MARKS_AT_ONCE 64 /* bytes of text whose marks are found together */
+
 enum { SS_LINE_END_LF, SS_LINE_END_CRLF, SS_LINE_END_CR, SS_N_LINE_ENDS };
 enum { ENDS_NOTHING, ENDS_FIELD, ENDS_RECORD, IS_QUOTE };
 
 struct _SsSplitter {
   char quote;
   gboolean is_backslash;
-  guint8 ends_field[256];  /* ENDS_... of each byte, or IS_QUOTE */
-  guint8 ends_quoted[256]; /* TRUE for the quote and for what ends a line */
+  guint8 ends_field[256]; /* ENDS_... of each byte, or IS_QUOTE */
+  char marks[4];          /* the bytes for which that is not ENDS_NOTHING; one may be there twice */
   struct csv_parser strict, lenient;
   gsize line; /* of the next record */
   gsize n_broken, first_broken, n_quoted;
   gsize n_ends[SS_N_LINE_ENDS];
 };
+
+/* Where the marks of a text are: those of @base and the 63 bytes behind it that are still to come, the lowest bit first. */
+typedef struct {
+  char *base;
+  guint64 bits;
+} Marks;
 
 /* What libcsv's callbacks write to. */
 typedef struct {
@@ -28,6 +36,7 @@ typedef struct {
   gsize arena; /* where the next cell's text goes */
   gboolean is_done, is_broken;
   gboolean is_met; /* a cell of the record begins with a quote */
+  Marks marks;     /* of the batch's text, as the splitter goes on */
 } Quoted;
 
 void
@@ -36,7 +45,7 @@ ss_batch_reserve (SsBatch *batch, gsize size)
   if (size <= batch->size)
     return;
   batch->size = size;
-  batch->room = 2 * size + 2;
+  batch->room = 2 * size + 2 + MARKS_AT_ONCE; /* marks are looked for in whole steps, beyond the end too */
   batch->bytes = g_realloc (batch->bytes, batch->room);
   batch->fields_room = size + 2;
   batch->fields = g_renew (SsField, batch->fields, batch->fields_room);
@@ -104,7 +113,7 @@ ss_splitter_new (char delimiter, char quote, gboolean is_backslash)
     splitter->ends_field[(guint8)quote] = IS_QUOTE;
   splitter->ends_field[(guint8)delimiter] = ENDS_FIELD;
   splitter->ends_field['\n'] = splitter->ends_field['\r'] = ENDS_RECORD;
-  splitter->ends_quoted[(guint8)quote] = splitter->ends_quoted['\n'] = splitter->ends_quoted['\r'] = TRUE;
+  memcpy (splitter->marks, (const char[]) {delimiter, '\n', '\r', quote ? quote : delimiter}, 4);
   prepare_parser (&splitter->strict, CSV_STRICT | CSV_STRICT_FINI, delimiter, quote);
   prepare_parser (&splitter->lenient, 0, delimiter, quote);
   return splitter;
@@ -221,13 +230,63 @@ double_quotes (char *at, char *end, char quote)
       at[0] = quote;
 }
 
-/* The mark that ends the cell at @at, which does not begin with a quote; @has_quote: one stands further on in it. */
-static inline char *
-bare_cell_end (const SsSplitter *splitter, char *at, gboolean *has_quote)
+typedef guint8 Lanes __attribute__ ((vector_size (16)));
+
+/* A bit for each of the 64 bytes at @at that is a mark. Compared 16 at a time; eight lanes of 0 or 255 become eight bits by one multiplication. */
+static inline guint64
+find_marks (const SsSplitter *splitter, const char *at)
 {
-  for (;; at++) {
-    while (!splitter->ends_field[(guint8)*at])
-      at++;
+  const char *marks = splitter->marks;
+  guint64 bits = 0;
+
+  for (guint i = 0; i < MARKS_AT_ONCE / sizeof (Lanes); i++) {
+    Lanes text, found;
+    guint64 halves[2];
+    memcpy (&text, at + i * sizeof text, sizeof text);
+    found = (Lanes)((text == (guint8)marks[0]) | (text == (guint8)marks[1]) | (text == (guint8)marks[2])
+                    | (text == (guint8)marks[3]));
+    memcpy (halves, &found, sizeof found);
+    for (guint half = 0; half < 2; half++) {
+      guint64 eight = (GUINT64_FROM_LE (halves[half]) & 0x8080808080808080) >> 7;
+      bits |= (eight * 0x0102040810204080 >> 56) << (i * sizeof text + half * 8);
+    }
+  }
+  return bits;
+}
+
+/* The next mark will be the first one from @at on. */
+static inline void
+seek_mark (const SsSplitter *splitter, Marks *marks, char *at)
+{
+  if (marks->base && at >= marks->base && at < marks->base + MARKS_AT_ONCE) {
+    marks->bits &= ~(guint64)0 << (at - marks->base);
+    return;
+  }
+  marks->base = at;
+  marks->bits = find_marks (splitter, at);
+}
+
+/* There is one: the sentinel at the text's end is a mark. */
+static inline char *
+next_mark (const SsSplitter *splitter, Marks *marks)
+{
+  char *at;
+
+  while (!marks->bits) {
+    marks->base += MARKS_AT_ONCE;
+    marks->bits = find_marks (splitter, marks->base);
+  }
+  at = marks->base + __builtin_ctzll (marks->bits);
+  marks->bits &= marks->bits - 1;
+  return at;
+}
+
+/* The mark that ends a cell that does not begin with a quote; @has_quote: one stands further on in it. */
+static inline char *
+bare_cell_end (const SsSplitter *splitter, Marks *marks, gboolean *has_quote)
+{
+  for (;;) {
+    char *at = next_mark (splitter, marks);
     if (splitter->ends_field[(guint8)*at] != IS_QUOTE)
       return at;
     *has_quote = TRUE;
@@ -235,21 +294,27 @@ bare_cell_end (const SsSplitter *splitter, char *at, gboolean *has_quote)
 }
 
 /*
- * The closing quote of the cell whose text begins at @at, and in @n_doubled how many quotes of the text are written twice; NULL where a line's end
- * is part of the text, or no mark follows the quote.
+ * The mark behind the closing quote of a cell whose opening quote is the next mark, and in @n_doubled how many quotes of the text are written twice;
+ * NULL where a line's end is part of the text, or no mark follows the quote.
  */
 static inline char *
-quoted_cell_end (const SsSplitter *splitter, char *at, char quote, gsize *n_doubled)
+quoted_cell_end (const SsSplitter *splitter, Marks *marks, char quote, gsize *n_doubled)
 {
-  for (*n_doubled = 0;; at += 2, ++*n_doubled) {
-    while (!splitter->ends_quoted[(guint8)*at])
-      at++;
-    if (*at != quote)
+  next_mark (splitter, marks);
+  for (*n_doubled = 0;;) {
+    char *at = next_mark (splitter, marks);
+    guint8 what = splitter->ends_field[(guint8)*at], then;
+    if (what == ENDS_RECORD)
       return NULL;
-    if (at[1] == quote)
+    if (what != IS_QUOTE)
       continue;
-    guint8 next = splitter->ends_field[(guint8)at[1]];
-    return next == ENDS_FIELD || next == ENDS_RECORD ? at : NULL;
+    then = splitter->ends_field[(guint8)at[1]];
+    if (then == ENDS_NOTHING)
+      return NULL;
+    next_mark (splitter, marks);
+    if (then != IS_QUOTE)
+      return at + 1;
+    ++*n_doubled;
   }
 }
 
@@ -278,23 +343,24 @@ split_line (SsSplitter *splitter, Quoted *quoted, char *at, char *end, gboolean 
 {
   SsBatch *batch = quoted->batch;
   SsField *field = batch->fields + batch->n_fields;
+  Marks *marks = &quoted->marks;
   gsize arena = quoted->arena, n_doubled = 0;
   gboolean has_quote = FALSE;
 
+  seek_mark (splitter, marks, at);
   for (quoted->is_met = FALSE;; at++) {
     gboolean is_quoted = quote && *at == quote;
     char *start = at + is_quoted;
 
     quoted->is_met |= is_quoted;
-    at = is_quoted ? quoted_cell_end (splitter, start, quote, &n_doubled)
-                   : bare_cell_end (splitter, start, &has_quote);
+    at = is_quoted ? quoted_cell_end (splitter, marks, quote, &n_doubled)
+                   : bare_cell_end (splitter, marks, &has_quote);
     if (!at)
       return NULL;
     if (is_quoted && n_doubled > 0)
-      *field++ = take_doubled (batch, start, at, quote, &arena);
+      *field++ = take_doubled (batch, start, at - 1, quote, &arena);
     else
-      *field++ = (SsField) {(guint32)(start - batch->bytes), (guint32)(at - start)};
-    at += is_quoted;
+      *field++ = (SsField) {(guint32)(start - batch->bytes), (guint32)(at - is_quoted - start)};
     if (splitter->ends_field[(guint8)*at] == ENDS_RECORD)
       break;
   }
@@ -355,8 +421,10 @@ ss_splitter_split (SsSplitter *splitter, SsBatch *batch, gsize n, gboolean is_en
     char *next = split_line (splitter, &quoted, at, end, is_end, splitter->quote);
     gboolean is_quoted = quoted.is_met;
 
-    if (!next && is_quoted)
+    if (!next && is_quoted) {
+      quoted.marks.base = NULL; /* some are behind already */
       next = split_quoted (splitter, &quoted, at, end, is_end, must_end);
+    }
     if (!next)
       break;
     record.n = batch->n_fields - record.first;

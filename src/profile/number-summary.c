@@ -8,6 +8,8 @@
 #define N_BINS G_N_ELEMENTS (((SsColumnFacts *)NULL)->bins)
 /* Whole numbers within so small a range are counted, not sorted: the counters stay in the cache. */
 #define MOST_COUNTERS ((guint64)1 << 18)
+/* So many counters a value at most: beyond, clearing and reading those that stay 0 costs more than sorting. */
+#define MOST_COUNTERS_A_VALUE 2
 
 /* The first pass over the values, in the file's order. */
 typedef struct {
@@ -158,7 +160,7 @@ summarise_ints (const SsColumn *column, const gint32 *ints, double divisor, SsCo
   if (pass.n == 0)
     return;
   ascent_begin (&ascent, facts, pass.n);
-  if ((guint64)((gint64)max - min) < MOST_COUNTERS)
+  if ((guint64)((gint64)max - min) < MIN (MOST_COUNTERS, MOST_COUNTERS_A_VALUE * (guint64)pass.n))
     ascend_counters (&ascent, ints, n_rows, min, (guint64)((gint64)max - min) + 1, divisor);
   else
     ascend_sorted_ints (&ascent, ints, n_rows, min, divisor);

@@ -55,6 +55,26 @@ test_split (void)
   }
 }
 
+/* Marks are looked for many bytes at a time: they are found at any place of those. */
+static void
+test_every_place (void)
+{
+  for (gsize n = 1; n < 200; n++) {
+    g_auto (SsBatch) batch = {.size = 0};
+    g_autoptr (SsSplitter) splitter = ss_splitter_new (',', '"', FALSE);
+    g_autofree char *cell = g_strnfill (n, 'x');
+    g_autofree char *text = g_strdup_printf ("%s,\"%s,\"\"\",%s\"\r\n%s\n", cell, cell, cell, cell);
+    g_autofree char *expected = g_strdup_printf ("%s|%s,\"|%s\"\n%s\n", cell, cell, cell, cell);
+    gsize length = strlen (text);
+
+    ss_batch_reserve (&batch, length);
+    memcpy (batch.bytes, text, length);
+    g_assert_cmpuint (ss_splitter_split (splitter, &batch, length, TRUE), ==, length);
+    g_autofree char *said = dup_records (&batch);
+    g_assert_cmpstr (said, ==, expected);
+  }
+}
+
 /* Wherever a text is cut in two, what is left of the first part comes again before the second, and the records are the same. */
 static void
 test_cut_anywhere (void)
@@ -85,6 +105,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/load/records/split", test_split);
+  g_test_add_func ("/load/records/every-place", test_every_place);
   g_test_add_func ("/load/records/cut-anywhere", test_cut_anywhere);
   return g_test_run ();
 }
