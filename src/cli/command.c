@@ -84,7 +84,9 @@ path_load (const char *path, GError **error)
   } else if (ss_is_address (path))
     return ss_load_address (path, ss_cli_load_options (), NULL, NULL, NULL, error);
   else {
-    g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+    /* Of the disk, always: what GIO's modules know besides is not asked for, and they take longer to find than a small file to read. */
+    g_autoptr (GFile) file = g_uri_peek_scheme (path) ? g_file_new_for_commandline_arg (path)
+                                                      : g_vfs_get_file_for_path (g_vfs_get_local (), path);
 
     return ss_load_file (file, ss_cli_load_options (), NULL, NULL, NULL, error);
   }

@@ -140,15 +140,14 @@ read_sep_line (const char *text, gsize n, SsCsvForm *form)
 static char
 guess_quote (const char *text, gsize n)
 {
+  const char *end = text + n;
   gsize opened = 0, closed = 0;
 
   if (memchr (text, '"', n) || n < 2)
     return '"';
-  for (gsize i = 0; i < n; i++) {
-    gboolean is_start = i == 0 || strchr (",;\t|\n\r", text[i - 1]),
-             is_end = i + 1 == n || strchr (",;\t|\n\r", text[i + 1]);
-    opened += text[i] == '\'' && is_start;
-    closed += text[i] == '\'' && is_end;
+  for (const char *at = text; (at = memchr (at, '\'', (gsize)(end - at))); at++) {
+    opened += at == text || strchr (",;\t|\n\r", at[-1]);
+    closed += at + 1 == end || strchr (",;\t|\n\r", at[1]);
   }
   return opened >= 2 && opened == closed ? '\'' : '"';
 }

@@ -195,6 +195,8 @@ guess_wide (const guint8 *bytes, gsize n)
 {
   gsize zeros[2] = {0, 0};
 
+  if (!memchr (bytes, 0, n))
+    return NULL;
   for (gsize i = 0; i < n; i++)
     zeros[i & 1] += bytes[i] == 0;
   if (zeros[1] * 3 > n && zeros[0] * 20 < n)
@@ -211,6 +213,8 @@ is_mostly_utf8 (const guint8 *bytes, gsize n)
 
   for (; at < end; at = stop + 1) {
     gboolean is_sound = g_utf8_validate_len (at, (gsize)(end - at), &stop);
+    if (is_sound && faults == 0)
+      return TRUE;
     for (const char *c = at; c < stop; c++)
       sound += ((guint8)*c & 0xC0) == 0xC0;
     if (is_sound)

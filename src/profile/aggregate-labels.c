@@ -41,7 +41,7 @@ may_be_label (const char *text)
   if (memchr ("tsgefa", *text | 0x20, 6) == NULL)
     return FALSE;
   for (const char *const *head = heads; *head != NULL; head++)
-    if (g_ascii_toupper (*text) == g_ascii_toupper (**head)
+    if ((text[0] | 0x20) == (*head)[0] && (text[1] | 0x20) == (*head)[1]
         && g_ascii_strncasecmp (text, *head, strlen (*head)) == 0)
       return TRUE;
   return FALSE;

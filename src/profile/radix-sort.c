@@ -5,7 +5,6 @@
 
 #define DIGIT_BITS 11 /* 2048 counters: within the first-level cache */
 #define N_VALUES (1u << DIGIT_BITS)
-#define N_DIGITS 6       /* 6 digits of 11 bits hold 64 */
 #define MOST_INSERTED 32 /* fewer keys are sorted by insertion */
 
 static inline guint
@@ -25,6 +24,20 @@ sort_by_insertion (guint64 *keys, gsize n)
       keys[at] = keys[at - 1];
     keys[at] = key;
   }
+}
+
+/* How many digits any of the keys has: those of small whole numbers have few. */
+static guint
+digits_of (const guint64 *keys, gsize n)
+{
+  guint64 all = 0;
+  guint n_digits = 0;
+
+  for (gsize i = 0; i < n; i++)
+    all |= keys[i];
+  for (; all > 0; all >>= DIGIT_BITS)
+    n_digits++;
+  return n_digits;
 }
 
 /* Counters to places; FALSE when all keys have one digit here and need not move. */
@@ -50,18 +63,20 @@ ss_radix_sort (guint64 *keys, gsize n)
   g_autofree guint64 *spare = NULL;
   g_autofree gsize *counts = NULL;
   guint64 *from = keys, *to;
+  guint n_digits;
 
   if (n <= MOST_INSERTED) {
     sort_by_insertion (keys, n);
     return;
   }
+  n_digits = digits_of (keys, n);
   to = spare = g_new (guint64, n);
-  counts = g_new0 (gsize, N_DIGITS * N_VALUES);
+  counts = g_new0 (gsize, MAX (n_digits, 1) * N_VALUES);
   for (gsize i = 0; i < n; i++)
-    for (guint d = 0; d < N_DIGITS; d++)
+    for (guint d = 0; d < n_digits; d++)
       counts[d * N_VALUES + digit (keys[i], d)]++;
 
-  for (guint d = 0; d < N_DIGITS; d++) {
+  for (guint d = 0; d < n_digits; d++) {
     gsize *places = counts + d * N_VALUES;
 
     if (!places_of_counts (places, n))

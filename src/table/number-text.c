@@ -184,10 +184,30 @@ strip_parentheses (const char **text, gsize *length)
   return TRUE;
 }
 
+/* Nothing but a few digits, as most cells are. */
+static gboolean
+read_plain (const char *text, gsize length, SsNumber *number)
+{
+  gint64 digits = 0;
+
+  if (length > MOST_DOUBLE_DIGITS)
+    return FALSE;
+  for (gsize i = 0; i < length; i++) {
+    if (!ss_is_digit (text[i]))
+      return FALSE;
+    digits = digits * 10 + (text[i] - '0');
+  }
+  number->is_exact = TRUE;
+  number->digits = digits;
+  number->value = (double)digits;
+  number->is_code = length > 1 && text[0] == '0';
+  return TRUE;
+}
+
 gboolean
 ss_number_read (const char *text, gsize length, SsNumberStyle style, SsNumber *number)
 {
-  Scan scan = {.n_digits = 0};
+  Scan scan;
   gboolean is_negative;
   int exponent;
 
@@ -195,12 +215,15 @@ ss_number_read (const char *text, gsize length, SsNumberStyle style, SsNumber *n
   ss_span_trim (&text, &length);
   if (length == 0 || length > MOST_LENGTH)
     return FALSE;
+  if (read_plain (text, length, number))
+    return TRUE;
   if (!ss_is_digit (text[length - 1]) || !ss_is_digit (text[0])) {
     strip_unit (&text, &length, &number->unit);
     number->is_account = strip_parentheses (&text, &length);
   }
   scan.at = text;
   scan.end = text + length;
+  scan.n_digits = 0;
   scan_sign (&scan, &is_negative);
   is_negative |= number->is_account;
   gboolean has_whole = scan_whole (&scan, style, &number->group);

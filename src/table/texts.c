@@ -7,8 +7,9 @@
 
 #define FIRST_SLOTS 64
 #define FIRST_ARENA 1024
-#define FULL_PARTS 4 /* three in four slots at most are taken */
-#define AHEAD 64     /* texts whose slots are asked for at once */
+#define MANY_SLOTS 65536 /* up to here the room grows faster: what is small costs nothing, and moving does */
+#define FULL_PARTS 4     /* three in four slots at most are taken */
+#define AHEAD 64         /* texts whose slots are asked for at once */
 #define SLOT_FREE G_MAXUINT32
 
 typedef struct {
@@ -190,7 +191,7 @@ hash_bytes (const char *text, gsize length)
 static void
 widen_slots (SsTextPool *pool)
 {
-  gsize n_slots = pool->n_slots * 2, mask = n_slots - 1;
+  gsize n_slots = pool->n_slots * (pool->n_slots < MANY_SLOTS ? 4 : 2), mask = n_slots - 1;
   Slot *slots = new_slots (n_slots);
 
   for (gsize i = 0; i < pool->n_slots; i++) {
