@@ -185,6 +185,19 @@ push_other (SsDirectColumn *column, const char *text, gsize length)
   push_missing (column);
 }
 
+/* A number of @whole digits before its mark and @decimals behind it. */
+static inline void
+push_plain (SsDirectColumn *column, gint64 digits, gsize whole, gsize decimals, gboolean starts_with_zero)
+{
+  if (decimals > 0) {
+    column->n_with_mark++;
+    column->n_either += decimals == 3 && whole <= 3 && !starts_with_zero;
+    column->decimals = MAX (column->decimals, (guint8)decimals);
+  } else
+    *(whole <= 3 ? &column->n_short : &column->n_long) += 1;
+  push_decimal (column, digits, (guint)decimals);
+}
+
 /* Digits and the one mark, nothing else; FALSE for all that needs a closer look. */
 static inline gboolean
 add_plain_number (SsDirectColumn *column, const char *at, const char *end)
@@ -207,12 +220,48 @@ add_plain_number (SsDirectColumn *column, const char *at, const char *end)
     decimals = (gsize)(at - mark);
     if (at < end || decimals == 0 || whole + decimals > MOST_EXACT_DIGITS)
       return FALSE;
-    column->n_with_mark++;
-    column->n_either += decimals == 3 && whole <= 3 && *start != '0';
-    column->decimals = MAX (column->decimals, (guint8)decimals);
-  } else
-    *(whole <= 3 ? &column->n_short : &column->n_long) += 1;
-  push_decimal (column, is_negative ? -digits : digits, (guint)decimals);
+  }
+  push_plain (column, is_negative ? -digits : digits, whole, decimals, *start == '0');
+  return TRUE;
+}
+
+/* Eight digits, a byte each with the first one lowest: neighbours are joined to pairs, fours and eights (Lemire, "Quickly parsing eight digits", 2018). */
+static inline gint64
+join_digits (guint64 digits)
+{
+  const guint64 every_fourth = 0x000000FF000000FF;
+
+  digits = digits * 10 + (digits >> 8);
+  return (gint64)(((digits & every_fourth) * 0x000F424000000064
+                   + (digits >> 16 & every_fourth) * 0x0000271000000001)
+                  >> 32);
+}
+
+/*
+ * The same for eight characters at most, all at once: where lengths vary from cell to cell, a loop over them is guessed wrongly each time. @at has eight
+ * bytes that can be read, whatever stands behind the cell's own.
+ */
+static inline gboolean
+add_short_number (SsDirectColumn *column, const char *at, gsize length)
+{
+  guint64 bytes, digits, strangers;
+  gsize whole = length, decimals = 0;
+
+  memcpy (&bytes, at, sizeof bytes);
+  digits = (GUINT64_FROM_LE (bytes) ^ 0x3030303030303030) & ~(guint64)0 >> (64 - 8 * length);
+  strangers = ((digits + 0x7676767676767676) | digits) & 0x8080808080808080;
+  if (strangers) {
+    gsize place = (gsize)__builtin_ctzll (strangers) / 8;
+    guint64 before = ((guint64)1 << 8 * place) - 1;
+    if ((strangers & (strangers - 1)) || at[place] != column->reading.style.decimal || place + 1 == length)
+      return FALSE;
+    whole = place;
+    decimals = length - place - 1;
+    digits = (digits & before) | (digits >> 8 & ~before);
+  }
+  if (whole == 0 || (whole > 1 && *at == '0'))
+    return FALSE;
+  push_plain (column, join_digits (digits << (64 - 8 * (whole + decimals))), whole, decimals, *at == '0');
   return TRUE;
 }
 
@@ -228,13 +277,15 @@ add_date (SsDirectColumn *column, const char *text, gsize length)
   return TRUE;
 }
 
-/* There is room for the cell. */
+/* There is room for the cell. @can_read_on: eight bytes from @text on can be read, however few of them are the cell's. */
 static inline void
-add_cell (SsDirectColumn *column, gboolean is_number, const char *text, gsize length)
+add_cell (SsDirectColumn *column, gboolean is_number, const char *text, gsize length, gboolean can_read_on)
 {
   if (length == 0)
     push_missing (column);
-  else if (is_number ? add_plain_number (column, text, text + length) : add_date (column, text, length))
+  else if (is_number ? (can_read_on && length <= 8 && add_short_number (column, text, length))
+                           || add_plain_number (column, text, text + length)
+                     : add_date (column, text, length))
     column->n_values++;
   else
     push_other (column, text, length);
@@ -244,7 +295,7 @@ void
 ss_direct_column_add (SsDirectColumn *column, const char *text, gsize length)
 {
   ss_direct_column_reserve (column, column->n + 1);
-  add_cell (column, ss_kind_is_number (column->reading.kind), text, length);
+  add_cell (column, ss_kind_is_number (column->reading.kind), text, length, FALSE);
 }
 
 void
@@ -254,7 +305,11 @@ ss_direct_column_add_batch (SsDirectColumn *column, const SsBatch *batch, gsize 
   gboolean is_number = ss_kind_is_number (column->reading.kind);
   for (gsize r = first; r < batch->n_records && !column->is_refuted; r++) {
     const SsField *field = ss_batch_field (batch, &batch->records[r], index);
-    add_cell (column, is_number, field ? ss_batch_text (batch, field) : NULL, field ? field->length : 0);
+    if (field)
+      add_cell (column, is_number, ss_batch_text (batch, field), field->length,
+                field->start + 8 <= batch->room);
+    else
+      add_cell (column, is_number, NULL, 0, FALSE);
   }
 }
 

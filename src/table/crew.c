@@ -3,11 +3,17 @@
 
 #include "crew.h"
 
+/*
+ * Work comes in pieces of a tenth of a millisecond and more, one lot after the other: falling asleep and being woken takes as long. So each waits
+ * awake for a while first, a few times as long as that.
+ */
+#define WAKEFUL_TURNS 4000
+
 struct _SsCrew {
   GThread *mate; /* NULL before the first job */
   GMutex mutex;
   GCond wake, done;
-  gboolean is_called, is_busy, is_over;
+  gint is_called, is_busy, is_over; /* atomic; changed with the mutex held */
   SsPieceFunc function;
   gpointer data;
   gint n_pieces, next; /* next: atomic */
@@ -31,23 +37,36 @@ take_part (SsCrew *crew)
     crew->function ((gsize)piece, crew->data);
 }
 
+static inline void
+pause_a_moment (void)
+{
+#if defined __x86_64__ || defined __i386__
+  __builtin_ia32_pause ();
+#endif
+}
+
 static gpointer
 be_mate (gpointer data)
 {
   SsCrew *crew = data;
 
-  g_mutex_lock (&crew->mutex);
   for (;;) {
+    for (guint i = 0; i < WAKEFUL_TURNS && !g_atomic_int_get (&crew->is_called)
+                      && !g_atomic_int_get (&crew->is_over);
+         i++)
+      pause_a_moment ();
+    g_mutex_lock (&crew->mutex);
     while (!crew->is_called && !crew->is_over)
       g_cond_wait (&crew->wake, &crew->mutex);
     if (crew->is_over)
       break;
-    crew->is_called = FALSE;
+    g_atomic_int_set (&crew->is_called, FALSE);
     g_mutex_unlock (&crew->mutex);
     take_part (crew);
     g_mutex_lock (&crew->mutex);
-    crew->is_busy = FALSE;
+    g_atomic_int_set (&crew->is_busy, FALSE);
     g_cond_signal (&crew->done);
+    g_mutex_unlock (&crew->mutex);
   }
   g_mutex_unlock (&crew->mutex);
   return NULL;
@@ -63,7 +82,8 @@ ss_crew_start (SsCrew *crew, gsize n_pieces, SsPieceFunc function, gpointer data
   g_atomic_int_set (&crew->next, 0);
   if (!crew->mate && g_get_num_processors () > 1)
     crew->mate = g_thread_try_new ("ss-crew", be_mate, crew, NULL);
-  crew->is_called = crew->is_busy = crew->mate != NULL;
+  g_atomic_int_set (&crew->is_busy, crew->mate != NULL);
+  g_atomic_int_set (&crew->is_called, crew->mate != NULL);
   g_cond_signal (&crew->wake);
   g_mutex_unlock (&crew->mutex);
 }
@@ -74,6 +94,8 @@ ss_crew_finish (SsCrew *crew)
   if (!crew->function)
     return;
   take_part (crew);
+  for (guint i = 0; i < WAKEFUL_TURNS && g_atomic_int_get (&crew->is_busy); i++)
+    pause_a_moment ();
   g_mutex_lock (&crew->mutex);
   while (crew->is_busy)
     g_cond_wait (&crew->done, &crew->mutex);
@@ -86,7 +108,7 @@ ss_crew_free (SsCrew *crew)
 {
   ss_crew_finish (crew);
   g_mutex_lock (&crew->mutex);
-  crew->is_over = TRUE;
+  g_atomic_int_set (&crew->is_over, TRUE);
   g_cond_signal (&crew->wake);
   g_mutex_unlock (&crew->mutex);
   g_clear_pointer (&crew->mate, g_thread_join);
