@@ -167,6 +167,47 @@ test_corpus (void)
   g_assert_cmpuint (n, >, G_N_ELEMENTS (kinds));
 }
 
+/* Numbers as long as a machine word and longer, in columns long enough to be read straight: each is what its text says. */
+static void
+test_numbers (void)
+{
+  static const struct {
+    const char *pattern; /* N: the row's number */
+    SsKind kind;
+  } columns[] = {
+      {"N", SS_KIND_INTEGER},         {"-N", SS_KIND_INTEGER},        {"N.5", SS_KIND_NUMBER},
+      {"0.0N", SS_KIND_NUMBER},       {"-N.25", SS_KIND_NUMBER},      {"1N", SS_KIND_INTEGER},
+      {"1234N", SS_KIND_INTEGER},     {"12345678N", SS_KIND_INTEGER}, {"1234.0N", SS_KIND_NUMBER},
+      {"1234567.0N", SS_KIND_NUMBER}, {"N.1234567", SS_KIND_NUMBER},
+  };
+  enum { N_ROWS = 3000 };
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (gsize row = 0; row <= N_ROWS; row++) {
+    g_autofree char *number = g_strdup_printf ("%zu", row);
+    for (gsize c = 0; c < G_N_ELEMENTS (columns); c++) {
+      g_auto (GStrv) parts = g_strsplit (row ? columns[c].pattern : "cN", "N", 2);
+      g_autofree char *name = g_strdup_printf ("%c", (char)('a' + c));
+      g_string_append_printf (text, "%s%s%s%c", row ? parts[0] : "", row ? number : name, row ? parts[1] : "",
+                              c + 1 < G_N_ELEMENTS (columns) ? ',' : '\n');
+    }
+  }
+  g_autoptr (GBytes) bytes = g_bytes_new (text->str, text->len);
+  g_autoptr (SsLoaded) loaded = ss_load_bytes (bytes, "numbers.csv", NULL, NULL, NULL);
+  g_assert_nonnull (loaded);
+  g_assert_cmpuint (ss_table_n_rows (loaded->table), ==, N_ROWS);
+  for (gsize c = 0; c < G_N_ELEMENTS (columns); c++) {
+    const SsColumn *column = ss_table_column (loaded->table, c);
+    g_auto (GStrv) parts = g_strsplit (columns[c].pattern, "N", 2);
+    g_test_message ("%s", columns[c].pattern);
+    g_assert_cmpint (ss_column_kind (column), ==, columns[c].kind);
+    for (gsize row = 1; row <= N_ROWS; row++) {
+      g_autofree char *cell = g_strdup_printf ("%s%zu%s", parts[0], row, parts[1]);
+      g_assert_cmpfloat (ss_column_number (column, row - 1), ==, g_ascii_strtod (cell, NULL));
+    }
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -176,6 +217,7 @@ main (int argc, char **argv)
   g_test_add_func ("/load/bad-input/large-cell", test_large_cell);
   g_test_add_func ("/load/passes/late-codes", test_late_codes);
   g_test_add_func ("/load/passes/late-accent", test_late_accent);
+  g_test_add_func ("/load/passes/numbers", test_numbers);
   g_test_add_func ("/load/options/raw", test_raw);
   g_test_add_func ("/load/bad-input/corpus", test_corpus);
   return g_test_run ();
