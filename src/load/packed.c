@@ -10,9 +10,17 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+/* A readme, or what describes the table to a machine, may be somewhat longer than a short table; no table is so much shorter than what describes it. */
+#define TIMES_DESCRIBED 100.0
+
 /* Ends of the names of files that may hold a table; others in an archive (readmes in PDF, shapes) are passed over. */
-static const char *const table_ends[]
-    = {".csv", ".tsv", ".tab", ".txt", ".json", ".geojson", ".ndjson", ".xlsx", ".ods", ".topojson"};
+static const struct {
+  const char *end;
+  gboolean may_describe; /* as often what is beside a table */
+} table_ends[] = {
+    {".csv"},     {".tsv"},    {".tab"},  {".txt", TRUE}, {".json", TRUE},
+    {".geojson"}, {".ndjson"}, {".xlsx"}, {".ods"},       {".topojson"},
+};
 
 static gboolean
 open_gzip (const SsReading *reading, SsPacked *packed, GError **error)
@@ -29,35 +37,36 @@ open_gzip (const SsReading *reading, SsPacked *packed, GError **error)
   return packed->bytes != NULL;
 }
 
-static gboolean
-is_table (const char *name)
+/* How likely a file of @size bytes is the table that is meant: the largest; 0 where it is none. */
+static double
+table_weight (const char *name, gsize size)
 {
   g_autofree char *lower = g_ascii_strdown (name, -1);
   g_autofree char *base = g_path_get_basename (lower);
 
   if (g_str_has_prefix (lower, "__macosx/") || *base == '.')
-    return FALSE;
+    return 0;
   for (gsize i = 0; i < G_N_ELEMENTS (table_ends); i++)
-    if (g_str_has_suffix (base, table_ends[i]))
-      return TRUE;
-  return FALSE;
+    if (g_str_has_suffix (base, table_ends[i].end))
+      return (double)MAX (size, 1) / (table_ends[i].may_describe ? TIMES_DESCRIBED : 1);
+  return 0;
 }
 
-/* The entries that may be tables, and the place of the largest among them. */
+/* The entries that may be tables, and the place of the likeliest among them. */
 static GArray *
 find_tables (const SsZip *zip, SsPacked *packed)
 {
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
   GArray *tables = g_array_new (FALSE, FALSE, sizeof (gsize));
-  gsize most = 0;
+  double most = 0;
 
   for (gsize i = 0; i < ss_zip_n_entries (zip); i++) {
-    gsize size = ss_zip_entry_size (zip, i);
-    if (!is_table (ss_zip_entry_name (zip, i)))
+    double weight = table_weight (ss_zip_entry_name (zip, i), ss_zip_entry_size (zip, i));
+    if (weight == 0)
       continue;
-    if (size > most)
+    if (weight > most)
       packed->chosen = tables->len;
-    most = MAX (most, size);
+    most = MAX (most, weight);
     g_array_append_val (tables, i);
     g_strv_builder_add (names, ss_zip_entry_name (zip, i));
   }

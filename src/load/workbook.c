@@ -127,11 +127,9 @@ ss_workbook_note (SsLoaded *loaded, char *const *names, gsize sheet)
   g_strfreev (loaded->dialect.sheets); /* of a workbook in an archive: one list is shown */
   loaded->dialect.sheets = g_strdupv ((char **)names);
   g_autofree char *others = dup_others (names, sheet);
-  /* Translators: the name of the sheet that was read, the number of the others, their names in quotes. */
+  /* Translators: the sheet of a workbook, or the file in an archive, that was read; the names of the others, in quotes. */
   char *message
-      = g_strdup_printf (ngettext ("“%s” was read; the file has %u more sheet: %s.",
-                                   "“%s” was read; the file has %u more sheets: %s.", (gulong)n_others),
-                         names[sheet], n_others, others);
+      = g_strdup_printf (_ ("“%s” was read; there is also, in the same file: %s."), names[sheet], others);
   g_ptr_array_add (loaded->findings,
                    ss_finding_new ("R02", SS_SEVERITY_HINT, SS_QUALITY_RIGOUR, NULL, message));
 }
