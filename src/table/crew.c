@@ -51,9 +51,8 @@ be_mate (gpointer data)
   SsCrew *crew = data;
 
   for (;;) {
-    for (guint i = 0; i < WAKEFUL_TURNS && !g_atomic_int_get (&crew->is_called)
-                      && !g_atomic_int_get (&crew->is_over);
-         i++)
+    for (guint i = 0;
+         i < WAKEFUL_TURNS && !g_atomic_int_get (&crew->is_called) && !g_atomic_int_get (&crew->is_over); i++)
       pause_a_moment ();
     g_mutex_lock (&crew->mutex);
     while (!crew->is_called && !crew->is_over)
