@@ -16,6 +16,7 @@ typedef struct {
 static const Case cases[] = {
     {"R01", "ville", {"ville: OrlÃ©ans|Tours|NÃ®mes|Å’uilly"}, 4, 0, "Orléans"},
     {"R03", "effectif", {"effectif: 12|15|18|9|env. 20|7|11"}, 7, 4, "env. 20"},
+    {"R03", "Date", {"#Date: 43831|43890|45000"}, 3, 1, "2020-02-29"},
     {"R04", "insee", {"#insee: 1004|13055|75056|6004"}, 4, 0, "01004"},
     {"R04", "dep", {"#dep: 1|13|75|6"}, 4, 0, "01"},
     {"R04", "Code postal", {"#Code postal: 1000|13001|6200"}, 3, 0, "01000"},
