@@ -60,6 +60,15 @@
   "e|43.3|5.6|17.3\nf|43.9|5.7|14.2\n"
 #define CROSSED "town|kind|amount\na|x|31\na|y|12\nb|x|58\nb|y|77\nc|x|94\nc|y|15\nd|x|22\nd|y|37\n"
 
+/* Many rows a group: sums that add up, and measures that do not. */
+#define GRANTS                                                                                               \
+  "groupe|Montant (€)\nA|5200\nB|300\nA|8100\nC|250\nB|900\nA|12000\nC|700\nB|4100\nA|3300\nC|1500\n"      \
+  "B|620\nC|80\nA|640\nB|75\nC|3100\nA|910\nB|2200\nC|460\nA|150\nB|5050\nC|990\nA|7300\nB|1250\nC|60\n"
+#define HEIGHTS                                                                                              \
+  "groupe|taille\nA|171.5\nB|160.2\nA|182.1\nC|169.9\nB|158.3\nA|175.2\nC|166.4\nB|163.8\nA|188.4\n"         \
+  "C|172.7\nB|155.9\nC|164.1\nA|179.3\nB|161.5\nC|170.2\nA|168.8\nB|167.1\nC|159.6\nA|176.6\nB|157.4\n"      \
+  "C|173.9\nA|181.2\nB|164.9\nC|162.3\n"
+
 /* The first suggestion for small tables of one shape each; an intention or a task reshapes it. */
 static const struct {
   const char *name, *table;
@@ -83,6 +92,8 @@ static const struct {
     {"parts-of-rows", MIX, SS_INTENTION_ANY, SS_TASK_NONE, "stacked-bar-100"},
     {"rates-side-by-side", GAP, SS_INTENTION_ANY, SS_TASK_NONE, "grouped-bar dot"},
     {"ranked", RANKED, SS_INTENTION_ANY, SS_TASK_NONE, "bar"},
+    {"amounts-by-group", GRANTS, SS_INTENTION_ANY, SS_TASK_NONE, "bar"},
+    {"levels-by-group", HEIGHTS, SS_INTENTION_ANY, SS_TASK_NONE, "boxplot strip"},
     {"names-share", NAMES, SS_INTENTION_SHARE, SS_TASK_NONE, "pie donut waffle treemap"},
     {"names-exact", NAMES, SS_INTENTION_EXACT, SS_TASK_NONE, "table figure"},
     {"series-compare", SERIES, SS_INTENTION_COMPARE, SS_TASK_NONE, "bar"},

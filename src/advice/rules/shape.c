@@ -103,6 +103,13 @@ is_stem (const SsCase *subject, SsVerdict *verdict)
   return is_dot (subject, verdict) && subject->type->traits.needs_zero;
 }
 
+/** What adds up has totals, which say all of it; of anything else a mean is all that bars could show. */
+static double
+is_spread_of_levels (const SsCase *subject, SsVerdict *verdict)
+{
+  return is_distribution (subject, verdict) && !ss_bound_is_count (subject->measure);
+}
+
 /** Months, weekdays, classes of age: they follow each other without being time. */
 static double
 is_ordered_line (const SsCase *subject, SsVerdict *verdict)
@@ -199,7 +206,7 @@ static const SsRule rules[] = {
           N_ ("The names follow each other: a line shows how the values rise and fall.")),
     FITS (names_values, line_of_months, 14, N_ ("The year goes round by its months: a line follows it.")),
     FITS (names_values, strip, 4, N_ ("Every value is shown as a dot.")),
-    FITS (observations, distribution, 10,
+    FITS (observations, spread_of_levels, 10,
           N_ ("Many values a name: this form shows their spread, which a mean would hide.")),
     FITS (observations, box, 16, N_ ("Boxes side by side compare the middle and the spread of each group.")),
     FITS (observations, strip, 10, N_ ("Every value is shown as a dot, group by group.")),
