@@ -79,13 +79,45 @@ cell_label (SsChartContext *context, const SsBreakdown *cells, double value, dou
   ss_context_label (context, &style, x, ss_context_middle (&style, y), text);
 }
 
-static void
-cell_draw (SsChartContext *context, const SsBreakdown *cells, const Ramp *ramp, const SsBand *columns,
-           const SsBand *lines, guint column, guint line, gboolean has_number)
+/* Where the cells stand. */
+typedef struct {
+  SsBand columns, lines;
+  gboolean lies; /* the categories are the lines, the series the columns */
+} Grid;
+
+/* The categories are lines where their names have no room at the foot, or are asked to lie, and those of the series have. */
+static gboolean
+grid_lies (SsChartContext *context, const SsBreakdown *cells)
 {
-  double value = ss_breakdown_value (cells, line, column);
-  double x = ss_band_start (columns, column), y = ss_band_start (lines, line);
-  double width = ss_band_width (columns), height = ss_band_width (lines);
+  SsOrientation asked = context->spec->orientation;
+  gboolean fits = ss_axis_bands_fit_foot (context, cells->categories);
+
+  if (asked == SS_ORIENTATION_VERTICAL || cells->series->n == 0)
+    return FALSE;
+  return (!fits || asked == SS_ORIENTATION_HORIZONTAL)
+         && (ss_axis_bands_fit_foot (context, cells->series)
+             || (!fits && asked == SS_ORIENTATION_HORIZONTAL));
+}
+
+static Grid
+grid_make (SsChartContext *context, const SsBreakdown *cells)
+{
+  Grid grid = {.lies = grid_lies (context, cells)};
+
+  ss_axis_bands_grid (context, grid.lies ? cells->series : cells->categories,
+                      grid.lies ? cells->categories : cells->series, &grid.columns, &grid.lines);
+  grid.columns.share = grid.lines.share = CELL_SHARE;
+  return grid;
+}
+
+static void
+cell_draw (SsChartContext *context, const SsBreakdown *cells, const Ramp *ramp, const Grid *grid,
+           guint category, guint series, gboolean has_number)
+{
+  double value = ss_breakdown_value (cells, series, category);
+  double x = ss_band_start (&grid->columns, grid->lies ? series : category),
+         y = ss_band_start (&grid->lines, grid->lies ? category : series);
+  double width = ss_band_width (&grid->columns), height = ss_band_width (&grid->lines);
   SsStyle style = {.fill = isnan (value) ? context->theme->missing : ramp_colour (ramp, value)};
 
   if (isnan (value)) {
@@ -93,9 +125,18 @@ cell_draw (SsChartContext *context, const SsBreakdown *cells, const Ramp *ramp, 
     style.hatch_colour = context->theme->grid;
   }
   ss_scene_rect (context->scene, &style, x, y, width, height, SS_ROW_NONE);
-  ss_breakdown_describe (cells, context, line, column, x + width / 2, y + height / 2);
+  ss_breakdown_describe (cells, context, series, category, x + width / 2, y + height / 2);
   if (!isnan (value) && has_number)
     cell_label (context, cells, value, x + width / 2, y + height / 2, style.fill);
+}
+
+/* What the colours tell; of several columns none speaks for all. */
+static const char *
+measure_name (const SsChartContext *context, const SsBreakdown *cells)
+{
+  return cells->value_column && ss_context_n_columns (context, SS_ROLE_VALUE) == 1
+             ? ss_column_name (cells->value_column)
+             : NULL;
 }
 
 static void
@@ -104,7 +145,6 @@ build (SsChartContext *context)
   g_autoptr (SsBreakdown) cells = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE,
                                                     SS_BREAKDOWN_KEEP_ORDER, MOST_COLUMNS);
   double min, max;
-  SsBand columns, lines;
   Ramp ramp;
 
   ss_breakdown_extent (cells, FALSE, &min, &max);
@@ -114,15 +154,15 @@ build (SsChartContext *context)
   }
   ramp = ramp_make (context, min, max);
   if (ramp.max > ramp.min)
-    ss_legend_ramp (context, cells->value_column ? ss_column_name (cells->value_column) : NULL, ramp.palette,
-                    ramp.min, ramp.max, &cells->figures);
-  ss_axis_bands_grid (context, cells->categories, cells->series, &columns, &lines);
-  columns.share = lines.share = CELL_SHARE;
-  gboolean has_numbers = numbers_fit (context, cells, ss_band_width (&columns), ss_band_width (&lines));
+    ss_legend_ramp (context, measure_name (context, cells), ramp.palette, ramp.min, ramp.max,
+                    &cells->figures);
+  Grid grid = grid_make (context, cells);
+  gboolean has_numbers
+      = numbers_fit (context, cells, ss_band_width (&grid.columns), ss_band_width (&grid.lines));
   ss_scene_begin (context->scene, SS_GROUP_MARKS, "heatmap");
-  for (guint line = 0; line < cells->series->n; line++)
-    for (guint column = 0; column < cells->categories->n; column++)
-      cell_draw (context, cells, &ramp, &columns, &lines, column, line, has_numbers);
+  for (guint series = 0; series < cells->series->n; series++)
+    for (guint category = 0; category < cells->categories->n; category++)
+      cell_draw (context, cells, &ramp, &grid, category, series, has_numbers);
   ss_scene_finish (context->scene);
 }
 

@@ -15,6 +15,24 @@ count_digits (const char *text)
   return n;
 }
 
+/* Without the signs that parted the year from the rest: "2005 - Part", "Part_2005", "Part (2005)". */
+static char *
+take_trimmed (char *stem)
+{
+  static const char signs[] = " -_:,;/.";
+  char *start = stem + strspn (stem, signs);
+  gsize length = strlen (start);
+
+  while (length > 0 && strchr (signs, start[length - 1]) != NULL)
+    length--;
+  if (length >= 2
+      && (strncmp (start + length - 2, "()", 2) == 0 || strncmp (start + length - 2, "[]", 2) == 0))
+    length -= 2;
+  memmove (stem, start, length);
+  stem[length] = '\0';
+  return g_strchomp (stem);
+}
+
 /* The name before and behind the year, without the preposition that led to it: "Prix en 2014 (€)" is "Prix (€)". */
 static char *
 dup_stem (const char *name, gsize n_before, const char *behind)
@@ -27,7 +45,7 @@ dup_stem (const char *name, gsize n_before, const char *behind)
       before[strlen (before) - strlen (prepositions[i])] = '\0';
       break;
     }
-  return g_strconcat (g_strchomp (before), behind, NULL);
+  return take_trimmed (g_strconcat (g_strchomp (before), behind, NULL));
 }
 
 int

@@ -242,6 +242,27 @@ test_reference_line_keeps_clear (void)
   }
 }
 
+/* Long names of a grid are read, not turned: they are its lines. */
+static void
+test_grid_lies (void)
+{
+  static const char *const countries[]
+      = {"Country: Democratic Republic of Congo | United Kingdom | Czechia | Papua New Guinea | United Arab "
+         "Emirates | Bosnia and Herzegovina | Saint Vincent and the Grenadines",
+         "#2010: 1 | 2 | 3 | 4 | 5 | 6 | 7", "#2020: 3 | 1 | 4 | 1 | 5 | 9 | 2", NULL};
+  g_autoptr (SsTable) table = sheet_new (countries);
+  g_autoptr (SsScene) scene
+      = draw (table, "{'format': 'heatmap', 'roles': {'category': ['Country'], 'value': ['2010', '2020']}}");
+
+  g_assert_true (says (scene, "United Kingdom"));
+  g_assert_true (says (scene, "2020"));
+  for (gsize i = 0; i < ss_scene_n_marks (scene); i++) {
+    const SsMark *mark = ss_scene_mark (scene, i);
+    if (mark->type == SS_MARK_TEXT)
+      g_assert_cmpfloat (mark->text.angle, ==, 0);
+  }
+}
+
 /* Days are drawn whole, however many: none is cut off with a word about a ranking. */
 static void
 test_many_days (void)
@@ -276,6 +297,7 @@ main (int argc, char **argv)
   }
   g_test_add_func ("/charts/desk/many days", test_many_days);
   g_test_add_func ("/charts/desk/youngest-below", test_youngest_below);
+  g_test_add_func ("/charts/desk/grid-lies", test_grid_lies);
   g_test_add_func ("/charts/desk/reference-line-keeps-clear", test_reference_line_keeps_clear);
   return g_test_run ();
 }

@@ -6,7 +6,9 @@ static const struct {
   int year;
 } names[] = {
     {"2010", "", 2010},
-    {"pop_1999", "pop_", 1999},
+    {"pop_1999", "pop", 1999},
+    {"2005 - Part (%)", "Part (%)", 2005},
+    {"Prix (2014)", "Prix", 2014},
     {"Budget 2022 (€)", "Budget (€)", 2022},
     {"Prix au m² en 2014 (€)", "Prix au m² (€)", 2014},
     {"1980s average", NULL, 0},
