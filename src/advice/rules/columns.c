@@ -158,6 +158,9 @@ judge_spread_series (const SsCase *subject, SsVerdict *verdict)
 #define COORDINATES 0.7
 #define MERE_PLACES 0.3
 
+/* Where the columns are the things compared, by their totals over all rows, their names are told, and half of the names are those of the rows (ours). */
+#define NAMES_OF_COLUMNS 0.5
+
 static double
 judge_no_place (const SsCase *subject, SsVerdict *verdict)
 {
@@ -175,7 +178,8 @@ judge_no_names (const SsCase *subject, SsVerdict *verdict)
 {
   if (!contents_of (subject)->has_names || subject->type->traits.is_map)
     return 0;
-  return 1 - MAX (shown (subject, is_name), shown (subject, ss_bound_is_time));
+  return (1 - MAX (shown (subject, is_name), shown (subject, ss_bound_is_time)))
+         * (subject->compares_columns ? NAMES_OF_COLUMNS : 1);
 }
 
 static double
