@@ -9,16 +9,23 @@
 /* From here on stamps are quicker than outlines. */
 #define FEWEST_STAMPED 1000
 
+/* A chart that is looked at closely has most of its symbols elsewhere. */
 static void
 paint_one_by_one (cairo_t *cr, const SsMark *mark)
 {
   SsStyle style = mark->style;
+  double x1, y1, x2, y2;
+
+  cairo_clip_extents (cr, &x1, &y1, &x2, &y2);
   for (gsize i = 0; i < mark->points.n; i++) {
-    double r = mark->points.radius ? mark->points.radius[i] : mark->points.r;
+    double r = mark->points.radius ? mark->points.radius[i] : mark->points.r, reach = r + style.stroke_width;
+    double x = mark->points.xy[2 * i], y = mark->points.xy[2 * i + 1];
+    if (!(x > x1 - reach && x < x2 + reach && y > y1 - reach && y < y2 + reach))
+      continue;
     if (mark->points.fill)
       style.fill = mark->points.fill[i];
     cairo_new_sub_path (cr);
-    cairo_arc (cr, mark->points.xy[2 * i], mark->points.xy[2 * i + 1], r, 0, 2 * G_PI);
+    cairo_arc (cr, x, y, r, 0, 2 * G_PI);
     cairo_close_path (cr);
     ss_paint_style (cr, &style);
   }
