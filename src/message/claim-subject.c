@@ -65,6 +65,23 @@ add_names (GArray *names, char **texts, gsize n, gboolean is_series)
   }
 }
 
+/* "The 10 largest", "les 10 premiers", "top 10": how many, even where a département is called 10. */
+static gboolean
+is_count (const SsSubject *subject, gsize start, const char *name)
+{
+  static const char *const before[] = {"the ", "les ", "des ", "ces ", "aux ", "top "};
+
+  if (subject->shown->is_time || name[strspn (name, "0123456789")] != '\0')
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (before); i++) {
+    gsize length = strlen (before[i]);
+    if (start >= length && strncmp (subject->folded + start - length, before[i], length) == 0
+        && ss_claim_is_whole_word (subject->folded, start - length, start - 1))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
 find_name (SsSubject *subject, const Name *name)
 {
@@ -79,7 +96,8 @@ find_name (SsSubject *subject, const Name *name)
     if (subject->folded[end] == 's' && !g_ascii_isdigit (subject->folded[end - 1]))
       end++;
     mention = (SsMention) {name->is_series, name->index, start, end};
-    if (ss_claim_is_whole_word (subject->folded, start, end) && !is_taken (subject->mentions, start, end))
+    if (ss_claim_is_whole_word (subject->folded, start, end) && !is_taken (subject->mentions, start, end)
+        && !is_count (subject, start, name->name))
       g_array_append_val (subject->mentions, mention);
   }
 }

@@ -20,6 +20,7 @@ static const char *const poverty[]
 static const char *const jobless[]
     = {"#Year: 2010 | 2011 | 2012 | 2013 | 2014 | 2015 | 2016 | 2017 | 2018",
        "#Rate (%): 9.6 | 9.9 | 10.2 | 10.3 | 9.8 | 9.1 | 8.4 | 7.9 | 7.2", NULL};
+static const char *const codes[] = {"Code: 62 | 59 | 10 | 75", "#Communes: 895 | 648 | 431 | 1", NULL};
 static const char *const seats[]
     = {"Party: Labour | Green | Conservative", "#Change in seats: 211 | 3 | -251", NULL};
 
@@ -52,6 +53,10 @@ static const Case cases[] = {
     {towns, "Town", "Inhabitants", NULL, "Lyon: 640 inhabitants", SS_CLAIM_FALSE},
     {towns, "Town", "Inhabitants", NULL, "Paris, quatre fois plus que Lyon", SS_CLAIM_TRUE},
     {towns, "Town", "Inhabitants", NULL, "Paris, dix fois plus que Lyon", SS_CLAIM_FALSE},
+    {codes, "Code", "Communes", NULL, "Communes: the 10 largest", SS_CLAIM_UNKNOWN},
+    {codes, "Code", "Communes", NULL, "Les 10 premiers", SS_CLAIM_UNKNOWN},
+    {codes, "Code", "Communes", NULL, "Le 10 arrive en tête", SS_CLAIM_FALSE},
+    {codes, "Code", "Communes", NULL, "Le 62 arrive en tête", SS_CLAIM_TRUE},
     {votes, "Answer", "Votes", NULL, "Près de trois sur quatre : contre", SS_CLAIM_TRUE},
     {votes, "Answer", "Votes", NULL, "Against: 72 % of the votes", SS_CLAIM_TRUE},
     {votes, "Answer", "Votes", NULL, "Against: 54 % of the votes", SS_CLAIM_FALSE},
