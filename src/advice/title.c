@@ -116,6 +116,18 @@ dup_names (const SsCase *subject, SsRole role, SsWordsPlace place)
   return unit != NULL ? g_strdup_printf ("%s %s", all, unit) : g_steal_pointer (&all);
 }
 
+/* "Per 100 voters" of a column "number of voters": what is counted, without the word that it is. */
+static const char *
+what_is_counted (const char *words)
+{
+  static const char *const heads[] = {"nombre total de ", "nombre de ", "nombre d'", "nombre d’",
+                                      "nbre de ",         "nb de ",     "nb ",       "number of "};
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    if (g_str_has_prefix (words, heads[i]))
+      return words + strlen (heads[i]);
+  return words;
+}
+
 /** The measure as a rate of another column. */
 static char *
 dup_rate (const SsCase *subject, const char *measure)
@@ -125,7 +137,8 @@ dup_rate (const SsCase *subject, const char *measure)
     /* Translators: one quantity divided by another: “Population relative to area”. */
     return g_strdup_printf (_ ("%1$s relative to %2$s"), measure, whole);
   /* Translators: a count as a rate: “Le Pen, per 100 voters”. */
-  return g_strdup_printf (_ ("%1$s, per %2$g %3$s"), measure, subject->spec->per_factor, whole);
+  return g_strdup_printf (_ ("%1$s, per %2$g %3$s"), measure, subject->spec->per_factor,
+                          what_is_counted (whole));
 }
 
 /* Names that say how something is counted, and not what: "%", "En %", "en M€". */

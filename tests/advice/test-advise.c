@@ -314,6 +314,29 @@ test_titles (void)
   }
 }
 
+/* A rate is told by what is counted: "per 100 inscrits", not "per 100 nombre d’inscrits". */
+static void
+test_rate_title (void)
+{
+  static const char table[]
+      = "Code département|Nombre de votants|Nombre "
+        "d’inscrits\n01|320|400\n02|310|390\n03|180|240\n04|90|120\n"
+        "05|80|101\n06|600|790\n07|150|210\n08|130|199\n09|70|110\n10|140|205\n11|160|260\n12|150|200\n";
+  const SsQuestion question = {.intention = SS_INTENTION_ANY};
+  g_autoptr (SsAdvice) advice = advise (table, &question, NULL);
+  guint n_rates = 0;
+
+  for (guint i = 0; i < advice->suggestions->len; i++) {
+    const SsSuggestion *suggestion = suggestion_at (advice, i);
+    if (suggestion->spec->per == NULL || !g_str_has_prefix (suggestion->title, "Nombre de votants"))
+      continue;
+    g_test_message ("%s", suggestion->title);
+    g_assert_nonnull (strstr (suggestion->title, "per 100 inscrits"));
+    n_rates++;
+  }
+  g_assert_cmpuint (n_rates, >, 0);
+}
+
 /* What stands in columns is compared by its totals, and what is said of it goes by these. */
 static void
 test_parts (void)
@@ -373,6 +396,7 @@ main (int argc, char **argv)
   g_test_add_func ("/advice/advise/layout", test_layout);
   g_test_add_func ("/advice/advise/years-in-columns", test_years_in_columns);
   g_test_add_func ("/advice/advise/titles", test_titles);
+  g_test_add_func ("/advice/rate-title", test_rate_title);
   g_test_add_func ("/advice/advise/parts", test_parts);
   g_test_add_func ("/advice/advise/bound-twice", test_bound_twice);
   g_test_add_func ("/advice/advise/whole", test_whole);
