@@ -118,11 +118,68 @@ ss_bound_is_rank (const SsBound *bound)
   return ss_words_have (words, names);
 }
 
+/* Steps of a scale that a table is laid out by: at least so many; sexes, and their total, or weekdays with each. */
+#define FEWEST_RUNGS 5
+#define MOST_ROWS_A_RUNG 7
+
+/**
+ * Whole numbers up to @most, under one of @names, that come in order, or each equally often. Ages of people, one a row, come as they come.
+ */
+static gboolean
+is_ladder (const SsBound *bound, const char *const *names, double most)
+{
+  const SsColumnFacts *facts = bound != NULL ? bound->facts : NULL;
+  if (facts == NULL || facts->kind != SS_KIND_INTEGER || facts->min < 0 || facts->max > most
+      || facts->distinct < FEWEST_RUNGS || facts->missing > 0)
+    return FALSE;
+  if (facts->is_unique
+          ? !facts->is_sorted
+          : facts->n_rows % facts->distinct != 0 || facts->n_rows > MOST_ROWS_A_RUNG * facts->distinct)
+    return FALSE;
+  g_autofree char *words = ss_header_words (ss_column_name (bound->column));
+  return ss_words_have (words, names);
+}
+
+/* The oldest of us. */
+#define OLDEST 130
+
+gboolean
+ss_bound_is_ages (const SsBound *bound)
+{
+  static const char *const names[] = {"age", "ages", NULL};
+  return is_ladder (bound, names, OLDEST);
+}
+
+#define LAST_HOUR 24
+
+gboolean
+ss_bound_is_hours (const SsBound *bound)
+{
+  static const char *const names[] = {"heure", "heures", "hour", "hours", NULL};
+  return is_ladder (bound, names, LAST_HOUR);
+}
+
+/* Men, women, all, unknown. */
+#define MOST_SEXES 4
+
+/** "1" and "2" under "sexe" are no quantity. */
+static gboolean
+is_sex (const SsBound *bound)
+{
+  static const char *const names[] = {"sexe", "sex", "genre", "gender", NULL};
+  if (bound->facts->kind != SS_KIND_INTEGER || bound->facts->distinct > MOST_SEXES || bound->facts->max >= 10
+      || bound->facts->is_unique)
+    return FALSE;
+  g_autofree char *words = ss_header_words (ss_column_name (bound->column));
+  return ss_words_have (words, names);
+}
+
 gboolean
 ss_bound_is_quantity (const SsBound *bound)
 {
   return bound != NULL && ss_column_is_numeric (bound->column) && !is_no_quantity[bound->facts->semantic]
-         && !is_named_key (bound) && !ss_bound_is_rank (bound) && !ss_bound_is_longitude (bound)
+         && !is_named_key (bound) && !ss_bound_is_rank (bound) && !ss_bound_is_ages (bound)
+         && !ss_bound_is_hours (bound) && !is_sex (bound) && !ss_bound_is_longitude (bound)
          && !ss_bound_is_latitude (bound);
 }
 
@@ -155,7 +212,7 @@ ss_bound_is_ordered (const SsBound *bound)
     return FALSE;
   return ss_bound_is_time (bound) || bound->facts->order != SS_ORDER_NONE
          || bound->facts->semantic == SS_SEMANTIC_WEEKDAY || bound->facts->semantic == SS_SEMANTIC_MONTH
-         || ss_bound_is_steps (bound);
+         || ss_bound_is_steps (bound) || ss_bound_is_ages (bound) || ss_bound_is_hours (bound);
 }
 
 gboolean
@@ -195,7 +252,7 @@ has_identifying_meaning (const SsBound *bound)
 gboolean
 ss_bound_is_identifier (const SsBound *bound)
 {
-  return bound != NULL
+  return bound != NULL && !ss_bound_is_ages (bound) && !ss_bound_is_hours (bound)
          && (has_identifying_meaning (bound) || is_wordless (bound) || ss_bound_is_rank (bound));
 }
 

@@ -24,6 +24,9 @@ gboolean ss_bound_is_ordered (
 gboolean ss_bound_is_rank (
     const SsBound *
         bound); /* "Rank", "Rang", "Classement": whole numbers that put the rows in order and measure nothing */
+gboolean ss_bound_is_ages (
+    const SsBound *bound); /* "Age": whole years of life that tell the rows apart, alone or with the sex */
+gboolean ss_bound_is_hours (const SsBound *bound); /* "Heure": the same of the hours of a day */
 gboolean ss_bound_is_quantity (
     const SsBound *bound); /* numbers that measure: not years, codes, identifiers, coordinates */
 gboolean ss_bound_is_steps (

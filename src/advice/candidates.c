@@ -143,7 +143,8 @@ fits_measure (const SsCandidates *candidates, const SsBound *bound)
 static gboolean
 fits_colour (const SsBound *bound)
 {
-  return !ss_bound_is_rank (bound) && bound->facts->distinct > 1 && bound->facts->distinct <= MOST_COLOURS
+  return !ss_bound_is_rank (bound) && !ss_bound_is_longitude (bound) && !ss_bound_is_latitude (bound)
+         && bound->facts->distinct > 1 && bound->facts->distinct <= MOST_COLOURS
          && (!ss_bound_is_quantity (bound) || ss_bound_is_steps (bound));
 }
 
@@ -151,8 +152,8 @@ fits_colour (const SsBound *bound)
 static gboolean
 fits_category (const SsBound *bound)
 {
-  return ss_column_kind (bound->column) != SS_KIND_GEOMETRY
-         && (!ss_bound_is_quantity (bound) || ss_bound_is_ordered (bound));
+  return ss_column_kind (bound->column) != SS_KIND_GEOMETRY && !ss_bound_is_longitude (bound)
+         && !ss_bound_is_latitude (bound) && (!ss_bound_is_quantity (bound) || ss_bound_is_ordered (bound));
 }
 
 gboolean

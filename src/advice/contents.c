@@ -7,6 +7,8 @@
 
 /* One date makes no time. */
 #define FEWEST_DATES 2
+/* One part is the whole. */
+#define FEWEST_PARTS 2
 
 /** The first names that with a column of time tell every row apart. Names that do so alone are not followed over time. */
 static gsize
@@ -36,6 +38,7 @@ ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *colum
 {
   SsTable *table = ss_profile_table (profile);
   SsContents contents = {.row_names = G_MAXSIZE, .surface = G_MAXSIZE};
+  guint n_totals = 0;
   gboolean has_longitude = FALSE, has_latitude = FALSE;
   for (gsize i = 0; i < ss_table_n_columns (table); i++) {
     const SsBound bound = {SS_ROLE_VALUE, i, ss_table_column (table, i), ss_profile_column (profile, i)};
@@ -56,12 +59,16 @@ ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *colum
     contents.has_names |= ss_column_kind (bound.column) == SS_KIND_TEXT && !ss_bound_is_identifier (&bound);
     contents.has_subjects |= ss_bound_is_subject (&bound);
     contents.n_quantities += ss_bound_is_quantity (&bound);
+    n_totals += ss_bound_is_quantity (&bound) && bound.facts->semantic == SS_SEMANTIC_TOTAL;
     contents.has_rates |= ss_bound_is_quantity (&bound) && ss_bound_is_rate (&bound);
     if (contents.row_names == G_MAXSIZE && ss_bound_names_rows (&bound))
       contents.row_names = i;
     if (contents.surface == G_MAXSIZE && ss_bound_is_surface (&bound))
       contents.surface = i;
   }
+  /* What the other columns add up to is no further quantity. */
+  if (contents.n_quantities - n_totals >= FEWEST_PARTS)
+    contents.n_quantities -= n_totals;
   contents.has_coordinates |= has_longitude && has_latitude;
   contents.followed = find_followed (profile, groups, columns);
   return contents;
