@@ -3,10 +3,18 @@
 
 #include "comparable.h"
 
+#include <string.h>
+
 /* The largest of one column over the largest of another, beyond which the smaller is flat on a common scale (ours). */
 #define MOST_TIMES 50
 /* Of so many quantities a table is a register, and no wide form (Draco's hard limit of colours). */
 #define MOST_QUANTITIES 20
+
+/* Shares add up to 100 (± 1: GUIDELINES F07). */
+#define WHOLE_SLACK 1.0
+/* Rows that must add up, of a hundred; as many rows as it takes to know. */
+#define NEARLY_ALL_ROWS 0.95
+#define ENOUGH_ROWS 1000
 
 static double
 magnitude (const SsBound *bound)
@@ -22,12 +30,24 @@ differ_in_measure (const SsBound *a, const SsBound *b)
          || (ss_bound_is_rate (b) && !ss_bound_may_be_rate (a));
 }
 
+/** "GDP (thousand $)" and "Satisfaction (0-10)": two names, and each has its own unit. */
+static gboolean
+differ_in_brackets (const SsBound *a, const SsBound *b)
+{
+  const char *name = ss_column_name (a->column), *other = ss_column_name (b->column);
+  const char *unit = strrchr (name, '('), *other_unit = strrchr (other, '(');
+  if (unit == NULL || other_unit == NULL || g_str_equal (unit, other_unit))
+    return FALSE;
+  return unit - name != other_unit - other || strncmp (name, other, (gsize)(unit - name)) != 0;
+}
+
 static gboolean
 are_comparable (const SsBound *a, const SsBound *b)
 {
   double ratio = magnitude (a) / magnitude (b);
-  return ss_bound_is_quantity (b) && !differ_in_measure (a, b) && a->facts->semantic == b->facts->semantic
-         && g_strcmp0 (a->facts->unit, b->facts->unit) == 0 && ratio < MOST_TIMES && ratio > 1.0 / MOST_TIMES;
+  return ss_bound_is_quantity (b) && !differ_in_measure (a, b) && !differ_in_brackets (a, b)
+         && a->facts->semantic == b->facts->semantic && g_strcmp0 (a->facts->unit, b->facts->unit) == 0
+         && ratio < MOST_TIMES && ratio > 1.0 / MOST_TIMES;
 }
 
 GPtrArray *
@@ -55,4 +75,27 @@ ss_comparable_is_whole_table (const SsCase *subject)
     return FALSE;
   g_autoptr (GPtrArray) names = ss_comparable_find (subject);
   return names->len == n_quantities;
+}
+
+gboolean
+ss_is_whole (double sum)
+{
+  return fabs (sum - 100) <= WHOLE_SLACK || fabs (sum - 1) <= WHOLE_SLACK / 100;
+}
+
+gboolean
+ss_rows_add_up (const SsCase *subject)
+{
+  gsize n_rows = MIN (subject->n_rows, ENOUGH_ROWS), n_whole = 0;
+  if (subject->n_measures < 2)
+    return FALSE;
+  for (gsize row = 0; row < n_rows; row++) {
+    double sum = 0;
+    for (guint i = 0; i < subject->n_bound; i++)
+      if (subject->bound[i].role == subject->measure->role
+          && !ss_column_is_missing (subject->bound[i].column, row))
+        sum += ss_column_number (subject->bound[i].column, row);
+    n_whole += ss_is_whole (sum);
+  }
+  return n_rows > 0 && n_whole >= NEARLY_ALL_ROWS * n_rows;
 }

@@ -16,4 +16,10 @@ GPtrArray *ss_comparable_find (const SsCase *subject);
 /** TRUE where these, and there are several, are all that the table measures: a table in wide form, one column a group. */
 gboolean ss_comparable_is_whole_table (const SsCase *subject);
 
+/** TRUE for a sum of shares that are all there: 100, or 1, but for rounding. */
+gboolean ss_is_whole (double sum);
+
+/** TRUE where the measured columns of @subject, and there are several, add up to 100 (or to 1) in nearly every row: the parts of one whole. */
+gboolean ss_rows_add_up (const SsCase *subject);
+
 G_END_DECLS

@@ -29,7 +29,8 @@ has_names (const SsCase *subject)
 {
   return subject->across != NULL && !subject->type->traits.is_map
          && subject->type->traits.family != SS_FAMILY_TABLE && !ss_bound_is_time (subject->across)
-         && !ss_bound_is_quantity (subject->across);
+         && !ss_bound_is_quantity (subject->across) && subject->shape != SS_SHAPE_SEQUENCE
+         && !ss_bound_is_ages (subject->across) && !ss_bound_is_hours (subject->across);
 }
 
 static int

@@ -12,6 +12,8 @@
 #define LONGEST_NAME 40
 /* Codes of letters say at least something. */
 #define TEXT_CODES 0.4
+/* Those that number the rows say nothing, where nobody asks for them. */
+#define ONE_A_ROW 2
 /* But so many nobody knows. */
 #define MOST_KNOWN_CODES 120
 /* A quantity of so few values is rather a class (ours). */
@@ -35,9 +37,9 @@ judge_codes_as_names (const SsCase *subject, SsVerdict *verdict)
   /* Translators: %s is a column's name. */
   ss_verdict_say (verdict, _ ("“%s” holds codes, which few readers know by heart."),
                   ss_column_name (subject->across->column));
-  return ss_column_is_numeric (subject->across->column) || subject->across->facts->distinct > MOST_KNOWN_CODES
-             ? 1
-             : TEXT_CODES;
+  if (!ss_column_is_numeric (subject->across->column) && subject->across->facts->distinct <= MOST_KNOWN_CODES)
+    return TEXT_CODES;
+  return subject->question->columns == NULL && subject->across->facts->is_unique ? ONE_A_ROW : 1;
 }
 
 static double
@@ -149,7 +151,10 @@ judge_spread_series (const SsCase *subject, SsVerdict *verdict)
 {
   const SsTraits *traits = &subject->type->traits;
   gboolean forgets = traits->shows_distribution || (traits->family == SS_FAMILY_SCATTER && !traits->connects);
-  return forgets && contents_of (subject)->is_series && !ss_bound_is_time (subject->across)
+  gboolean is_followed = contents_of (subject)->is_series
+                         || (contents_of (subject)->followed != G_MAXSIZE && traits->shows_distribution
+                             && contents_of (subject)->n_dates >= MANY_DATES);
+  return forgets && is_followed && !ss_bound_is_time (subject->across)
          && subject->question->intention != SS_INTENTION_DISTRIBUTE
          && subject->question->intention != SS_INTENTION_RELATE;
 }
@@ -278,7 +283,7 @@ static const SsRule rules[] = {
      N_ ("Only the rows are counted; the file holds quantities that say more."), "Sésame"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -14, has_quantities, judge_no_time,
      N_ ("The file runs over time, and this chart does not tell it."), "Sésame"},
-    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -10, has_quantities, judge_spread_series,
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -16, has_quantities, judge_spread_series,
      N_ ("There is one value a date: spread out, they forget what came before and after."),
      "FT Visual Vocabulary"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, has_quantities, judge_no_place,

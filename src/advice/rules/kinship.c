@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "comparable.h"
+#include "one-measure.h"
 #include "rule.h"
 #include "task-rules.h"
 #include "words.h"
@@ -29,7 +31,17 @@ is_pyramid (const SsCase *subject)
 static double
 judge_back_to_back (const SsCase *subject, SsVerdict *verdict)
 {
-  return subject->across == NULL || subject->across->facts->order != SS_ORDER_CLASSES;
+  return subject->across == NULL
+         || (subject->across->facts->order != SS_ORDER_CLASSES && !ss_bound_is_ages (subject->across));
+}
+
+/** How many women and how many men of each age: the form is named after them. */
+static double
+judge_sexes_by_age (const SsCase *subject, SsVerdict *verdict)
+{
+  g_autoptr (GPtrArray) names = ss_series_names (subject);
+  return names->len == 2 && judge_back_to_back (subject, NULL) == 0
+         && ss_is_both_sexes (names->pdata[0], names->pdata[1]) && !ss_bound_may_be_rate (subject->measure);
 }
 
 /* --- answers of a scale -------------------------------------------------------------------------------------------------------------- */
@@ -96,12 +108,29 @@ judge_flow (const SsCase *subject, SsVerdict *verdict)
   return subject->type->traits.family == SS_FAMILY_FLOW;
 }
 
+static gboolean
+flows (const SsCase *subject)
+{
+  return is_free (subject) && subject->type->traits.family == SS_FAMILY_FLOW && subject->across != NULL
+         && subject->series != NULL;
+}
+
+/** A band for each row, from its name to its kind, goes nowhere. */
+static double
+judge_one_band_a_row (const SsCase *subject, SsVerdict *verdict)
+{
+  return !goes_somewhere (subject)
+         && (ss_bound_names_rows (subject->across) || ss_bound_names_rows (subject->series));
+}
+
 /* --- a whole and its parts; the same thing twice ----------------------------------------------------------------------------------------- */
 
 /* Two quantities that go together to the third decimal are one (ours): a share and what it is the share of, a price with and without tax. */
 #define ONE_QUANTITY 0.999
 /* Fewer rows may do so by chance (ours). */
 #define FEWEST_ROWS 5
+/* Things that have names are compared one by one in the one quantity. */
+#define OF_NAMES 1.6
 
 static gboolean
 is_cloud (const SsCase *subject)
@@ -120,7 +149,16 @@ judge_one_quantity (const SsCase *subject, SsVerdict *verdict)
   /* Translators: both %s are names of columns. */
   ss_verdict_say (verdict, _ ("“%s” and “%s” tell the same quantity in two ways: one of them is enough."),
                   ss_column_name (x->column), ss_column_name (y->column));
-  return 1;
+  return ss_groups_contents (subject->groups, subject->question->columns)->row_names != G_MAXSIZE ? OF_NAMES
+                                                                                                  : 1;
+}
+
+/** Two quantities, along what they were measured at or not. */
+static gboolean
+is_any_cloud (const SsCase *subject)
+{
+  return is_free (subject) && subject->type->traits.family == SS_FAMILY_SCATTER
+         && subject->first[SS_ROLE_X] != NULL && subject->first[SS_ROLE_Y] != NULL;
 }
 
 static gboolean
@@ -138,10 +176,55 @@ judge_total_and_part (const SsCase *subject, SsVerdict *verdict)
   return is_total_of (x, y) || is_total_of (y, x);
 }
 
+static gboolean
+is_one_measure (const SsBound *a, const SsBound *b)
+{
+  return ss_is_one_measure (ss_column_name (a->column), ss_column_name (b->column));
+}
+
+/** Ages and hours that the table is laid out by are places along an axis, and nothing that was measured. */
+static double
+judge_cloud_over_steps (const SsCase *subject, SsVerdict *verdict)
+{
+  return ss_bound_is_ages (subject->first[SS_ROLE_X]) || ss_bound_is_hours (subject->first[SS_ROLE_X]);
+}
+
+/** A cloud is about two different quantities; one measure of two groups or two moments is set side by side. */
+static double
+judge_one_measure (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsBound *x = subject->first[SS_ROLE_X], *y = subject->first[SS_ROLE_Y];
+  if (subject->first[SS_ROLE_SIZE] != NULL && !is_one_measure (x, y))
+    x = subject->first[SS_ROLE_SIZE];
+  if (subject->question->intention == SS_INTENTION_RELATE || !is_one_measure (x, y))
+    return 0;
+  /* Translators: both %s are names of columns: “Femmes”, “Hommes”. */
+  ss_verdict_say (
+      verdict, _ ("“%s” and “%s” are one measure of two groups or two moments: side by side they compare."),
+      ss_column_name (x->column), ss_column_name (y->column));
+  return 1;
+}
+
+/* Fewer units prove no relation (GUIDELINES R13). */
+#define FEWEST_UNITS 30
+/* Of three columns each pair is one of three; of so many each is picked at random (ours). */
+#define MANY_COLUMNS 4
+
+/** Two of many columns in wide form, over few rows: there is no reason why these two. */
+static double
+judge_any_two (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->question->intention != SS_INTENTION_RELATE && subject->n_rows < FEWEST_UNITS
+         && ss_groups_contents (subject->groups, subject->question->columns)->n_quantities >= MANY_COLUMNS
+         && ss_comparable_is_whole_table (subject);
+}
+
 /* --- names that share no cell with others ------------------------------------------------------------------------------------------------- */
 
 /* A grid of values, of which no more than this is filled, shows its holes; where pairs are counted, holes are zeros (ours). */
 #define FILLED_CELLS 0.5
+/* Worse than holes: one cell in each row, and nothing to compare it with. */
+#define NO_TWO_IN_A_ROW 2
 
 static gboolean
 is_grid (const SsCase *subject)
@@ -155,20 +238,36 @@ judge_empty_grid (const SsCase *subject, SsVerdict *verdict)
 {
   const gsize pair[] = {subject->across->index, subject->series->index};
   gsize filled = ss_groups_n_distinct (subject->groups, pair, G_N_ELEMENTS (pair));
-  return filled <= FILLED_CELLS * subject->n_across * subject->n_series;
+  if (filled > FILLED_CELLS * subject->n_across * subject->n_series)
+    return 0;
+  return filled <= subject->n_series ? NO_TWO_IN_A_ROW : 1;
 }
 
 static const SsRule rules[] = {
     {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -25, is_pyramid, judge_back_to_back,
      N_ ("Back to back, bars compare badly: this form is for classes of age or of size."),
      "FT Visual Vocabulary"},
+    {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 12, is_pyramid, judge_sexes_by_age,
+     N_ ("How many women and men of each age: a pyramid is the form that people know for it."),
+     "FT Visual Vocabulary; INSEE"},
     {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 20, shows_answers, judge_answers,
      N_ ("Answers of a scale: end to end in their order, they show how far each group agrees."),
      "FT Visual Vocabulary; Heiberger & Robbins 2014"},
     {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 45, goes_somewhere, judge_flow,
      N_ ("From where to where: bands as wide as what flows show the main ways."), "FT Visual Vocabulary"},
+    {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -30, flows, judge_one_band_a_row,
+     N_ ("Each row has its own name: a band for each of them flows nowhere."), "FT Visual Vocabulary"},
     {"E07", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -30, is_cloud, judge_one_quantity,
      N_ ("Both columns tell the same quantity."), "McNutt et al. 2020"},
+    {"F11", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -45, is_any_cloud, judge_one_measure,
+     N_ ("One measure of two groups or two moments is compared side by side."),
+     "FT Visual Vocabulary; data-to-viz.com"},
+    {"F05", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -25, is_any_cloud,
+     judge_cloud_over_steps,
+     N_ ("Ages and hours follow each other: a line or bars show it, loose points do not."),
+     "data-to-viz.com; FT Visual Vocabulary"},
+    {"R13", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -30, is_cloud, judge_any_two,
+     N_ ("Two of many columns, over few rows: nothing says why these two."), "Goëta, SPoSGL; OpenDataFrance"},
     {"E07", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -25, is_cloud, judge_total_and_part,
      N_ ("A part goes up with its total whatever happens: there is nothing to learn."), "McNutt et al. 2020"},
     {"F01", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, is_grid, judge_empty_grid,

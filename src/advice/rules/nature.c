@@ -27,6 +27,22 @@ judge_line_over_names (const SsCase *subject, SsVerdict *verdict)
   return 1;
 }
 
+/* So many classes make a profile that a line may follow; fewer are bars (GUIDELINES F03). */
+#define MOST_CLASSES 12
+
+/** Classes of age, of income, letters of a scale follow each other, but nothing lies between two of them; of several groups a line still ties what belongs together. */
+static double
+judge_line_over_classes (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->n_series <= 1 && subject->n_across <= MOST_CLASSES && !ss_bound_is_time (subject->across)
+         && ss_column_kind (subject->across->column) == SS_KIND_TEXT
+         && (subject->across->facts->order == SS_ORDER_CLASSES
+             || subject->across->facts->order == SS_ORDER_LETTERS
+             || subject->across->facts->order == SS_ORDER_RANK
+             || subject->across->facts->order == SS_ORDER_LIKERT)
+         && !ss_task_rules_speak (subject);
+}
+
 static gboolean
 connects_nothing (const SsCase *subject)
 {
@@ -63,17 +79,54 @@ judge_zigzag (const SsCase *subject, SsVerdict *verdict)
   return subject->rows_per_mark > 1.2 && !subject->is_summed && !subject->is_counted;
 }
 
+/* Rows a mark, below which nearly all occur once. */
+#define ALL_BUT_ONCE 1.5
+
 static gboolean
 is_cloud (const SsCase *subject)
 {
   return subject->type->traits.family == SS_FAMILY_SCATTER && !subject->type->traits.connects;
 }
 
+static gboolean
+is_path (const SsCase *subject)
+{
+  return subject->type->traits.family == SS_FAMILY_SCATTER && subject->type->traits.connects;
+}
+
+/** A path goes through two quantities; along time it is a plain line. */
+static double
+judge_path_in_time (const SsCase *subject, SsVerdict *verdict)
+{
+  return ss_bound_is_time (subject->across);
+}
+
+static gboolean
+has_loose_points (const SsCase *subject)
+{
+  return is_cloud (subject)
+         || (subject->type->traits.family == SS_FAMILY_DISTRIBUTION && subject->type->traits.shows_each_row);
+}
+
 /** One value at each date: what comes after what is the message, and loose points do not tell it. */
 static double
 judge_loose_dates (const SsCase *subject, SsVerdict *verdict)
 {
-  return ss_bound_is_time (subject->first[SS_ROLE_X]) && subject->series == NULL && subject->n_facets <= 1;
+  gboolean is_in_time = is_cloud (subject)
+                            ? ss_bound_is_time (subject->first[SS_ROLE_X])
+                            : ss_bound_is_time (subject->across) && subject->rows_per_mark < ALL_BUT_ONCE;
+  return is_in_time && subject->series == NULL && subject->n_facets <= 1;
+}
+
+/* A rank put against what it ranks goes down with it whatever happens. */
+#define AS_ORDER 1.5
+
+/** A rank beside names tells their order, which sorted bars tell as well. */
+static gboolean
+is_rank_of_names (const SsCase *subject, const SsBound *bound)
+{
+  return ss_bound_is_rank (bound) && subject->question->columns == NULL
+         && ss_groups_contents (subject->groups, NULL)->has_names;
 }
 
 /** An axis of codes has no distances: in a register there is better to show. */
@@ -83,12 +136,12 @@ judge_codes_on_axes (const SsCase *subject, SsVerdict *verdict)
   const SsBound *axes[] = {subject->first[SS_ROLE_X], subject->first[SS_ROLE_Y]};
   gboolean is_register
       = subject->question->columns == NULL && ss_table_n_columns (subject->table) > SS_FEW_COLUMNS;
-  for (guint i = 0; i < G_N_ELEMENTS (axes) && is_register; i++)
-    if (ss_bound_is_identifier (axes[i])) {
+  for (guint i = 0; i < G_N_ELEMENTS (axes); i++)
+    if (is_register ? ss_bound_is_identifier (axes[i]) : is_rank_of_names (subject, axes[i])) {
       /* Translators: %s is a column's name. */
       ss_verdict_say (verdict, _ ("“%s” holds codes, dates or places: its numbers measure nothing."),
                       ss_column_name (axes[i]->column));
-      return 1;
+      return is_register ? 1 : AS_ORDER;
     }
   return 0;
 }
@@ -193,11 +246,16 @@ judge_volume (const SsCase *subject, SsVerdict *verdict)
   return subject->is_summed && subject->aggregate == SS_AGGREGATE_SUM && ss_bound_is_count (subject->measure);
 }
 
+/* Below zero it is filled upside down as well. */
+#define BELOW_ZERO 1.5
+
 /** What is no amount fills nothing: under a rate, a price or an index there is no volume. */
 static double
 judge_no_volume (const SsCase *subject, SsVerdict *verdict)
 {
-  return subject->n_series <= 1 && ss_bound_may_be_rate (subject->measure);
+  if (subject->n_series > 1 || !ss_bound_may_be_rate (subject->measure))
+    return 0;
+  return subject->measure->facts->n_negative > 0 ? BELOW_ZERO : 1;
 }
 
 static gboolean
@@ -221,9 +279,6 @@ counts_rows (const SsCase *subject)
 {
   return subject->is_counted && subject->across != NULL;
 }
-
-/* Rows a mark, below which nearly all occur once. */
-#define ALL_BUT_ONCE 1.5
 
 /** Counting what occurs once. */
 static double
@@ -260,11 +315,17 @@ static const SsRule rules[] = {
      judge_nothing_to_follow, N_ ("A line needs moments to go along, and there is none."), "data-to-viz.com"},
     {"F05", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -25, connects, judge_line_over_names,
      N_ ("A line joins things that follow each other."), "data-to-viz.com; FT Visual Vocabulary"},
+    {"F05", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -20, connects, judge_line_over_classes,
+     N_ ("These classes follow each other, but nothing lies between two of them: bars compare them."),
+     "FT Visual Vocabulary; data-to-viz.com"},
     {"F05", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -25, connects, judge_zigzag,
      N_ ("Several values fall on one date: the line would zigzag between them."), "data-to-viz.com"},
-    {"F05", SS_QUALITY_ELOQUENCE, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -15, is_cloud, judge_loose_dates,
+    {"F05", SS_QUALITY_ELOQUENCE, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -15, has_loose_points, judge_loose_dates,
      N_ ("These values follow each other in time: a line shows it, loose points do not."),
      "data-to-viz.com; FT Visual Vocabulary"},
+    {"F05", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -30, is_path, judge_path_in_time,
+     N_ ("Along time a path through points is a line: the plain form says the same."),
+     "FT Visual Vocabulary"},
     {"agg-nominal", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, is_cloud, judge_codes_on_axes,
      N_ ("Codes, dates and places are not quantities."), "Draco; VizLinter"},
     {"sum-of-averages", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, has_measure,
@@ -288,7 +349,7 @@ static const SsRule rules[] = {
      N_ ("There is no quantity whose spread could be shown."), "data-to-viz.com"},
     {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 14, adds_up_over_time, judge_volume,
      N_ ("Amounts are added up at each date: the filled area is their volume."), "FT Visual Vocabulary"},
-    {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -8, adds_up_over_time, judge_no_volume,
+    {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -25, adds_up_over_time, judge_no_volume,
      N_ ("A rate, a price or an index has no volume that a filled area would show."), "FT Visual Vocabulary"},
     {"E10", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, draws_units, judge_units,
      N_ ("Signs stand for single units: there are too many of them, or they are not whole."),

@@ -10,8 +10,8 @@
 #define FEW_COLUMNS 3
 /* A few more may be meant to be chosen from. */
 #define OF_A_SMALL_TABLE 0.25
-/* A key figure over many rows loses half of what it wins over one (ours). */
-#define OVER_MANY_ROWS -0.4
+/* A key figure over many rows loses more than half of what it wins over one (ours). */
+#define OVER_MANY_ROWS -0.6
 /* Fewer values have no distribution: a box needs five numbers (Tukey 1977). */
 #define FEWEST_TO_SPREAD 5
 /* Where each group has too few, all groups together may still show something (ours). */
@@ -96,13 +96,28 @@ is_said_by_names (const SsCase *subject, gsize column)
          <= subject->across->facts->distinct;
 }
 
-/** One value throughout, or the place of each row among the others, which the order of the marks tells. */
+/** One value throughout, the place of each row among the others, which the order of the marks tells, or what the columns shown add up to. */
 static gboolean
 needs_no_place (const SsCase *subject, gsize column)
 {
   const SsBound bound = {SS_ROLE_X, column, ss_table_column (subject->table, column),
                          ss_profile_column (subject->profile, column)};
-  return bound.facts->is_constant || ss_bound_is_rank (&bound);
+  return bound.facts->is_constant || ss_bound_is_rank (&bound)
+         || (subject->n_measures > 1 && bound.facts->semantic == SS_SEMANTIC_TOTAL);
+}
+
+/* Two quantities that go together to the third decimal are one (ours): a count and its share. Fewer rows may do so by chance (ours). */
+#define ONE_QUANTITY 0.999
+#define FEWEST_ROWS 5
+
+/** Whether @column tells the same quantity as the one that is shown: votes, and their share of all votes. */
+static gboolean
+is_said_by_measure (const SsCase *subject, gsize column)
+{
+  if (!ss_bound_is_quantity (subject->measure) || subject->n_rows < FEWEST_ROWS
+      || !ss_column_is_numeric (ss_table_column (subject->table, column)))
+    return FALSE;
+  return fabs (ss_groups_correlation (subject->groups, subject->measure->index, column)) > ONE_QUANTITY;
 }
 
 /** How many of the columns that should be seen are not. */
@@ -120,7 +135,8 @@ judge_left_out (const SsCase *subject, SsVerdict *verdict)
       continue;
     for (guint j = 0; j < subject->n_bound && !is_shown; j++)
       is_shown = subject->bound[j].index == i;
-    is_shown |= asked == NULL && !is_shown && is_said_by_names (subject, i);
+    is_shown
+        |= asked == NULL && !is_shown && (is_said_by_names (subject, i) || is_said_by_measure (subject, i));
     n_wanted++;
     n_shown += is_shown;
   }
@@ -249,15 +265,17 @@ judge_few_values (const SsCase *subject, SsVerdict *verdict)
                                                      : 0;
 }
 
-/* Fewer things that have names are shown one by one: a histogram of them has a bar for two or three (ours). */
+/* Fewer things that have names are shown one by one: a histogram of them has a bar for two or three (ours); of so many names nobody looks for one. */
 #define FEWEST_NAMED 30
+#define MOST_NAMED 60
 
 static double
 judge_named_values (const SsCase *subject, SsVerdict *verdict)
 {
-  return subject->across == NULL && subject->n_rows < FEWEST_NAMED
-         && subject->question->intention != SS_INTENTION_DISTRIBUTE
-         && ss_groups_contents (subject->groups, subject->question->columns)->row_names != G_MAXSIZE;
+  if (subject->across != NULL || subject->question->intention == SS_INTENTION_DISTRIBUTE
+      || ss_groups_contents (subject->groups, subject->question->columns)->row_names == G_MAXSIZE)
+    return 0;
+  return CLAMP ((MOST_NAMED - (double)subject->n_rows) / (MOST_NAMED - FEWEST_NAMED), 0, 1);
 }
 
 static double
@@ -279,7 +297,7 @@ static const SsRule rules[] = {
      "data-to-viz.com"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 5, is_plane, judge_correlation,
      N_ ("There is a relation to see."), "Cohen 1988"},
-    {"F11", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, is_plane, judge_thin_cloud,
+    {"F11", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -24, is_plane, judge_thin_cloud,
      N_ ("So few points make no cloud: things that have names are compared one by one."),
      "data-to-viz.com; FT Visual Vocabulary"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -8, is_plane, judge_two_counts,
@@ -294,7 +312,7 @@ static const SsRule rules[] = {
      N_ ("One row makes no picture: there is nothing to compare it with."), "AVA; Design Québec"},
     {"F09", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -35, is_spread, judge_few_values,
      N_ ("So few values have no spread to show."), "Tukey 1977; data-to-viz.com"},
-    {"F09", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -15, is_spread, judge_named_values,
+    {"F09", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -22, is_spread, judge_named_values,
      N_ ("These few values have names: shown one by one they say more."), "data-to-viz.com"},
     {"F02", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -30, is_table, judge_no_picture,
      N_ ("A table gives every figure, but no picture of the whole."), "Saket et al. 2018; INSEE"},

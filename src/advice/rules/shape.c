@@ -189,7 +189,7 @@ static const SsRule rules[] = {
     FITS (quantity, box, 8, N_ ("A box sums up one quantity: its middle half, and what stands apart.")),
     FITS (quantity, strip, 6, N_ ("Every value is shown as a dot.")),
     FITS (plane, scatter, 25, N_ ("Two quantities: a cloud of points shows whether they go together.")),
-    FITS (plane, path, -25, N_ ("These values do not follow each other: a line would join them at random.")),
+    FITS (plane, path, -40, N_ ("These values do not follow each other: a line would join them at random.")),
     FITS (sequence, line, 25, N_ ("A quantity along another that goes up step by step: a line follows it.")),
     FITS (sequence, area, 19,
           N_ ("A quantity along another that goes up step by step: an area shows its volume.")),

@@ -1,15 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "comparable.h"
 #include "rule.h"
 #include "task-rules.h"
 
 #include <glib/gi18n-lib.h>
 
-/* Thresholds of GUIDELINES F07: two to six slices by source, five here; slices under 2 % cannot be read; shares add up to 100 (± 1). */
+/* Thresholds of GUIDELINES F07: two to six slices by source, five here; slices under 2 % cannot be read. */
 #define MOST_SLICES 5
 #define SMALLEST_SHARE 0.02
-#define WHOLE_SLACK 1.0
+/* Stacks that must add up, of a hundred. */
+#define NEARLY_ALL_STACKS 0.95
 
 static gboolean
 is_pie (const SsCase *subject)
@@ -22,12 +24,6 @@ is_stack (const SsCase *subject)
 {
   return subject->type->traits.shows_parts && subject->type->traits.family != SS_FAMILY_PARTS
          && subject->n_series > 1;
-}
-
-static gboolean
-is_whole (double sum)
-{
-  return fabs (sum - 100) <= WHOLE_SLACK || fabs (sum - 1) <= WHOLE_SLACK / 100;
 }
 
 static const SsTotals *
@@ -63,7 +59,7 @@ judge_no_whole (const SsCase *subject, SsVerdict *verdict)
   if (!ss_bound_is_rate (subject->measure))
     return 0;
   double total = totals_of (subject)->total;
-  return !is_whole (total);
+  return !ss_is_whole (total);
 }
 
 static double
@@ -92,39 +88,24 @@ judge_angles (const SsCase *subject, SsVerdict *verdict)
   return !ss_task_rules_speak (subject);
 }
 
-/* Rows that must add up, of a hundred; as many rows as it takes to know. */
-#define NEARLY_ALL_ROWS 0.95
-#define ENOUGH_ROWS 1000
-
-/** Columns that add up to 100 (or to 1) in nearly every row are the parts of one whole. */
-static gboolean
-rows_add_up (const SsCase *subject)
-{
-  gsize n_rows = MIN (subject->n_rows, ENOUGH_ROWS), n_whole = 0;
-  if (subject->n_measures < 2)
-    return FALSE;
-  for (gsize row = 0; row < n_rows; row++) {
-    double sum = 0;
-    for (guint i = 0; i < subject->n_bound; i++)
-      if (subject->bound[i].role == subject->measure->role
-          && !ss_column_is_missing (subject->bound[i].column, row))
-        sum += ss_column_number (subject->bound[i].column, row);
-    n_whole += is_whole (sum);
-  }
-  return n_rows > 0 && n_whole >= NEARLY_ALL_ROWS * n_rows;
-}
+/* Areas that fill the height show so as well, if no axis says it (ours). */
+#define BY_FILLING 0.5
 
 /** The axis that goes to 100 says so. */
 static double
 judge_whole_rows (const SsCase *subject, SsVerdict *verdict)
 {
-  return subject->type->traits.is_relative && rows_add_up (subject);
+  if (!ss_rows_add_up (subject))
+    return 0;
+  return subject->type->traits.is_relative                ? 1
+         : subject->type->traits.family == SS_FAMILY_AREA ? BY_FILLING
+                                                          : 0;
 }
 
 static double
 judge_split_rows (const SsCase *subject, SsVerdict *verdict)
 {
-  return rows_add_up (subject);
+  return ss_rows_add_up (subject);
 }
 
 /* Where all layers are the parts of one whole, that they fill it is read before where each begins (ours). */
@@ -138,7 +119,7 @@ judge_layers (const SsCase *subject, SsVerdict *verdict)
   /* Translators: %u is a number of layers, more than four. */
   ss_verdict_say (verdict, _ ("%u layers are stacked: only the lowest one stands on a straight line."),
                   (guint)subject->n_series);
-  return MIN (1, (subject->n_series - 4) / 4.0) * (rows_add_up (subject) ? OF_ONE_WHOLE : 1);
+  return MIN (1, (subject->n_series - 4) / 4.0) * (ss_rows_add_up (subject) ? OF_ONE_WHOLE : 1);
 }
 
 static gboolean
@@ -152,13 +133,13 @@ sets_side_by_side (const SsCase *subject)
 static gboolean
 stacks_to_nothing (const SsCase *subject)
 {
-  if (subject->across == NULL || rows_add_up (subject))
+  if (subject->across == NULL || ss_rows_add_up (subject))
     return FALSE;
   const SsTotals *totals = totals_of (subject);
   gsize n_whole = 0;
   for (gsize i = 0; i < totals->n; i++)
-    n_whole += is_whole (totals->sums[i]);
-  return n_whole < NEARLY_ALL_ROWS * totals->n;
+    n_whole += ss_is_whole (totals->sums[i]);
+  return n_whole < NEARLY_ALL_STACKS * totals->n;
 }
 
 static double
@@ -176,9 +157,9 @@ judge_stacked_guesses (const SsCase *subject, SsVerdict *verdict)
 }
 
 static const SsRule rules[] = {
-    {"F07", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, is_pie, judge_slices,
+    {"F07", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -34, is_pie, judge_slices,
      N_ ("Too many parts."), "Acas 2014; OpenDataFrance; AVA"},
-    {"F07", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -10, is_pie, judge_thin_slices,
+    {"F07", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -15, is_pie, judge_thin_slices,
      N_ ("The smallest part is thinner than 2 %: it cannot be read."), "data-to-viz.com"},
     {"pie-sum", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, is_pie, judge_no_whole,
      N_ ("These rates do not add up to 100: they are not the parts of one whole."),

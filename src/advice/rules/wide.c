@@ -68,7 +68,7 @@ static const SsRule rules[] = {
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 12, compares_columns, judge_totals,
      N_ ("These columns are the parts of another: their totals tell the result of the whole table."),
      "FT Visual Vocabulary"},
-    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -18, is_picture, judge_some_of_several,
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -32, is_picture, judge_some_of_several,
      N_ ("Columns that compare with those shown are left out."), "FT Visual Vocabulary; data-to-viz.com"},
 };
 
