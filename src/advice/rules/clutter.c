@@ -162,11 +162,16 @@ judge_no_height (const SsCase *subject, SsVerdict *verdict)
   return subject->measure == NULL;
 }
 
+/* Names that do not come back have not even a strip (ours). */
+#define ONE_POINT_A_NAME 1.3
+
 /** Names along one axis are a strip of dots, which has a format of its own. */
 static double
 judge_cloud_of_names (const SsCase *subject, SsVerdict *verdict)
 {
-  return subject->measure != NULL && ss_bound_is_discrete (subject->across);
+  if (subject->measure == NULL || !ss_bound_is_discrete (subject->across))
+    return 0;
+  return ss_bound_names_rows (subject->across) ? ONE_POINT_A_NAME : 1;
 }
 
 static double
