@@ -152,7 +152,6 @@ column_width (const SsColumn *column, const SsColumnFacts *facts)
 static void
 append_column (SsDataGrid *grid, SsProfile *profile, gsize i)
 {
-  guint place = 1 + (guint)(i - grid->first); /* behind the rows' numbers */
   const SsColumn *column = ss_table_column (ss_profile_table (profile), i);
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   CellColumn *cells = cell_column_new (profile, i);
@@ -163,7 +162,7 @@ append_column (SsDataGrid *grid, SsProfile *profile, gsize i)
   view_column = gtk_column_view_column_new (ss_column_name (column), factory);
   gtk_column_view_column_set_fixed_width (view_column, column_width (column, ss_profile_column (profile, i)));
   gtk_column_view_column_set_resizable (view_column, TRUE);
-  gtk_column_view_insert_column (grid->view, place, view_column);
+  gtk_column_view_append_column (grid->view, view_column);
   g_object_unref (view_column);
 }
 
@@ -192,13 +191,15 @@ append_filler (SsDataGrid *grid)
   gtk_column_view_append_column (grid->view, column);
 }
 
+/* The columns but for the first @n_kept. */
 static void
-remove_columns (SsDataGrid *grid)
+remove_columns (SsDataGrid *grid, guint n_kept)
 {
   GListModel *columns = gtk_column_view_get_columns (grid->view);
 
-  while (g_list_model_get_n_items (columns)) {
-    g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, 0);
+  while (g_list_model_get_n_items (columns) > n_kept) {
+    g_autoptr (GtkColumnViewColumn) column
+        = g_list_model_get_item (columns, g_list_model_get_n_items (columns) - 1);
 
     gtk_column_view_remove_column (grid->view, column);
   }
@@ -242,17 +243,20 @@ page_end (const SsDataGrid *grid, SsProfile *profile)
   return MIN (grid->first + COLUMNS_A_PAGE, ss_table_n_columns (ss_profile_table (profile)));
 }
 
-/* Makes columns of the page until it is @width wide; all of them: G_MAXINT. */
+/* Makes columns of the page until it is @width wide; all of them: G_MAXINT. Each goes to the end, the filler last: a column view keeps the
+   titles in the order in which they came, for the keyboard too, whatever place a column is given among those that are there. */
 static void
 build_columns (SsDataGrid *grid, SsProfile *profile, int width)
 {
   gsize last = page_end (grid, profile), i = grid->first + grid->n_built;
 
+  remove_columns (grid, 1 + (guint)grid->n_built);
   for (; i < last && width > 0; i++) {
     append_column (grid, profile, i);
     width -= column_width (ss_table_column (ss_profile_table (profile), i), ss_profile_column (profile, i));
   }
   grid->n_built = i - grid->first;
+  append_filler (grid);
   align_titles (grid, profile, i);
 }
 
@@ -297,9 +301,8 @@ show_page (SsDataGrid *grid, SsProfile *profile)
   int width = gtk_widget_get_width (GTK_WIDGET (grid));
   g_autofree char *page = NULL;
 
-  remove_columns (grid);
+  remove_columns (grid, 0);
   append_row_numbers (grid, profile);
-  append_filler (grid);
   grid->n_built = 0;
   build_columns (grid, profile, width > 0 ? width : SCREEN_WIDTH);
   grid->frames = 0;
