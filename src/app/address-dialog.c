@@ -10,17 +10,19 @@
 static void
 on_changed (GtkEditable *entry, AdwMessageDialog *dialog)
 {
-  adw_message_dialog_set_response_enabled (dialog, "fetch", ss_is_address (gtk_editable_get_text (entry)));
+  g_autofree char *address = ss_address_dup_typed (gtk_editable_get_text (entry));
+
+  adw_message_dialog_set_response_enabled (dialog, "fetch", address != NULL);
 }
 
 static void
 on_response (AdwMessageDialog *dialog, const char *response, SsWindow *window)
 {
   GtkEditable *entry = GTK_EDITABLE (adw_message_dialog_get_extra_child (dialog));
+  g_autofree char *address = ss_address_dup_typed (gtk_editable_get_text (entry));
 
-  if (g_str_equal (response, "fetch"))
-    ss_session_open_address (ss_window_session (ss_window_for_opening (window)),
-                             gtk_editable_get_text (entry));
+  if (g_str_equal (response, "fetch") && address)
+    ss_session_open_address (ss_window_session (ss_window_for_opening (window)), address);
 }
 
 void

@@ -23,6 +23,36 @@ ss_is_address (const char *text)
   return g_ascii_strncasecmp (text, "http://", 7) == 0 || g_ascii_strncasecmp (text, "https://", 8) == 0;
 }
 
+/* "data.gouv.fr" has dots between letters, digits and hyphens, and ends with letters; "prix.csv" has as well, but nothing behind it that names a file. */
+static gboolean
+begins_with_server (const char *text)
+{
+  gsize n = strcspn (text, "/:");
+  const char *dot = g_strrstr_len (text, (gssize)n, ".");
+
+  if (!dot || dot == text || text + n - dot <= 2 || !strchr (text + n, '/'))
+    return FALSE;
+  for (gsize i = 0; i < n; i++)
+    if (!g_ascii_isalnum (text[i]) && text[i] != '-' && text[i] != '.')
+      return FALSE;
+  for (const char *c = dot + 1; c < text + n; c++)
+    if (!g_ascii_isalpha (*c))
+      return FALSE;
+  return TRUE;
+}
+
+char *
+ss_address_dup_typed (const char *text)
+{
+  g_autofree char *address = g_strstrip (g_strdup (text));
+
+  if (strpbrk (address, " \t\n"))
+    return NULL;
+  if (ss_is_address (address))
+    return g_steal_pointer (&address);
+  return begins_with_server (address) ? g_strconcat ("https://", address, NULL) : NULL;
+}
+
 void
 ss_fetched_free (SsFetched *fetched)
 {

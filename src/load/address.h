@@ -13,6 +13,10 @@ G_BEGIN_DECLS
 /** TRUE where @text is an address that can be fetched: it begins with "http://" or "https://". */
 gboolean ss_is_address (const char *text);
 
+/** The address that a person means who typed or pasted @text: without the spaces around it, and with "https://" before what begins with the name of a server
+ * ("www.insee.fr/table.csv"). NULL where it is none. Free with g_free(). */
+char *ss_address_dup_typed (const char *text);
+
 /** What was fetched: the whole file in memory. */
 typedef struct {
   GBytes *bytes;

@@ -194,11 +194,42 @@ test_is_address (void)
   g_assert_false (ss_is_address ("file:///etc/passwd"));
 }
 
+static const struct {
+  const char *typed, *address; /* NULL: none */
+} typed[] = {
+    {"https://example.org/a.csv", "https://example.org/a.csv"},
+    {"  http://127.0.0.1:8000/a.csv\n", "http://127.0.0.1:8000/a.csv"},
+    {"www.example.org/a.csv", "https://www.example.org/a.csv"},
+    {"data.example.org:8443/a?b=c.d", "https://data.example.org:8443/a?b=c.d"},
+    {"example.org/", "https://example.org/"},
+    {"example.csv", NULL},
+    {"../a/example.csv", NULL},
+    {"./example.csv", NULL},
+    {"1.5/2", NULL},
+    {"https://example.org/a b.csv", NULL},
+    {"the prices of example.org/a", NULL},
+    {"file:///etc/passwd", NULL},
+    {"https:", NULL},
+    {"", NULL},
+};
+
+static void
+test_typed (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (typed); i++) {
+    g_autofree char *address = ss_address_dup_typed (typed[i].typed);
+
+    g_test_message ("%s", typed[i].typed);
+    g_assert_cmpstr (address, ==, typed[i].address);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/load/address/known", test_is_address);
+  g_test_add_func ("/load/address/typed", test_typed);
   g_test_add ("/load/address/read", Host, NULL, host_start, test_read, host_stop);
   g_test_add ("/load/address/refused", Host, NULL, host_start, test_refused, host_stop);
   g_test_add ("/load/address/cancelled", Host, NULL, host_start, test_cancelled, host_stop);
