@@ -14,14 +14,12 @@ static const char *const table_types[] = {"text/html",  "text/tab-separated-valu
 static gboolean
 on_drop (GtkDropTarget *target, const GValue *value, double x, double y, SsWindow *window)
 {
-  GSList *files;
-
   if (G_VALUE_HOLDS (value, GDK_TYPE_FILE_LIST)) {
-    files = g_value_get_boxed (value);
-    if (!files)
-      return FALSE;
-    ss_session_open (ss_window_session (ss_window_for_opening (window)), files->data);
-    return TRUE;
+    const GSList *files = g_value_get_boxed (value);
+
+    for (const GSList *l = files; l; l = l->next)
+      ss_session_open (ss_window_session (ss_window_for_opening (window)), l->data);
+    return files != NULL;
   }
   if (!G_VALUE_HOLDS_STRING (value))
     return FALSE;

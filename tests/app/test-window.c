@@ -6,6 +6,7 @@
 #include "export-job.h"
 #include "step-list.h"
 #include "table-model.h"
+#include "verify-page.h"
 
 #include <glib/gstdio.h>
 
@@ -143,6 +144,45 @@ test_first_rows (void)
   g_rmdir (folder);
 }
 
+/* The rows' numbers, four columns, and what takes the width that is left. */
+static gboolean
+has_filler (gpointer view)
+{
+  return g_list_model_get_n_items (gtk_column_view_get_columns (view)) == 6;
+}
+
+/* Titles stand in the order of the columns and as their cells do: words on the left, quantities on the right. */
+static void
+test_titles (void)
+{
+  static const struct {
+    const char *title;
+    float xalign;
+  } titles[] = {{"Ville", 0}, {"Habitants", 1}, {"Pays", 0}, {"Altitude", 1}};
+  SsWindow *window = ss_driver_window (application);
+  SsSession *session = ss_window_session (window);
+  GtkWidget *view, *title;
+
+  ss_session_open_text (
+      session, "Ville\tHabitants\tPays\tAltitude\nNantes\t320732\tFrance\t8,5\nGand\t265086\tBelgique\t4,2\n",
+      "towns");
+  g_assert_true (ss_driver_wait (has_advice, session));
+  ss_window_show_step (window, "verify");
+  view = ss_driver_find (ss_driver_find (GTK_WIDGET (window), SS_TYPE_VERIFY_PAGE), GTK_TYPE_COLUMN_VIEW);
+  g_assert_true (ss_driver_wait (has_filler, view));
+  title = gtk_widget_get_first_child (gtk_widget_get_first_child (view)); /* of the rows' numbers */
+  for (gsize i = 0; i < G_N_ELEMENTS (titles); i++) {
+    GtkWidget *label;
+
+    title = gtk_widget_get_next_sibling (title);
+    label = ss_driver_find (title, GTK_TYPE_LABEL);
+    g_test_message ("%s", titles[i].title);
+    g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (label)), ==, titles[i].title);
+    g_assert_cmpfloat (gtk_label_get_xalign (GTK_LABEL (label)), ==, titles[i].xalign);
+  }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 on_items_changed (GListModel *model, guint position, guint removed, guint added, guint *n_told)
 {
@@ -190,15 +230,19 @@ test_paste (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Each file that is dropped gets a window: the first this one, where nothing would be lost. */
 static void
 test_drop (void)
 {
   SsWindow *window = ss_driver_window (application);
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (window));
-  g_autofree char *path = ss_driver_sample ("cinema-entrees");
-  GSList files = {g_file_new_for_path (path), NULL};
+  g_autofree char *path = ss_driver_sample ("cinema-entrees"),
+                  *other_path = ss_driver_sample ("migrants-2017");
+  GSList other_file = {g_file_new_for_path (other_path), NULL},
+         files = {g_file_new_for_path (path), &other_file};
   GValue value = G_VALUE_INIT;
   gboolean is_taken = FALSE;
+  SsWindow *other;
 
   g_value_init (&value, GDK_TYPE_FILE_LIST);
   g_value_set_boxed (&value, &files);
@@ -209,10 +253,17 @@ test_drop (void)
       g_signal_emit_by_name (controller, "drop", &value, 0.0, 0.0, &is_taken);
   }
   g_assert_true (is_taken);
+  other = SS_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (application)));
+  g_assert_true (other != window);
   g_assert_true (ss_driver_wait (has_advice, ss_window_session (window)));
+  g_assert_true (ss_driver_wait (has_advice, ss_window_session (other)));
+  g_assert_cmpstr (ss_session_source (ss_window_session (window))->name, ==, "cinema-entrees.csv");
+  g_assert_cmpstr (ss_session_source (ss_window_session (other))->name, ==, "migrants-2017.csv");
   g_value_unset (&value);
   g_object_unref (files.data);
+  g_object_unref (other_file.data);
   gtk_window_destroy (GTK_WINDOW (window));
+  gtk_window_destroy (GTK_WINDOW (other));
 }
 
 /* Only an address can be fetched; where there is no network, one sentence says so. */
@@ -231,6 +282,8 @@ test_address (void)
   entry = GTK_EDITABLE (adw_message_dialog_get_extra_child (ADW_MESSAGE_DIALOG (dialog)));
   gtk_editable_set_text (entry, "air.csv");
   g_assert_false (adw_message_dialog_get_response_enabled (ADW_MESSAGE_DIALOG (dialog), "fetch"));
+  gtk_editable_set_text (entry, " example.org/air.csv ");
+  g_assert_true (adw_message_dialog_get_response_enabled (ADW_MESSAGE_DIALOG (dialog), "fetch"));
   gtk_editable_set_text (entry, "https://example.org/air.csv");
   g_assert_true (adw_message_dialog_get_response_enabled (ADW_MESSAGE_DIALOG (dialog), "fetch"));
   adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "fetch");
@@ -393,6 +446,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/window/open-by-dialog", test_open_by_dialog);
   g_test_add_func ("/app/window/open-to-export", test_open_to_export);
   g_test_add_func ("/app/window/first-rows", test_first_rows);
+  g_test_add_func ("/app/window/titles", test_titles);
   g_test_add_func ("/app/window/folded-rows", test_folded_rows);
   g_test_add_func ("/app/window/paste", test_paste);
   g_test_add_func ("/app/window/drop", test_drop);
