@@ -44,7 +44,7 @@ dup_years (const SsCase *subject, SsRole role, SsWordsPlace place)
   g_autofree char *words = ss_column_words (g_strstrip (stem), place);
   if (*words == '\0')
     /* Translators: two years: what a table shows, whose columns are years. */
-    return g_strdup_printf (_ ("From %d to %d"), first, last);
+    return g_strdup_printf (_ ("Change from %d to %d"), first, last);
   /* Translators: what is measured, and two years: “Budget (M€) from 2019 to 2023”. */
   return g_strdup_printf (_ ("%s from %d to %d"), words, first, last);
 }

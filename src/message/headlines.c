@@ -3,6 +3,7 @@
 
 #include "message.h"
 #include "summary.h"
+#include "words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -21,6 +22,16 @@ typedef struct {
   const char *measure;
 } Matter;
 
+/* A measure that is called "Total" says no more than the sentence does. */
+static gboolean
+is_mere_total (const char *measure)
+{
+  static const char *const names[] = {"=total", "=ensemble", "=all", NULL};
+  g_autofree char *words = ss_header_words (measure);
+
+  return ss_words_have (words, names);
+}
+
 /* "Mediterranean: 73% of the total (deaths)" */
 static char *
 share_headline (const Matter *matter)
@@ -31,6 +42,10 @@ share_headline (const Matter *matter)
   if (matter->shown->is_ordered || isnan (share) || share < TELLING_SHARE || matter->summary->n < 3)
     return NULL;
   percent = ss_percent_text (share, 0, matter->language);
+  if (is_mere_total (matter->measure))
+    /* Translators: a headline: name, share: "Mediterranean: 73% of the total". */
+    return g_strdup_printf (_ ("%s: %s of the total"), matter->shown->key_texts[matter->summary->highest_key],
+                            percent);
   /* Translators: a headline: name, share, measure: "Mediterranean: 73% of the total (deaths)". */
   return g_strdup_printf (_ ("%s: %s of the total (%s)"),
                           matter->shown->key_texts[matter->summary->highest_key], percent, matter->measure);
@@ -46,6 +61,11 @@ lead_headline (const Matter *matter)
       || matter->shown->value_name == NULL || matter->summary->second_key == matter->summary->highest_key)
     return NULL;
   times = ss_number_text_significant (floor (lead * 10) / 10, 2, matter->language);
+  if (is_mere_total (matter->measure))
+    /* Translators: a headline: first name, how many times, second name: "Mediterranean, 10 times as much as North Africa". */
+    return g_strdup_printf (_ ("%s, %s times as much as %s"),
+                            matter->shown->key_texts[matter->summary->highest_key], times,
+                            matter->shown->key_texts[matter->summary->second_key]);
   /* Translators: a headline: first name, how many times, second name, measure: "Mediterranean, 10 times as much as North Africa (deaths)". */
   return g_strdup_printf (_ ("%s, %s times as much as %s (%s)"),
                           matter->shown->key_texts[matter->summary->highest_key], times,

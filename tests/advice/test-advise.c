@@ -302,6 +302,8 @@ test_titles (void)
       {MIX, "Charbon, Gaz and 4 others by pays"},
       {YEARS, "Pop from 1982 to 2020, by ville"},
       {"réponse|en %\nOui|48\nNon|41\nSans avis|11\n", "Réponse (en %)"},
+      {"ville|2014|2024\nA|1200|1500\nB|900|1400\nC|2100|2000\nD|800|1100\n",
+       "Change from 2014 to 2024 by ville"},
       {"ville|Prix en 2014 (€)|Prix en 2024 (€)\nA|1200|1500\nB|900|1400\nC|2100|2000\nD|800|1100\n",
        "Prix (€) from 2014 to 2024 by ville"},
   };

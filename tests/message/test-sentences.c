@@ -11,6 +11,7 @@ static const char *const visits[]
     = {"#Year: 1980 | 1990 | 2000 | 2010", "#Visits: 100 | 80 | 150 | 190", NULL};
 static const char *const turnout[] = {"#Year: 1965 | 1981 | 2002", "#Turnout (%): 84.8 | 81.1 | 71.6", NULL};
 static const char *const deaths[] = {"Place: Sea | Desert | River", "#Deaths: 2000 | 200 | 40", NULL};
+static const char *const votes[] = {"Candidate: Joly | Bayrou | Hollande", "#Total: 20 | 30 | 50", NULL};
 static const char *const glass[]
     = {"Town: Nantes | Rezé | Orvault", "#Glass: 296 | 180 | 47", "#Paper: 174 | 20 | 2", NULL};
 static const char *const levels[]
@@ -60,6 +61,14 @@ static const Case cases[] = {
      .caption = "Deaths by place",
      .note = "How to read it: for Sea, “Deaths” is 2,000.",
      .alternative = "Chart: Deaths by place. Highest: Sea, 2,000. Lowest: River, 40."},
+    /* A measure that is called "Total" is not told twice. */
+    {votes,
+     "Candidate",
+     {"Total"},
+     .headline = "Hollande: 50% of the total",
+     .caption = "Total by candidate",
+     .note = "How to read it: for Hollande, “Total” is 50.",
+     .alternative = "Chart: Total by candidate. Highest: Hollande, 50. Lowest: Joly, 20."},
     /* Of several columns, one is told, and named. */
     {glass,
      "Town",
@@ -201,16 +210,16 @@ test_years_in_columns (void)
 static void
 test_totals_of_columns (void)
 {
-  static const char *const votes[] = {"Town: A | B", "#Joly: 10 | 15", "#LePen: 30 | 90", NULL};
+  static const char *const towns[] = {"Town: A | B", "#Joly: 10 | 15", "#LePen: 30 | 90", NULL};
   static const char *const columns[] = {"Joly", "LePen"};
-  g_autoptr (SsProfile) profile = sheet_profile (votes);
+  g_autoptr (SsProfile) profile = sheet_profile (towns);
   g_autoptr (SsSpec) spec = ss_spec_new ("bar");
   ss_spec_set_role (spec, SS_ROLE_VALUE, columns, 2);
   spec->aggregate = SS_AGGREGATE_SUM;
   g_auto (GStrv) headlines = ss_headlines (profile, spec, SS_LANGUAGE_EN, 1);
   g_autofree char *alternative = ss_alternative_text (profile, spec, SS_LANGUAGE_EN);
 
-  check (0, "headline", headlines ? headlines[0] : NULL, "Le Pen, 4.8 times as much as Joly (Total)");
+  check (0, "headline", headlines ? headlines[0] : NULL, "Le Pen, 4.8 times as much as Joly");
   check (0, "alternative", alternative, "Chart: Total by column. Highest: Le Pen, 120. Lowest: Joly, 25.");
 }
 
