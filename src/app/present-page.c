@@ -13,6 +13,7 @@
 #include "message-panel.h"
 #include "review-panel.h"
 #include "text-scale.h"
+#include "wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -137,6 +138,7 @@ ss_present_page_class_init (SsPresentPageClass *klass)
   g_type_ensure (SS_TYPE_MAP_PANE);
   g_type_ensure (SS_TYPE_MESSAGE_PANEL);
   g_type_ensure (SS_TYPE_REVIEW_PANEL);
+  g_type_ensure (SS_TYPE_WRAP_LAYOUT);
   SS_PANE_CLASS (klass)->update = ss_present_page_update;
   ss_pane_class_set_template (klass, "present-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, flap);

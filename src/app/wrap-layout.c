@@ -3,12 +3,13 @@
 
 #include "wrap-layout.h"
 
-/* Between children and between lines, px. */
-#define SPACING 8
-
 struct _SsWrapLayout {
   GtkLayoutManager parent_instance;
+
+  int spacing; /* between children and between lines, px */
 };
+
+enum { PROP_0, PROP_SPACING };
 
 G_DEFINE_FINAL_TYPE (SsWrapLayout, ss_wrap_layout, GTK_TYPE_LAYOUT_MANAGER)
 
@@ -36,12 +37,12 @@ typedef struct {
 } Line;
 
 static Line
-line_from (GtkWidget *first, int width)
+line_from (GtkWidget *first, int width, int spacing)
 {
-  Line line = {.first = first, .end = first, .left = width + SPACING};
+  Line line = {.first = first, .end = first, .left = width + spacing};
 
   while (line.end) {
-    int wanted = natural_width (line.end, width) + SPACING;
+    int wanted = natural_width (line.end, width) + spacing;
 
     if (line.end != first && wanted > line.left)
       break;
@@ -54,7 +55,7 @@ line_from (GtkWidget *first, int width)
 
 /* Puts the line's children at @y, or only measures with @is_dry; returns its height. Children of less height stand in its middle. */
 static int
-lay_line (GtkWidget *widget, const Line *line, int width, int y, int height, gboolean is_dry)
+lay_line (GtkWidget *widget, const Line *line, int width, int spacing, int y, int height, gboolean is_dry)
 {
   gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int x = 0, tallest = 0;
@@ -71,7 +72,7 @@ lay_line (GtkWidget *widget, const Line *line, int width, int y, int height, gbo
                                 &(GtkAllocation) {is_rtl ? width - x - child_width : x,
                                                   y + (height - child_height) / 2, child_width, child_height},
                                 -1);
-    x += child_width + SPACING;
+    x += child_width + spacing;
     tallest = MAX (tallest, child_height);
   }
   return tallest;
@@ -79,21 +80,21 @@ lay_line (GtkWidget *widget, const Line *line, int width, int y, int height, gbo
 
 /* Lays the children out within @width, or only measures with @is_dry; returns the height that they take. */
 static int
-lay (GtkWidget *widget, int width, gboolean is_dry)
+lay (GtkWidget *widget, int width, int spacing, gboolean is_dry)
 {
   GtkWidget *child = next_child (gtk_widget_get_first_child (widget));
   int y = 0;
 
   while (child) {
-    Line line = line_from (child, width);
-    int height = lay_line (widget, &line, width, y, 0, TRUE);
+    Line line = line_from (child, width, spacing);
+    int height = lay_line (widget, &line, width, spacing, y, 0, TRUE);
 
     if (!is_dry)
-      lay_line (widget, &line, width, y, height, FALSE);
-    y += height + SPACING;
+      lay_line (widget, &line, width, spacing, y, height, FALSE);
+    y += height + spacing;
     child = line.end;
   }
-  return MAX (y - SPACING, 0);
+  return MAX (y - spacing, 0);
 }
 
 static GtkSizeRequestMode
@@ -104,7 +105,7 @@ ss_wrap_layout_get_request_mode (GtkLayoutManager *manager, GtkWidget *widget)
 
 /* The least width is that of the widest child's least, the natural one that of a single line. */
 static void
-measure_width (GtkWidget *widget, int *minimum, int *natural)
+measure_width (GtkWidget *widget, int spacing, int *minimum, int *natural)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
        child = gtk_widget_get_next_sibling (child)) {
@@ -112,9 +113,9 @@ measure_width (GtkWidget *widget, int *minimum, int *natural)
 
     gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
     *minimum = MAX (*minimum, least);
-    *natural += natural_width (child, G_MAXINT / 2) + SPACING;
+    *natural += natural_width (child, G_MAXINT / 2) + spacing;
   }
-  *natural = MAX (*natural - SPACING, *minimum);
+  *natural = MAX (*natural - spacing, *minimum);
 }
 
 static void
@@ -122,23 +123,51 @@ ss_wrap_layout_measure (GtkLayoutManager *manager, GtkWidget *widget, GtkOrienta
                         int for_size, int *minimum, int *natural, int *minimum_baseline,
                         int *natural_baseline)
 {
+  int spacing = SS_WRAP_LAYOUT (manager)->spacing;
+
   *minimum = *natural = 0;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    measure_width (widget, minimum, natural);
+    measure_width (widget, spacing, minimum, natural);
   else
-    *minimum = *natural = lay (widget, for_size < 0 ? G_MAXINT / 2 : for_size, TRUE);
+    *minimum = *natural = lay (widget, for_size < 0 ? G_MAXINT / 2 : for_size, spacing, TRUE);
 }
 
 static void
 ss_wrap_layout_allocate (GtkLayoutManager *manager, GtkWidget *widget, int width, int height, int baseline)
 {
-  lay (widget, width, FALSE);
+  lay (widget, width, SS_WRAP_LAYOUT (manager)->spacing, FALSE);
+}
+
+static void
+ss_wrap_layout_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_SPACING)
+    g_value_set_int (value, SS_WRAP_LAYOUT (object)->spacing);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+ss_wrap_layout_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_SPACING)
+    SS_WRAP_LAYOUT (object)->spacing = g_value_get_int (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
 static void
 ss_wrap_layout_class_init (SsWrapLayoutClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkLayoutManagerClass *manager_class = GTK_LAYOUT_MANAGER_CLASS (klass);
+
+  object_class->get_property = ss_wrap_layout_get_property;
+  object_class->set_property = ss_wrap_layout_set_property;
+  g_object_class_install_property (
+      object_class, PROP_SPACING,
+      g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT16, 8,
+                        G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
 
   manager_class->get_request_mode = ss_wrap_layout_get_request_mode;
   manager_class->measure = ss_wrap_layout_measure;

@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /** SsWrapLayout: children one after the other at their natural width, on as many lines as the width asks; what a flow box, which keeps columns, cannot do.
- *  Those that expand share what their line leaves. */
+ *  Those that expand share what their line leaves. Property "spacing": between children and between lines, px. */
 #define SS_TYPE_WRAP_LAYOUT (ss_wrap_layout_get_type ())
 G_DECLARE_FINAL_TYPE (SsWrapLayout, ss_wrap_layout, SS, WRAP_LAYOUT, GtkLayoutManager)
 
