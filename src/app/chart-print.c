@@ -120,6 +120,17 @@ set_page (SsChartPrint *print)
   gtk_paper_size_free (a4);
 }
 
+/* Who prints to a file finds it by its name. */
+static void
+set_file_name (SsChartPrint *print, const char *title, const char *name)
+{
+  g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new ();
+  g_autofree char *stem = ss_export_dup_stem (title, name);
+
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, stem);
+  gtk_print_operation_set_print_settings (GTK_PRINT_OPERATION (print), settings);
+}
+
 SsChartPrint *
 ss_chart_print_new (SsProfile *profile, const SsWork *work, const char *name)
 {
@@ -132,5 +143,6 @@ ss_chart_print_new (SsProfile *profile, const SsWork *work, const char *name)
     print->work->theme = SS_THEME_LIGHT;
   gtk_print_operation_set_job_name (GTK_PRINT_OPERATION (print), title && *title ? title : name);
   set_page (print);
+  set_file_name (print, title, name);
   return print;
 }

@@ -17,7 +17,7 @@ G_DECLARE_FINAL_TYPE (SsChartPrint, ss_chart_print, SS, CHART_PRINT, GtkPrintOpe
 
 /**
  * An operation to be run by gtk_print_operation_run(), which returns at once and keeps it until "done". A4, lying or upright as the chart
- * is, unless the person says otherwise in the dialog. The job is named after the chart's title, or @name where it has none. @work must
+ * is, unless the person says otherwise in the dialog. The job is named after the chart's title, or @name where it has none, and so is a file that is printed to. @work must
  * have a chart; the values are kept, so that later changes do not touch what is printed.
  */
 SsChartPrint *ss_chart_print_new (SsProfile *profile, const SsWork *work, const char *name);

@@ -13,8 +13,6 @@
 
 /* At 100 % text, px. */
 #define DIALOG_WIDTH 460
-/* Of a file's name: what a list of files shows whole. */
-#define MOST_NAME_LENGTH 60
 
 /* What can be asked for beside the presets, after them in the list. */
 enum { OWN_PIXELS, OWN_CENTIMETRES, N_OWN };
@@ -124,21 +122,13 @@ on_size (SsExportDialog *dialog)
   show_rows (dialog);
 }
 
-/* "Deces-sur-les-routes.png": the title where there is one, else the data's name; letters and digits alone travel everywhere. */
 static char *
 dup_file_name (SsSession *session, const SsExporter *exporter)
 {
-  const SsSpec *spec = ss_session_work (session)->spec;
-  const char *title = spec->texts[SS_TEXT_TITLE];
-  g_autofree char *ascii = g_str_to_ascii (title && *title ? title : ss_session_source (session)->name, "C");
-  g_autoptr (GString) name = g_string_new (NULL);
+  g_autofree char *stem = ss_export_dup_stem (ss_session_work (session)->spec->texts[SS_TEXT_TITLE],
+                                              ss_session_source (session)->name);
 
-  for (const char *c = ascii; *c && name->len < MOST_NAME_LENGTH; c++)
-    if (g_ascii_isalnum (*c))
-      g_string_append_c (name, *c);
-    else if (name->len && name->str[name->len - 1] != '-')
-      g_string_append_c (name, '-');
-  return g_strdup_printf ("%s.%s", name->str, exporter->extension);
+  return g_strdup_printf ("%s.%s", stem, exporter->extension);
 }
 
 static void

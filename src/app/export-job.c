@@ -11,6 +11,8 @@
 
 /* What a pixel is on paper when the scene is printed at its nominal size. */
 #define PX_PER_INCH 96
+/* Of a file's name: what a list of files shows whole. */
+#define MOST_NAME_LENGTH 60
 
 static GStrv
 dup_operations (const SsRecipe *recipe)
@@ -136,4 +138,27 @@ ss_export_run (gpointer data, SsJob *job, GError **error)
   SsExportOrder *order = data;
 
   return ss_export_write (order, ss_job_cancellable (job), error) ? g_object_ref (order->file) : NULL;
+}
+
+char *
+ss_export_dup_stem (const char *title, const char *name)
+{
+  const char *dot = strrchr (name, '.');
+  g_autofree char *text
+      = title && *title ? g_strdup (title) : g_strndup (name, dot ? (gsize)(dot - name) : strlen (name));
+  g_autofree char *ascii = g_str_to_ascii (text, "C");
+  GString *stem = g_string_new (NULL);
+  gboolean is_apart = FALSE; /* something that does not travel stands before the next letter */
+
+  for (const char *c = ascii; *c && stem->len < MOST_NAME_LENGTH; c++) {
+    if (g_ascii_isalnum (*c)) {
+      if (is_apart && stem->len)
+        g_string_append_c (stem, '-');
+      g_string_append_c (stem, *c);
+    }
+    is_apart = !g_ascii_isalnum (*c);
+  }
+  if (!stem->len)
+    g_string_append (stem, "sesame");
+  return g_string_free (stem, FALSE);
 }

@@ -37,4 +37,8 @@ gboolean ss_export_write (const SsExportOrder *order, GCancellable *cancellable,
 /** `run` of a job whose input is an SsExportOrder: the same; the result is the GFile. */
 gpointer ss_export_run (gpointer order, SsJob *job, GError **error);
 
+/** What to call a file without its extension, "Deces-sur-les-routes": @title where there is one (may be NULL), else @name without its own extension, else "sesame".
+ *  Letters and digits alone, for they travel everywhere. Free with g_free(). */
+char *ss_export_dup_stem (const char *title, const char *name);
+
 G_END_DECLS

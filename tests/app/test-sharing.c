@@ -4,6 +4,7 @@
 
 #include "chart-print.h"
 #include "driver.h"
+#include "export-job.h"
 
 #include <glib/gstdio.h>
 
@@ -121,6 +122,28 @@ text_of_pdf (const char *path, const char *option)
   return text;
 }
 
+static const struct {
+  const char *title, *name, *stem;
+} stems[] = {
+    {"Décès sur les routes", "a.csv", "Deces-sur-les-routes"},
+    {"Combien de morts ?", "a.csv", "Combien-de-morts"},
+    {"« Une citation »", "a.csv", "Une-citation"},
+    {NULL, "cinema-entrees.csv", "cinema-entrees"},
+    {"", "Tableau collé", "Tableau-colle"},
+    {NULL, "人口.csv", "sesame"},
+    {"../../etc/passwd", "a.csv", "etc-passwd"},
+};
+
+static void
+test_stems (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (stems); i++) {
+    g_autofree char *stem = ss_export_dup_stem (stems[i].title, stems[i].name);
+
+    g_assert_cmpstr (stem, ==, stems[i].stem);
+  }
+}
+
 static void
 test_print (void)
 {
@@ -130,11 +153,15 @@ test_print (void)
       = ss_chart_print_new (ss_session_profile (session), ss_session_work (session), "migrants-2017");
   GtkPrintOperation *operation = GTK_PRINT_OPERATION (print);
   g_autofree char *folder = g_dir_make_tmp (NULL, NULL), *path = g_build_filename (folder, "page.pdf", NULL);
-  g_autofree char *job = NULL, *text = NULL, *boxes = NULL;
+  g_autofree char *job = NULL, *text = NULL, *boxes = NULL, *stem = NULL;
   gboolean is_done = FALSE;
 
   g_object_get (print, "job-name", &job, NULL);
   g_assert_cmpstr (job, ==, TITLE);
+  stem = ss_export_dup_stem (TITLE, "");
+  g_assert_cmpstr (gtk_print_settings_get (gtk_print_operation_get_print_settings (operation),
+                                           GTK_PRINT_SETTINGS_OUTPUT_BASENAME),
+                   ==, stem);
   gtk_print_operation_set_export_filename (operation, path);
   g_signal_connect (print, "done", G_CALLBACK (on_done), &is_done);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, GTK_WINDOW (window), NULL);
@@ -168,6 +195,7 @@ main (int argc, char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
   application = ss_driver_start ();
+  g_test_add_func ("/app/sharing/stems", test_stems);
   g_test_add_func ("/app/sharing/copy", test_copy);
   g_test_add_func ("/app/sharing/print", test_print);
   g_test_add_func ("/app/sharing/print-dialog", test_print_dialog);
