@@ -220,11 +220,21 @@ is_only_key (const SsCase *subject, const SsBound *x, const SsBound *y)
          && !ss_groups_contents (subject->groups, subject->question->columns)->has_names;
 }
 
+/** What rises from date to date was measured at the dates, and nothing along it. */
+static gboolean
+is_beside_dates (const SsCase *subject, const SsBound *x)
+{
+  return ss_groups_contents (subject->groups, subject->question->columns)->is_series && !ss_bound_is_ages (x)
+         && !ss_bound_is_hours (x);
+}
+
 /** Numbers that go up in the file in even steps, as its only key, or once for each series: steps of something, to be followed. */
 static gboolean
 is_sequence (const SsCase *subject, const SsBound *x, const SsBound *y)
 {
   const gsize key[] = {x->index, subject->series != NULL ? subject->series->index : x->index};
+  if (is_beside_dates (subject, x))
+    return FALSE;
   if (!ss_column_is_numeric (x->column) || !x->facts->is_sorted || x->facts->is_geographic
       || x->facts->missing > 0)
     return FALSE;

@@ -56,6 +56,7 @@ ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *colum
       contents.n_dates = MAX (contents.n_dates, bound.facts->distinct);
       contents.is_series |= bound.facts->is_unique;
     }
+    contents.is_series |= bound.facts->is_unique && (ss_bound_is_ages (&bound) || ss_bound_is_hours (&bound));
     contents.has_names |= ss_column_kind (bound.column) == SS_KIND_TEXT && !ss_bound_is_identifier (&bound);
     contents.has_subjects |= ss_bound_is_subject (&bound);
     contents.n_quantities += ss_bound_is_quantity (&bound);

@@ -45,8 +45,9 @@ double ss_groups_unevenness (SsGroups *groups, gsize column);
 
 /** What a table holds, as far as a chart is about it; only the columns named, or all where @columns is NULL. Asked with one list a table. */
 typedef struct {
-  gsize n_dates;            /* of the column of time that has most of them; 0 where none runs on */
-  gboolean is_series;       /* a column of time tells every row apart: one value a date */
+  gsize n_dates; /* of the column of time that has most of them; 0 where none runs on */
+  gboolean
+      is_series; /* a column of time, or of the ages or hours of the table, tells every row apart: one value a date */
   gboolean has_shapes;      /* a column of geometry: someone made a map file of it */
   gboolean has_coordinates; /* two columns of them, or one of both */
   gboolean has_subjects; /* names that tell nearly every row apart and are no places: firms, people, works */

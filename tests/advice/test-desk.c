@@ -53,6 +53,14 @@
 #define RANKED                                                                                               \
   "Rank|Name|Count\n1|Noah|4661\n2|Oliver|4382\n3|Leo|3556\n4|Arthur|3402\n5|Luca|3101\n6|Theo|2785\n"
 
+#define PAY_BY_AGE                                                                                           \
+  "Âge|Salaire moyen\n20|1500\n21|1530\n22|1560\n23|1600\n24|1620\n25|1660\n26|1690\n27|1710\n28|1740\n"    \
+  "29|1790\n30|1800\n31|1850\n32|1870\n33|1890\n"
+/* Both columns rise with the years, and not one along the other. */
+#define LIFE                                                                                                 \
+  "Année|Hommes|Femmes\n2000|75.2|82.8\n2001|75.4|82.9\n2002|75.7|83.0\n2003|75.8|83.1\n2004|76.7|83.8\n"   \
+  "2005|76.8|83.9\n2006|77.1|84.1\n2007|77.4|84.4\n"
+
 static SsAdvice *
 advise (const char *text)
 {
@@ -78,6 +86,8 @@ test_first (void)
       {AGES_LONG, "pyramid", 1},
       {HOURS, "line bar", 1},
       {IN_AND_OUT, "line", 2},
+      {PAY_BY_AGE, "line bar", 1},
+      {LIFE, "line", 2},
       {MEDALS, "grouped-bar stacked-bar", 3},
   };
 
@@ -115,6 +125,8 @@ test_never (void)
       {"stations", STATIONS, "stacked-area stacked-bar"},
       {"one-kind-each", ONE_KIND_EACH, "heatmap sankey"},
       {"banks", BANKS, "stacked-area"},
+      {"pay-by-age", PAY_BY_AGE, "histogram boxplot scatter"},
+      {"life", LIFE, "area stacked-area scatter"},
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (never); i++) {

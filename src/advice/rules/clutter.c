@@ -240,6 +240,8 @@ is_for_series (const SsCase *subject)
 
 /* Panels that share no name compare nothing. */
 #define ONE_PANEL_A_NAME 1.5
+/* And panels of one name each show it alone. */
+#define ONE_NAME_A_PANEL 2
 
 /** Whether each value of @name has one value of @group only: countries and their continent. */
 static gboolean
@@ -285,8 +287,11 @@ judge_facets (const SsCase *subject, SsVerdict *verdict)
 {
   if (ss_encoding_rules_speak (subject))
     return 0;
-  if (subject->n_facets > 1 && subject->across != NULL
-      && follows (subject, subject->first[SS_ROLE_FACET], subject->across))
+  const SsBound *facet = subject->first[SS_ROLE_FACET];
+  if (subject->n_facets > 1 && subject->across != NULL && ss_bound_is_discrete (subject->across)
+      && follows (subject, subject->across, facet))
+    return ONE_NAME_A_PANEL;
+  if (subject->n_facets > 1 && subject->across != NULL && follows (subject, facet, subject->across))
     return ONE_PANEL_A_NAME;
   return subject->n_facets > COMFORTABLE_FACETS ? 1 : subject->n_facets > 1 ? 0.6 : 0;
 }
