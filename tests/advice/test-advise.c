@@ -398,7 +398,7 @@ main (int argc, char **argv)
   g_test_add_func ("/advice/advise/layout", test_layout);
   g_test_add_func ("/advice/advise/years-in-columns", test_years_in_columns);
   g_test_add_func ("/advice/advise/titles", test_titles);
-  g_test_add_func ("/advice/rate-title", test_rate_title);
+  g_test_add_func ("/advice/advise/rate-title", test_rate_title);
   g_test_add_func ("/advice/advise/parts", test_parts);
   g_test_add_func ("/advice/advise/bound-twice", test_bound_twice);
   g_test_add_func ("/advice/advise/whole", test_whole);
