@@ -276,8 +276,11 @@ mark_at (SsChartView *view, double x, double y, gsize *point)
   if (!scene || area.size.width < 1)
     return NULL;
   scale = ss_scene_width (scene) / area.size.width;
-  if (!ss_scene_pick (scene, (x - area.origin.x) * scale, (y - area.origin.y) * scale, REACH * scale, &mark,
-                      point))
+  x = (x - area.origin.x) * scale;
+  y = (y - area.origin.y) * scale;
+  /* What is under the pointer before what is near it. */
+  if (!ss_scene_pick (scene, x, y, 0, &mark, point)
+      && !ss_scene_pick (scene, x, y, REACH * scale, &mark, point))
     return NULL;
   return ss_scene_mark (scene, mark);
 }

@@ -17,6 +17,8 @@
 #define END_RADIUS 4.0
 /* Points so few are marked each: what lies between them is not measured (GUIDELINES F05). */
 #define FEW_POINTS 12
+/* So many points at most answer to the pointer one by one. */
+#define MOST_TARGETS 300
 /* Names at the ends take at most this share of the width; a series beyond these has no name there. */
 #define END_SHARE 0.34
 #define MOST_NAMED 20
@@ -310,6 +312,22 @@ draw_one (const Curves *curves, guint s)
   ss_scene_finish (context->scene);
 }
 
+/* How far around a point of a line the pointer finds it: neighbours do not overlap. 0: they are too many or too near. */
+static double
+target_radius (const Curves *curves)
+{
+  static const double largest = 9, least = 2;
+  const SsChartContext *context = curves->context;
+  guint n = curves->breakdown->categories->n, n_all = n * curves->breakdown->series->n;
+  double nearest = largest * 2 * context->px;
+
+  if (context->is_thumbnail || n_all > MOST_TARGETS)
+    return 0;
+  for (guint c = 1; c < n; c++)
+    nearest = MIN (nearest, fabs (curves->x[c] - curves->x[c - 1]));
+  return nearest / 2 >= least * context->px ? nearest / 2 : 0;
+}
+
 /* Points that stand alone between gaps would not be seen, and few points are each marked; every one may be pointed at. */
 static void
 draw_points (const Curves *curves, guint s)
@@ -320,6 +338,7 @@ draw_points (const Curves *curves, guint s)
   guint n = breakdown->categories->n;
   int last = last_known (curves, s);
   gboolean joins_all = is_sparse (curves, s);
+  double reach = target_radius (curves);
   SsStyle style = {.fill = colour_of (curves, s)};
   for (guint c = 0; c < n && n <= most_described && !curves->low; c++) {
     double value = ss_breakdown_value (breakdown, s, c);
@@ -336,6 +355,10 @@ draw_points (const Curves *curves, guint s)
     if (radius > 0 && ss_scale_holds (&curves->y_scale, value)) {
       ss_scene_arc (context->scene, &style, curves->x[c], y, 0, radius * context->px, 0, 2 * G_PI,
                     SS_ROW_NONE);
+      ss_breakdown_describe (breakdown, context, s, c, curves->x[c], y);
+    } else if (reach > 0) {
+      const SsStyle unseen = {.fill = SS_COLOUR_NONE};
+      ss_scene_arc (context->scene, &unseen, curves->x[c], y, 0, reach, 0, 2 * G_PI, SS_ROW_NONE);
       ss_breakdown_describe (breakdown, context, s, c, curves->x[c], y);
     } else {
       ss_context_anchor (context, breakdown->categories->levels[c].label, breakdown->series->levels[s].label,

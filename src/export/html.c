@@ -57,7 +57,7 @@ append_figure (GString *out, const SsExport *what)
   g_string_append (out, "<main>\n<h1>");
   ss_xml_append_text (out, *ss_scene_title (what->scene) ? ss_scene_title (what->scene) : "Sésame");
   g_string_append (out, "</h1>\n<figure>\n");
-  ss_svg_append (out, &picture);
+  ss_svg_append (out, &picture, TRUE);
   if (*ss_scene_description (what->scene)) {
     g_string_append (out, "<figcaption>");
     ss_xml_append_text (out, ss_scene_description (what->scene));

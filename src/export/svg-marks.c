@@ -86,11 +86,21 @@ close_element (Writer *writer, const SsMark *mark, const char *name)
   g_string_append_printf (writer->out, "</title></%s>\n", name);
 }
 
+/* Neither filled nor stroked: it only answers to the pointer. */
+static gboolean
+is_target (const SsMark *mark)
+{
+  return mark->type == SS_MARK_ARC && mark->tip && !(mark->style.fill & 0xff) && !(mark->style.stroke & 0xff)
+         && mark->style.hatch == SS_HATCH_NONE;
+}
+
 static void
 open_element (Writer *writer, const SsMark *mark, const char *name)
 {
   g_string_append_printf (writer->out, "<%s", name);
   append_identity (writer, mark);
+  if (is_target (mark))
+    g_string_append (writer->out, " pointer-events=\"all\"");
   ss_svg_styles_append (writer->styles, mark, writer->out);
 }
 
@@ -302,7 +312,7 @@ static void (*const write_mark[]) (Writer *writer, const SsMark *mark) = {
 };
 
 void
-ss_svg_append_marks (GString *out, const SsScene *scene)
+ss_svg_append_marks (GString *out, const SsScene *scene, gboolean with_targets)
 {
   g_autoptr (SsSvgStyles) styles = ss_svg_styles_new (scene);
   Writer writer = {out, styles, g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL), 0};
@@ -310,7 +320,8 @@ ss_svg_append_marks (GString *out, const SsScene *scene)
   ss_svg_styles_write (styles, out);
   for (gsize i = 0; i < ss_scene_n_marks (scene); i++) {
     const SsMark *mark = ss_scene_mark (scene, i);
-    write_mark[mark->type](&writer, mark);
+    if (with_targets || !is_target (mark))
+      write_mark[mark->type](&writer, mark);
   }
   g_hash_table_unref (writer.ids);
 }

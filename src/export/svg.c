@@ -129,13 +129,13 @@ append_ground (GString *out, const SsScene *scene)
 }
 
 void
-ss_svg_append (GString *out, const SsExport *what)
+ss_svg_append (GString *out, const SsExport *what, gboolean with_targets)
 {
   append_root (out, what);
   append_metadata (out, what);
   if (!what->is_transparent)
     append_ground (out, what->scene);
-  ss_svg_append_marks (out, what->scene);
+  ss_svg_append_marks (out, what->scene, with_targets);
   g_string_append (out, "</svg>\n");
 }
 
@@ -143,7 +143,7 @@ static GBytes *
 write_svg (const SsExport *what, GError **error)
 {
   GString *out = g_string_new ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-  ss_svg_append (out, what);
+  ss_svg_append (out, what, FALSE);
   return g_string_free_to_bytes (out);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart.h"
 #include "charts.h"
+#include "paint.h"
 #include "sheet.h"
 
 #include <math.h>
@@ -242,6 +243,31 @@ test_reference_line_keeps_clear (void)
   }
 }
 
+/* Every point of a line may be pointed at, and none is told for its neighbour. */
+static void
+test_points_of_lines (void)
+{
+  static const char *const years[]
+      = {"#Year: 1990 | 1991 | 1992 | 1993 | 1994 | 1995 | 1996 | 1997 | 1998 | 1999 | 2000 | 2001 | 2002 | "
+         "2003",
+         "#Rate: 10 | 12 | 11 | 15 | 14 | 18 | 17 | 21 | 20 | 24 | 23 | 27 | 26 | 30", NULL};
+  g_autoptr (SsTable) table = sheet_new (years);
+  g_autoptr (SsScene) scene = draw (table, "{'format': 'line', 'roles': {'x': ['Year'], 'y': ['Rate']}}");
+  guint n_found = 0;
+
+  for (gsize i = 0; i < ss_scene_n_marks (scene); i++) {
+    const SsMark *mark = ss_scene_mark (scene, i), *found;
+    gsize hit, point;
+    if (mark->type != SS_MARK_ARC || !mark->tip)
+      continue;
+    g_assert_true (ss_scene_pick (scene, mark->arc.x, mark->arc.y, 0, &hit, &point));
+    found = ss_scene_mark (scene, hit);
+    g_assert_cmpstr (found->tip, ==, mark->tip);
+    n_found++;
+  }
+  g_assert_cmpuint (n_found, ==, 14);
+}
+
 /* Long names of a grid are read, not turned: they are its lines. */
 static void
 test_grid_lies (void)
@@ -297,6 +323,7 @@ main (int argc, char **argv)
   }
   g_test_add_func ("/charts/desk/many days", test_many_days);
   g_test_add_func ("/charts/desk/youngest-below", test_youngest_below);
+  g_test_add_func ("/charts/desk/points-of-lines", test_points_of_lines);
   g_test_add_func ("/charts/desk/grid-lies", test_grid_lies);
   g_test_add_func ("/charts/desk/reference-line-keeps-clear", test_reference_line_keeps_clear);
   return g_test_run ();
