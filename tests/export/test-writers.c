@@ -247,6 +247,32 @@ test_html_is_alone (void)
   g_assert_nonnull (strstr (text, "<td>dit \"oui\"</td>"));
 }
 
+static char *
+dup_written (const char *id, SsScene *scene)
+{
+  SsExport what = {.scene = scene};
+  g_autoptr (GBytes) bytes = ss_exporter_find (id)->write (&what, NULL);
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  return g_strndup (data, size);
+}
+
+/* What is not seen and only answers to the pointer is on a page, and in no drawing. */
+static void
+test_targets (void)
+{
+  SsSceneBuilder *builder = ss_scene_builder_new (100, 100, SS_COLOUR (0xffffff), "en", "sans-serif");
+  ss_scene_arc (builder, &(SsStyle) {.fill = SS_COLOUR_NONE}, 50, 50, 0, 9, 0, 2 * G_PI, SS_ROW_NONE);
+  ss_scene_set_tip (builder, "2001: 22.3");
+  g_autoptr (SsScene) scene = ss_scene_builder_end (builder);
+  g_autofree char *page = dup_written ("html", scene), *drawing = dup_written ("svg", scene);
+
+  g_assert_nonnull (strstr (page, "pointer-events=\"all\""));
+  g_assert_nonnull (strstr (page, "2001: 22.3"));
+  g_assert_null (strstr (drawing, "<circle"));
+}
+
 /* How many objects the last table of references of @pdf points at; each reference is tried. */
 static guint
 check_references (const char *pdf, gsize size)
@@ -337,6 +363,7 @@ main (int argc, char **argv)
   g_test_add_func ("/export/png/metadata", test_png_metadata);
   g_test_add_func ("/export/png/too-large", test_png_too_large);
   g_test_add_func ("/export/html/alone", test_html_is_alone);
+  g_test_add_func ("/export/html/targets", test_targets);
   g_test_add_func ("/export/pdf/tags", test_pdf_tags);
   g_test_add_func ("/export/pdf/elsewhere", test_pdf_tags_elsewhere);
   g_test_add_func ("/export/sizes", test_sizes);
