@@ -14,10 +14,12 @@ struct _SsStepList {
 
 G_DEFINE_FINAL_TYPE (SsStepList, ss_step_list, SS_TYPE_PANE)
 
+/* By a click, or by the arrow keys, which select as they go: the page that is seen is the one that is marked. */
 static void
-on_row_activated (SsStepList *list, SsStepRow *row)
+on_row_chosen (SsStepList *list, SsStepRow *row)
 {
-  gtk_widget_activate_action (GTK_WIDGET (list), "win.step", "s", ss_step_row_step (row)->id);
+  if (row)
+    gtk_widget_activate_action (GTK_WIDGET (list), "win.step", "s", ss_step_row_step (row)->id);
 }
 
 static void
@@ -37,7 +39,7 @@ ss_step_list_class_init (SsStepListClass *klass)
   SS_PANE_CLASS (klass)->update = ss_step_list_update;
   ss_pane_class_set_template (klass, "step-list.ui");
   gtk_widget_class_bind_template_child (widget_class, SsStepList, rows);
-  gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_row_chosen);
 }
 
 static void

@@ -5,6 +5,7 @@
 #include "driver.h"
 #include "export-job.h"
 #include "step-list.h"
+#include "steps.h"
 #include "table-model.h"
 #include "verify-page.h"
 
@@ -438,6 +439,25 @@ test_accessible (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The arrow keys select a step as they go to it: the page that is seen is the one that is marked. */
+static void
+test_selected_step_is_shown (void)
+{
+  SsWindow *window = ss_driver_window (application);
+  g_autofree char *path = ss_driver_sample ("migrants-2017");
+  GtkListBox *rows;
+
+  g_assert_true (ss_driver_open (window, path));
+  rows = GTK_LIST_BOX (ss_driver_find (ss_driver_find (GTK_WIDGET (window), g_type_from_name ("SsStepList")),
+                                       GTK_TYPE_LIST_BOX));
+  for (int i = 6; i >= 0; i--) {
+    gtk_list_box_select_row (rows, gtk_list_box_get_row_at_index (rows, i));
+    g_assert_cmpstr (ss_window_step (window), ==, ss_steps[i].id);
+    g_assert_true (gtk_list_box_get_selected_row (rows) == gtk_list_box_get_row_at_index (rows, i));
+  }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -448,6 +468,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/window/first-rows", test_first_rows);
   g_test_add_func ("/app/window/titles", test_titles);
   g_test_add_func ("/app/window/folded-rows", test_folded_rows);
+  g_test_add_func ("/app/window/selected-step", test_selected_step_is_shown);
   g_test_add_func ("/app/window/paste", test_paste);
   g_test_add_func ("/app/window/drop", test_drop);
   g_test_add_func ("/app/window/address", test_address);
