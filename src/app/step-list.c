@@ -22,6 +22,18 @@ on_row_chosen (SsStepList *list, SsStepRow *row)
     gtk_widget_activate_action (GTK_WIDGET (list), "win.step", "s", ss_step_row_step (row)->id);
 }
 
+/* One stop for the Tab key, on the step that is shown; within, the arrow keys go from step to step. */
+static gboolean
+ss_step_list_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (SS_STEP_LIST (widget)->rows);
+
+  if ((direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD) || !row)
+    return GTK_WIDGET_CLASS (ss_step_list_parent_class)->focus (widget, direction);
+  return !(focus && gtk_widget_is_ancestor (focus, widget)) && gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
 static void
 ss_step_list_update (SsPane *pane, SsSession *session, SsParts changed)
 {
@@ -36,6 +48,7 @@ ss_step_list_class_init (SsStepListClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  widget_class->focus = ss_step_list_focus;
   SS_PANE_CLASS (klass)->update = ss_step_list_update;
   ss_pane_class_set_template (klass, "step-list.ui");
   gtk_widget_class_bind_template_child (widget_class, SsStepList, rows);

@@ -210,6 +210,16 @@ ensure_page (SsWindow *window, const SsStep *step)
   gtk_stack_add_named (window->pages, page, step->id);
 }
 
+/* Who goes by the keyboard goes on in the page, not at the head of the window; in the list of steps the arrow keys go on. */
+static void
+focus_page (SsWindow *window)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+
+  if (!focus || !gtk_widget_is_ancestor (focus, GTK_WIDGET (window->step_list)))
+    gtk_widget_child_focus (gtk_stack_get_visible_child (window->pages), GTK_DIR_TAB_FORWARD);
+}
+
 void
 ss_window_show_step (SsWindow *window, const char *id)
 {
@@ -225,6 +235,7 @@ ss_window_show_step (SsWindow *window, const char *id)
   share_width (window);
   if (adw_flap_get_folded (window->flap))
     adw_flap_set_reveal_flap (window->flap, FALSE);
+  focus_page (window);
 }
 
 const char *

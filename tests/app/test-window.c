@@ -455,6 +455,15 @@ test_selected_step_is_shown (void)
     g_assert_cmpstr (ss_window_step (window), ==, ss_steps[i].id);
     g_assert_true (gtk_list_box_get_selected_row (rows) == gtk_list_box_get_row_at_index (rows, i));
   }
+  /* The Tab key comes to the step that is shown and leaves the list with the next stroke. */
+  ss_window_show_step (window, "clean");
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_selected_row (rows))));
+  gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_FORWARD);
+  g_assert_false (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), GTK_WIDGET (rows)));
+  gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_BACKWARD);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window))
+                 == GTK_WIDGET (gtk_list_box_get_selected_row (rows)));
+  g_assert_cmpstr (ss_window_step (window), ==, "clean");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
