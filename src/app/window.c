@@ -216,8 +216,14 @@ focus_page (SsWindow *window)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
 
-  if (!focus || !gtk_widget_is_ancestor (focus, GTK_WIDGET (window->step_list)))
-    gtk_widget_child_focus (gtk_stack_get_visible_child (window->pages), GTK_DIR_TAB_FORWARD);
+  if (focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (window->step_list)))
+    return;
+  while (gtk_widget_child_focus (gtk_stack_get_visible_child (window->pages), GTK_DIR_TAB_FORWARD)) {
+    focus = gtk_window_get_focus (GTK_WINDOW (window));
+    if (!GTK_IS_LABEL (focus))
+      return;
+    gtk_label_select_region (GTK_LABEL (focus), 0, 0); /* it was selected whole, which nobody asked for */
+  }
 }
 
 void
