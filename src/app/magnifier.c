@@ -5,6 +5,9 @@
 
 #include <glib.h>
 
+/* As many steps back as forth end at the whole, though their product is not quite 1. */
+#define ROUNDING 1e-6
+
 /* Where a sheet of @length begins in a view of @room, if it would like to at @wanted; what is smaller than the view stays at @fit. */
 static double
 begin (double wanted, double fit, double length, double room)
@@ -41,6 +44,8 @@ ss_magnifier_zoom (SsMagnifier *magnifier, const graphene_rect_t *fit, double wi
   double share_x = (x - area.origin.x) / area.size.width, share_y = (y - area.origin.y) / area.size.height;
 
   magnifier->zoom = CLAMP (magnifier->zoom * times, 1, SS_MOST_ZOOM);
+  if (magnifier->zoom < 1 + ROUNDING)
+    magnifier->zoom = 1;
   magnifier->x = share_x + (width / 2 - x) / (fit->size.width * magnifier->zoom);
   magnifier->y = share_y + (height / 2 - y) / (fit->size.height * magnifier->zoom);
   settle (magnifier, fit, width, height);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "date-text.h"
 #include "grid.h"
 #include "source.h"
 #include "wording.h"
@@ -14,7 +15,6 @@
 /* SpreadsheetML (ECMA-376, part 1, chapter 18): the parts that hold cells. */
 #define WORKBOOK "xl/workbook.xml"
 #define FIRST_OWN_FORMAT 164 /* number formats below are built in */
-#define SERIAL_EPOCH 25569.0 /* 1970-01-01 as a serial number of the 1900 system */
 #define EPOCH_1904 1462.0    /* days between the two systems */
 
 #define MOST_GAP 1000 /* empty rows that are kept between two others */
@@ -244,7 +244,7 @@ open_cell (GMarkupParseContext *context, const char *element, const char **names
 static char *
 dup_date (const Book *book, double serial, Look look)
 {
-  double days = serial - SERIAL_EPOCH + (book->is_1904 ? EPOCH_1904 : 0);
+  double days = serial - SS_SERIAL_EPOCH + (book->is_1904 ? EPOCH_1904 : 0);
   gboolean is_whole = days == floor (days);
 
   return ss_date_ascii (days, look == AS_DATE || is_whole ? SS_DATE_UNIT_DAY : SS_DATE_UNIT_SECOND);

@@ -212,6 +212,7 @@ summarise_ints (const SsColumn *column, const gint32 *ints, double divisor, SsCo
   facts_of_pass (&pass, n_rows, ss_column_n_odd (column), facts);
   if (pass.n == 0)
     return;
+  /* Rounded once, where the pass rounds at every step. */
   facts->sum = (double)sum / divisor;
   facts->mean = facts->sum / (double)pass.n;
   ascent_begin (&ascent, facts, pass.n);

@@ -11,6 +11,9 @@ typedef enum {
   SS_MONTH_FIRST,
 } SsDayOrder;
 
+/** 1970-01-01 as spreadsheets count days, from 1899-12-30 (ECMA-376, part 1, 18.17.4.1). */
+#define SS_SERIAL_EPOCH 25569.0
+
 /** A date as it was written. */
 typedef struct {
   double days; /* since 1970-01-01; the wall clock as written, whatever the zone */

@@ -52,6 +52,22 @@ test_geometry (void)
   }
 }
 
+/* Whatever a step is, as many back as forth show the whole again. */
+static void
+test_steps_back (void)
+{
+  for (double step = 1.01; step < 1.5; step += 0.01) {
+    SsMagnifier magnifier = SS_MAGNIFIER_ALL;
+    graphene_rect_t fit = FIT;
+
+    for (int i = 0; i < 4; i++)
+      ss_magnifier_zoom (&magnifier, &fit, WIDTH, HEIGHT, step, 300, 100);
+    for (int i = 0; i < 4; i++)
+      ss_magnifier_zoom (&magnifier, &fit, WIDTH, HEIGHT, 1 / step, 300, 100);
+    g_assert_cmpfloat (magnifier.zoom, ==, 1);
+  }
+}
+
 /* Beyond a border there is nothing to be wound back first. */
 static void
 test_borders_are_not_wound_up (void)
@@ -222,6 +238,7 @@ main (int argc, char **argv)
   gtk_test_init (&argc, &argv, NULL);
   application = ss_driver_start ();
   g_test_add_func ("/app/zoom/geometry", test_geometry);
+  g_test_add_func ("/app/zoom/steps-back", test_steps_back);
   g_test_add_func ("/app/zoom/borders-are-not-wound-up", test_borders_are_not_wound_up);
   g_test_add_func ("/app/zoom/sharp", test_sharp);
   g_test_add_func ("/app/zoom/tips-follow", test_tips_follow);

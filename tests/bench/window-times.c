@@ -35,13 +35,13 @@ ms_since (gint64 start)
   return (double)(g_get_monotonic_time () - start) / 1000;
 }
 
-/* Processor time of all threads, ms. */
+/* Processor time, ms: of all threads (CLOCK_PROCESS_CPUTIME_ID) or of this one (CLOCK_THREAD_CPUTIME_ID). */
 static double
-processor_ms (void)
+clock_ms (clockid_t clock)
 {
   struct timespec time;
 
-  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &time);
+  clock_gettime (clock, &time);
   return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
 }
 
@@ -98,11 +98,12 @@ time_rows (SsApplication *application, const char *path)
   g_signal_connect (clock, "after-paint", G_CALLBACK (on_after_paint), NULL);
   rest ();
   gint64 start = g_get_monotonic_time ();
-  double processor = processor_ms ();
+  double processor = clock_ms (CLOCK_PROCESS_CPUTIME_ID);
   ss_session_open (session, file);
   ss_driver_wait (has_glance, session);
-  double known = ms_since (start), processor_known = processor_ms () - processor;
-  double painted = wait_for_frame (start), processor_painted = processor_ms () - processor;
+  double known = ms_since (start), processor_known = clock_ms (CLOCK_PROCESS_CPUTIME_ID) - processor;
+  double painted = wait_for_frame (start),
+         processor_painted = clock_ms (CLOCK_PROCESS_CPUTIME_ID) - processor;
   ss_driver_wait (has_profile, session);
   double whole = ms_since (start), whole_painted = wait_for_frame (start);
   g_print ("%-12s first rows known after %4.0f ms (processor %4.0f), painted after %4.0f (%4.0f; 200 asked) "
@@ -136,16 +137,6 @@ tell (const char *what, double *times, gsize n)
            times[n / 2], times[n * 95 / 100], times[n - 1], n_late, n);
 }
 
-/* Processor time of this thread, ms. */
-static double
-own_ms (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-  return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
-}
-
 /* All that the main loop has to do up to the next frame's end. */
 static double
 work_of_frame (GtkWidget *widget)
@@ -155,11 +146,11 @@ work_of_frame (GtkWidget *widget)
   is_painted = FALSE;
   gtk_widget_queue_draw (widget);
   while (!is_painted) {
-    double start = own_ms ();
+    double start = clock_ms (CLOCK_THREAD_CPUTIME_ID);
     gboolean is_work = g_main_context_iteration (NULL, FALSE);
 
     if (is_work)
-      spent += own_ms () - start;
+      spent += clock_ms (CLOCK_THREAD_CPUTIME_ID) - start;
     else
       g_usleep (200);
   }
@@ -201,9 +192,9 @@ time_hovers (GtkWidget *window, GtkWidget *view)
     gboolean is_shown = FALSE;
     int x = gtk_widget_get_width (view) * i / N_HOVERS, y = gtk_widget_get_height (view) / 2;
     g_autoptr (GtkTooltip) tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
-    double start = own_ms ();
+    double start = clock_ms (CLOCK_THREAD_CPUTIME_ID);
     g_signal_emit_by_name (view, "query-tooltip", x, y, FALSE, tooltip, &is_shown);
-    times[i] = own_ms () - start;
+    times[i] = clock_ms (CLOCK_THREAD_CPUTIME_ID) - start;
     times[i] += work_of_frame (window);
   }
   tell ("hover", times, N_HOVERS);
@@ -216,12 +207,12 @@ time_zooms (GtkWidget *window, SsChartView *view)
   double times[N_ZOOMS];
 
   for (int i = 0; i < N_ZOOMS; i++) {
-    double start = own_ms ();
+    double start = clock_ms (CLOCK_THREAD_CPUTIME_ID);
     if (i % 3 == 2)
       ss_chart_view_pan (view, i % 2 ? 25 : -25, i % 4 < 2 ? 15 : -15);
     else
       ss_chart_view_zoom_by (view, i % 60 < 30 ? 1.1 : 1 / 1.1, 37 * i % 1000, 53 * i % 640);
-    times[i] = own_ms () - start;
+    times[i] = clock_ms (CLOCK_THREAD_CPUTIME_ID) - start;
     times[i] += work_of_frame (window);
   }
   tell ("zoom", times, N_ZOOMS);

@@ -220,6 +220,8 @@ static const Case cases[] = {
      "2 cells of “l” cannot be read"},
     {"serial", "d:number=43831|43830.5|0|", "{'operation':'parse-serial','column':'d'}",
      "d; 2020-01-01T00:00; 2019-12-31T12:00; 0; ", "1 cell of “d” cannot be read"},
+    {"serial-dust", "d:number=43831.0001|43889.9999|", "{'operation':'parse-serial','column':'d'}",
+     "d; 2020-01-01; 2020-02-29; "},
     {"serial-days", "d:integer=43831|43890", "{'operation':'parse-serial','column':'d'}",
      "d; 2020-01-01; 2020-02-29"},
     {"swap", "lat:number=2.5|3 lon:number=48|x n:integer=1|2",

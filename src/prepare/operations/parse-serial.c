@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "cell-reading.h"
+#include "date-text.h"
 #include "parameters.h"
 #include "table-change.h"
 #include "text-column.h"
@@ -9,8 +10,6 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-/* 1970-01-01 in a spreadsheet, which counts the days from 1899-12-30 (ECMA-376, part 1, 18.17.4.1). */
-#define SERIAL_EPOCH 25569
 /* A minute, of a day: finer parts are what is left of a calculation. */
 #define MINUTE (1 / 1440.0)
 /* 9999-12-31, the last day that spreadsheets know. */
@@ -33,7 +32,8 @@ read_serial (const char *text, gpointer data, SsReadCell *cell)
   serial = g_ascii_strtod (text, &end);
   if (*end != '\0' || !(serial >= 1 && serial <= LAST_DAY))
     return FALSE;
-  ss_read_cell_set_date (cell, serial - SERIAL_EPOCH, has_hours ? SS_DATE_UNIT_MINUTE : SS_DATE_UNIT_DAY);
+  ss_read_cell_set_date (cell, (has_hours ? serial : rint (serial)) - SS_SERIAL_EPOCH,
+                         has_hours ? SS_DATE_UNIT_MINUTE : SS_DATE_UNIT_DAY);
   return TRUE;
 }
 
