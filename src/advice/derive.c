@@ -107,17 +107,16 @@ derive_per (Derivation *self, const SsCase *subject, gsize divisor, double facto
   finish (self, spec);
 }
 
-/** A count over places, as a share of the whole that it is part of, and as a density: what a choropleth needs (GUIDELINES M01). */
+/** A count as a share of the whole that it is part of; over places also as a density: what a choropleth needs (GUIDELINES M01). */
 static void
 derive_rates (Derivation *self, const SsCase *subject)
 {
   if (subject->measure == NULL || subject->measure->facts->measure != SS_MEASURE_COUNT
-      || subject->across == NULL || !subject->across->facts->is_geographic
-      || subject->first[SS_ROLE_VALUE] == NULL || subject->n_measures > 1
-      || ss_bound_is_surface (subject->measure))
+      || subject->across == NULL || subject->type->traits.shows_parts || subject->first[SS_ROLE_VALUE] == NULL
+      || subject->n_measures > 1 || ss_bound_is_surface (subject->measure))
     return;
   derive_per (self, subject, ss_groups_whole (self->groups, subject->measure->index), PER_HUNDRED);
-  if (ss_bound_is_count (subject->measure))
+  if (subject->across->facts->is_geographic && ss_bound_is_count (subject->measure))
     derive_per (self, subject, ss_groups_contents (self->groups, self->question->columns)->surface, 1);
 }
 

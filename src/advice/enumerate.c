@@ -3,7 +3,6 @@
 
 #include "enumerate.h"
 
-#include "column-sums.h"
 #include "derive.h"
 #include "judge.h"
 #include "year-columns.h"
@@ -23,6 +22,7 @@ typedef struct {
   const SsQuestion *question;
   GPtrArray *drafts;
   GHashTable *known; /* bindings already drafted, by their text */
+  guint64 whole;     /* marks of the columns that there are to show */
 } Enumeration;
 
 void
@@ -41,17 +41,38 @@ uses (const SsSpec *spec, const char *name)
   return FALSE;
 }
 
-static guint
-hash_columns (const Enumeration *self, const SsSpec *spec)
+static guint64
+mark (gsize column)
 {
-  guint hash = 0;
-  if (self->question->columns != NULL
-      || ss_table_n_columns (ss_profile_table (self->profile)) <= SS_FEW_COLUMNS)
-    return 0;
-  for (guint role = 0; role < SS_N_ROLES; role++)
-    for (gsize i = 0; role != SS_ROLE_LABEL && i < ss_spec_n_role (spec, role); i++)
-      hash += g_str_hash (ss_spec_role (spec, role, i));
-  return hash;
+  return G_GUINT64_CONSTANT (1) << (column % 64);
+}
+
+static guint64
+mark_shown (const SsCase *subject)
+{
+  gsize per;
+  guint64 marks
+      = subject->spec->per != NULL && ss_table_find (subject->table, subject->spec->per, &per) != NULL
+            ? mark (per)
+            : 0;
+  for (guint i = 0; i < subject->n_bound; i++)
+    if (subject->bound[i].role != SS_ROLE_LABEL)
+      marks |= mark (subject->bound[i].index);
+  return marks;
+}
+
+/** The columns that are asked for; without a question, those that have something to tell. */
+static guint64
+mark_whole (SsProfile *profile, const SsQuestion *question)
+{
+  guint64 marks = 0;
+  SsTable *table = ss_profile_table (profile);
+  for (gsize i = 0; i < ss_table_n_columns (table); i++)
+    if (question->columns != NULL
+            ? g_strv_contains (question->columns, ss_column_name (ss_table_column (table, i)))
+            : !ss_profile_column (profile, i)->is_constant)
+      marks |= mark (i);
+  return marks;
 }
 
 /** Judges @spec (taken) and its derived forms. */
@@ -65,9 +86,11 @@ keep (Enumeration *self, SsSpec *spec)
     SsDraft *draft = g_new0 (SsDraft, 1);
     draft->type = self->type;
     draft->spec = ss_spec_ref (g_ptr_array_index (forms, i));
-    draft->columns = hash_columns (self, draft->spec);
     draft->order = self->drafts->len;
     ss_case_init (&subject, self->profile, self->groups, self->types, draft->spec, self->question, NULL);
+    draft->columns = mark_shown (&subject);
+    draft->shows_whole = (self->whole & ~draft->columns) == 0;
+    draft->is_plane = subject.shape == SS_SHAPE_PLANE;
     draft->scores = ss_judge (&subject, NULL, &draft->is_blocked);
     g_ptr_array_add (self->drafts, draft);
   }
@@ -226,40 +249,29 @@ draft_courses (Enumeration *self)
 /* Draco's hard limit of what is told apart on one chart. */
 #define MOST_PARTS 20
 
-/** The columns that add up to another in every row; where several do, the most of them: candidates rather than yes and no. NULL: none. */
-static GPtrArray *
-find_parts (const Enumeration *self)
-{
-  SsTable *table = ss_profile_table (self->profile);
-  g_autoptr (GArray) sums = ss_column_sums (table, ss_profile_column (self->profile, 0));
-  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
-  gsize most = 1;
-  for (guint i = 0; i < sums->len; i++) {
-    const SsColumnSum *sum = &g_array_index (sums, SsColumnSum, i);
-    gsize n = sum->last - sum->first + 1;
-    if (n <= most || n > MOST_PARTS)
-      continue;
-    most = n;
-    g_ptr_array_set_size (parts, 0);
-    for (gsize c = sum->first; c <= sum->last; c++)
-      g_ptr_array_add (parts, (gpointer)ss_column_name (ss_table_column (table, c)));
-  }
-  return parts->len > 0 ? g_steal_pointer (&parts) : NULL;
-}
-
-/** The total of each part is one bar (wide to long). */
+/** Parts of a whole that stand in columns: their totals are bars (wide to long), and they are stacked for each name of a row. */
 static void
 draft_parts (Enumeration *self)
 {
+  SsTable *table = ss_profile_table (self->profile);
   const SsRoleRow *names = ss_chart_type_role (self->type, SS_ROLE_CATEGORY);
-  if (names == NULL || names->need != SS_NEED_OR_WIDE || self->question->columns != NULL
-      || ss_table_n_rows (ss_profile_table (self->profile)) < 2)
+  const SsRoleRow *values = ss_chart_type_role (self->type, SS_ROLE_VALUE);
+  gboolean are_bars = names != NULL && names->need == SS_NEED_OR_WIDE;
+  gboolean are_stacked
+      = names != NULL && values != NULL && values->most == 0 && self->type->traits.shows_parts;
+  if ((!are_bars && !are_stacked) || self->question->columns != NULL || ss_table_n_rows (table) < 2)
     return;
-  g_autoptr (GPtrArray) parts = find_parts (self);
-  if (parts == NULL)
+  const SsColumnSum *sum = ss_groups_parts (self->groups);
+  gsize row_names = ss_groups_contents (self->groups, NULL)->row_names;
+  if (sum == NULL || sum->last - sum->first >= MOST_PARTS || (are_stacked && row_names == G_MAXSIZE))
     return;
+  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
+  for (gsize part = sum->first; part <= sum->last; part++)
+    g_ptr_array_add (parts, (gpointer)ss_column_name (ss_table_column (table, part)));
   SsSpec *spec = ss_spec_new (self->type->id);
   ss_spec_set_role (spec, SS_ROLE_VALUE, (const char *const *)parts->pdata, parts->len);
+  if (are_stacked)
+    ss_spec_bind (spec, SS_ROLE_CATEGORY, ss_column_name (ss_table_column (table, row_names)));
   keep (self, spec);
 }
 
@@ -277,7 +289,8 @@ ss_enumerate (SsProfile *profile, SsGroups *groups, const SsCandidates *candidat
               const SsChartType *type, const SsQuestion *question, GPtrArray *drafts)
 {
   g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Enumeration self = {profile, groups, candidates, types, type, question, drafts, known};
+  Enumeration self
+      = {profile, groups, candidates, types, type, question, drafts, known, mark_whole (profile, question)};
   g_autoptr (SsSpec) empty = ss_spec_new (type->id);
   guint first = drafts->len, from = first, most = question->columns != NULL ? MOST_ADDED_ASKED : MOST_ADDED;
   fill (&self, type->roles, empty);

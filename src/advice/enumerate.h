@@ -10,9 +10,10 @@ typedef struct {
   const SsChartType *type;
   SsSpec *spec;
   SsScores scores;
-  gboolean is_blocked; /* breaks a rule that must not be broken */
-  guint
-      columns; /* a hash of the columns shown, whatever their roles: drafts of one hash tell of the same things; 0 where all columns are asked for */
+  gboolean is_plane;    /* two quantities span it */
+  gboolean is_blocked;  /* breaks a rule that must not be broken */
+  gboolean shows_whole; /* shows every column of the table, or every one that is asked for */
+  guint64 columns; /* a bit for each column shown, whatever its role; the 65th shares that of the first */
   guint order; /* in which it was thought of: the tie-break, so that the file's first columns come first */
 } SsDraft;
 

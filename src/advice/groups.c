@@ -33,6 +33,7 @@ struct _SsGroups {
   GHashTable *totals;       /* "3 7 " -> SsTotals */
   GHashTable *gaps;         /* column -> double */
   SsContents *contents;     /* NULL until asked */
+  GArray *sums;             /* NULL until asked */
   gsize *wholes;            /* [n_columns]; WHOLE_UNKNOWN until asked */
 };
 
@@ -69,6 +70,7 @@ ss_groups_free (SsGroups *groups)
   for (gsize i = 0; i < ss_table_n_columns (groups->table); i++)
     g_free (groups->codes[i].codes);
   g_free (groups->codes);
+  g_clear_pointer (&groups->sums, g_array_unref);
   g_free (groups->wholes);
   g_free (groups->contents);
   g_hash_table_unref (groups->combinations);
@@ -249,6 +251,40 @@ ss_groups_whole (SsGroups *groups, gsize part)
   if (groups->wholes[part] == WHOLE_UNKNOWN)
     groups->wholes[part] = ss_whole_find (groups->profile, part);
   return groups->wholes[part];
+}
+
+const GArray *
+ss_groups_sums (SsGroups *groups)
+{
+  if (groups->sums == NULL)
+    groups->sums = ss_column_sums (groups->table, ss_profile_column (groups->profile, 0));
+  return groups->sums;
+}
+
+/** Whether a part of @sum is itself the sum of others. */
+static gboolean
+has_parts_of_parts (const GArray *sums, const SsColumnSum *sum)
+{
+  for (guint i = 0; i < sums->len; i++) {
+    const SsColumnSum *other = &g_array_index (sums, SsColumnSum, i);
+    if (other->total >= sum->first && other->total <= sum->last)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+const SsColumnSum *
+ss_groups_parts (SsGroups *groups)
+{
+  const GArray *sums = ss_groups_sums (groups);
+  const SsColumnSum *best = NULL;
+  for (guint i = 0; i < sums->len; i++) {
+    const SsColumnSum *sum = &g_array_index (sums, SsColumnSum, i);
+    if (!has_parts_of_parts (sums, sum)
+        && (best == NULL || sum->last - sum->first > best->last - best->first))
+      best = sum;
+  }
+  return best;
 }
 
 const SsContents *

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "column-sums.h"
 #include "profile.h"
 
 G_BEGIN_DECLS
@@ -37,6 +38,15 @@ const SsTotals *ss_groups_totals (SsGroups *groups, gsize category, gsize value)
  * smaller), or G_MAXSIZE: the denominator of a rate.
  */
 gsize ss_groups_whole (SsGroups *groups, gsize part);
+
+/** The columns that are sums of neighbours (SsColumnSum). */
+const GArray *ss_groups_sums (SsGroups *groups);
+
+/**
+ * The columns that others in turn are the sums of: candidates, whose votes are those cast, which are those of the registered. Where several
+ * columns are such sums, the one of most parts; NULL where none is.
+ */
+const SsColumnSum *ss_groups_parts (SsGroups *groups);
 
 /** How unevenly the different dates or numbers of a column follow each other: standard deviation of the gaps over their mean; 0 under three. */
 /** From here on dates are those of events: chance gives 1, working days 0.5 (ours). */

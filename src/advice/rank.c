@@ -21,7 +21,7 @@ typedef enum {
   SAME_MEASURE,
 } Likeness;
 
-/** Dots with one value a name, stems and pictograms from zero are bars by another name; one dot a row is a strip. */
+/** Dots with one value a name, stems and pictograms from zero are bars by another name; one dot a row, along names, is a strip. */
 static SsFamily
 idea_family (const SsDraft *draft)
 {
@@ -30,6 +30,8 @@ idea_family (const SsDraft *draft)
       = ss_spec_n_role (draft->spec, SS_ROLE_SERIES) == 0 && ss_spec_n_role (draft->spec, SS_ROLE_VALUE) <= 1;
   if (traits->family == SS_FAMILY_DOT && (traits->needs_zero || is_plain))
     return SS_FAMILY_BAR;
+  if (traits->family == SS_FAMILY_SCATTER && !draft->is_plane)
+    return SS_FAMILY_DOT;
   return traits->family == SS_FAMILY_DISTRIBUTION && traits->shows_each_row ? SS_FAMILY_DOT : traits->family;
 }
 
@@ -54,22 +56,29 @@ are_alike (const SsDraft *a, const SsDraft *b, Likeness likeness)
                 == 0;
 }
 
-/* What a suggestion loses for each one before it that shows the same columns, in points of the total: the reader has seen them (marginal
+/* What a suggestion loses for each one before it that shows all its columns, in points of the total: the reader has seen them (marginal
    relevance, Carbonell & Goldstein 1998; the weight is ours). */
 #define SEEN 4
+
+/** Nothing is left to show once a chart shows the whole table: another one is another look at it. */
+static gboolean
+has_been_seen (const SsDraft *draft, const SsDraft *other)
+{
+  return !draft->shows_whole && (draft->columns & ~other->columns) == 0;
+}
 
 /** How much @draft adds to @chosen; below 0 where it is no new idea. */
 static double
 find_gain (const SsDraft *draft, const GPtrArray *chosen)
 {
-  double gain = draft->scores.total;
+  gboolean is_seen = FALSE;
   for (guint i = 0; i < chosen->len; i++) {
     const SsDraft *other = g_ptr_array_index (chosen, i);
     if (are_alike (draft, other, SAME_IDEA))
       return -1;
-    gain -= draft->columns != 0 && draft->columns == other->columns ? SEEN : 0;
+    is_seen |= has_been_seen (draft, other);
   }
-  return gain;
+  return draft->scores.total - (is_seen ? SEEN : 0);
 }
 
 /* An idea that is so far behind the first one fits badly: another look at a better one says more (points of the total; ours). */

@@ -34,6 +34,12 @@ find_word (const char *name)
   return i;
 }
 
+gboolean
+ss_whole_names (const char *name)
+{
+  return find_word (name) < G_N_ELEMENTS (words);
+}
+
 static gboolean
 is_never_smaller (SsColumn *whole, SsColumn *part)
 {

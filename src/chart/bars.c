@@ -289,17 +289,19 @@ say_missing (const Bars *bars)
   }
 }
 
-/* Numbers at the ends of standing bars must hold in the step, or they are left to the axis. */
+/* Numbers at the ends of standing bars must hold in the step, and those inside in the bar, or all are left to the axis: the small ones alone
+   would be told. Whoever asks for numbers inside has those that there is room for. */
 static gboolean
 numbers_fit (const Bars *bars)
 {
-  if (bars->numbers_inside)
+  if (bars->numbers_inside && (bars->lies || json_is_true (bars->context->spec->labels)))
     return TRUE;
   if (bars->lies)
     return bars->context->plot.height / MAX (bars->breakdown->categories->n, 1) / bars->n_lanes
            >= LEAST_NUMBER_STEP * bars->context->px;
   double step = bars->context->plot.width / MAX (bars->breakdown->categories->n, 1) / bars->n_lanes;
-  return widest_number (bars) - NUMBER_GAP * bars->context->px < step * 0.98;
+  return widest_number (bars) - NUMBER_GAP * bars->context->px
+         < step * (bars->numbers_inside ? SS_BAND_SHARE : 0.98);
 }
 
 static void

@@ -39,6 +39,14 @@
   "7|25|45\n"                                                                                                \
   "01012|150|20|50|80\n01013|88|8|30|50\n01014|60|10|20|30\n01015|95|15|35|45\n01016|111|11|40|60\n01017|"   \
   "72|12|20|40\n"
+/* For and against, by district, among those who voted, among those who might. */
+#define VOTES_BY_PLACE                                                                                       \
+  "quartier|Inscrits|Votants|Blancs|Nuls|Exprimés|Contre|Pour\nPort|900|310|4|6|300|220|80\n"               \
+  "Gare|800|255|3|7|245|120|125\nParc|700|207|2|3|202|150|52\nMarché|650|188|5|1|182|90|92\n"               \
+  "Lac|1200|420|9|8|403|300|103\nMoulin|400|130|1|2|127|70|57\n"
+#define TURNOUT                                                                                              \
+  "bureau|Inscrits|Votants\nMairie|1200|640\nÉcole|1100|480\nGymnase|900|520\nSalle|700|300\n"              \
+  "Collège|1300|610\nLycée|1000|505\n"
 #define RANKED                                                                                               \
   "Rank|Name|Count\n1|Noah|4661\n2|Oliver|4382\n3|Leo|3556\n4|Arthur|3402\n5|Luca|3101\n6|Theo|2785\n"
 #define NAMES "name|amount\nanna|31\nbert|58\ncarl|94\ndora|12\nemil|77\nfred|15\n"
@@ -374,6 +382,42 @@ test_bound_twice (void)
         strstr (((SsReason *)g_ptr_array_index (judged->reasons, i))->message, "with those shown"));
 }
 
+/* What stands in columns is the result; of two columns, one of which is a part of the other, the share. */
+static void
+test_wholes (void)
+{
+  const SsQuestion question = {.intention = SS_INTENTION_ANY};
+  g_autoptr (SsAdvice) votes = advise (VOTES_BY_PLACE, &question, NULL);
+  g_autoptr (SsAdvice) turnout = advise (TURNOUT, &question, NULL);
+  const SsSpec *stack = suggestion_at (votes, 0)->spec, *share = suggestion_at (turnout, 0)->spec;
+
+  g_assert_true (g_str_has_prefix (stack->format, "stacked-bar"));
+  g_assert_cmpstr (ss_spec_role (stack, SS_ROLE_CATEGORY, 0), ==, "quartier");
+  g_assert_cmpuint (ss_spec_n_role (stack, SS_ROLE_VALUE), ==, 2);
+  g_assert_cmpstr (ss_spec_role (stack, SS_ROLE_VALUE, 0), ==, "Contre");
+  g_assert_cmpstr (share->format, ==, "bar");
+  g_assert_cmpstr (ss_spec_role (share, SS_ROLE_VALUE, 0), ==, "Votants");
+  g_assert_cmpstr (share->per, ==, "Inscrits");
+}
+
+/* The first ideas do not repeat themselves: what shows less of a table that has been shown comes after what shows more. */
+static void
+test_ideas (void)
+{
+  g_autoptr (SsAdvice) advice = advise (CROSSED, &(SsQuestion) {.intention = SS_INTENTION_ANY}, NULL);
+  guint n_clouds = 0, n_strips = 0;
+
+  for (guint i = 0; i < 3; i++) {
+    const SsSuggestion *suggestion = suggestion_at (advice, i);
+    g_test_message ("%s", suggestion->type->id);
+    n_clouds += g_str_equal (suggestion->type->id, "scatter");
+    n_strips += suggestion->type->traits.family == SS_FAMILY_DISTRIBUTION
+                && !suggestion->type->traits.shows_each_row;
+  }
+  g_assert_cmpuint (n_clouds, ==, 0);
+  g_assert_cmpuint (n_strips, ==, 0);
+}
+
 /* Ranks only put in order: no panel, no axis is theirs. */
 static void
 test_ranks_are_left (void)
@@ -401,6 +445,8 @@ main (int argc, char **argv)
   g_test_add_func ("/advice/advise/rate-title", test_rate_title);
   g_test_add_func ("/advice/advise/parts", test_parts);
   g_test_add_func ("/advice/advise/bound-twice", test_bound_twice);
+  g_test_add_func ("/advice/advise/wholes", test_wholes);
+  g_test_add_func ("/advice/advise/ideas", test_ideas);
   g_test_add_func ("/advice/advise/whole", test_whole);
   g_test_add_func ("/advice/advise/ranks-are-left", test_ranks_are_left);
   return g_test_run ();

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "rule.h"
+#include "whole.h"
 #include "year-columns.h"
 
 #include <glib/gi18n-lib.h>
@@ -251,6 +252,29 @@ judge_size_of_places (const SsCase *subject, SsVerdict *verdict)
   return contents_of (subject)->has_rates && !ss_bound_may_be_rate (subject->measure);
 }
 
+static gboolean
+has_count (const SsCase *subject)
+{
+  return has_measure (subject) && subject->spec->per == NULL && subject->n_measures == 1
+         && subject->question->columns == NULL && subject->measure->facts->measure == SS_MEASURE_COUNT;
+}
+
+/* So many quantities make a file about more than how large its rows are (ours). */
+#define FEWEST_BESIDE_WHOLE 4
+
+/** How many are registered says how large a town is, and not how it voted. */
+static double
+judge_mere_whole (const SsCase *subject, SsVerdict *verdict)
+{
+  if (contents_of (subject)->n_quantities < FEWEST_BESIDE_WHOLE
+      || !ss_whole_names (ss_column_name (subject->measure->column)))
+    return 0;
+  /* Translators: %s is a column's name, “Registered”. */
+  ss_verdict_say (verdict, _ ("“%s” is what the other columns are parts of: it only tells what is large."),
+                  ss_column_name (subject->measure->column));
+  return 1;
+}
+
 static double
 judge_total_rows (const SsCase *subject, SsVerdict *verdict)
 {
@@ -305,6 +329,8 @@ static const SsRule rules[] = {
      judge_size_of_places,
      N_ ("Places differ in size, and a count shows little else: the file holds rates, which compare them."),
      "Goëta, SPoSGL; OpenDataFrance"},
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -8, has_count, judge_mere_whole,
+     N_ ("This column is what the others are parts of."), "Goëta, SPoSGL"},
     {"agg-nominal", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, has_measure,
      judge_measured_side, N_ ("This column says where a value stands, and is none itself."),
      "Draco; VizLinter"},

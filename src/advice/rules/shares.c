@@ -156,6 +156,32 @@ judge_stacked_guesses (const SsCase *subject, SsVerdict *verdict)
          && stacks_to_nothing (subject);
 }
 
+static gboolean
+sets_two_columns (const SsCase *subject)
+{
+  return subject->n_measures == 2 && subject->series == NULL && subject->across != NULL
+         && subject->shape != SS_SHAPE_PLANE && !ss_bound_is_time (subject->across)
+         && subject->type->traits.family != SS_FAMILY_TABLE && !ss_task_rules_speak (subject);
+}
+
+/** Voters and the registered, of whom they are: the larger town has more of both. */
+static double
+judge_part_beside_whole (const SsCase *subject, SsVerdict *verdict)
+{
+  for (guint i = 0; i < subject->n_bound; i++)
+    for (guint j = 0; j < subject->n_bound; j++) {
+      const SsBound *part = &subject->bound[i], *whole = &subject->bound[j];
+      if (part->role != subject->measure->role || whole->role != part->role
+          || ss_groups_whole (subject->groups, part->index) != whole->index)
+        continue;
+      /* Translators: two columns: “voters”, “registered”. */
+      ss_verdict_say (verdict, _ ("“%s” is a part of “%s”: one as a share of the other says more."),
+                      ss_column_name (part->column), ss_column_name (whole->column));
+      return 1;
+    }
+  return 0;
+}
+
 static const SsRule rules[] = {
     {"F07", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -34, is_pie, judge_slices,
      N_ ("Too many parts."), "Acas 2014; OpenDataFrance; AVA"},
@@ -188,6 +214,8 @@ static const SsRule rules[] = {
      "FT Visual Vocabulary"},
     {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -10, sets_side_by_side, judge_split_rows,
      N_ ("In each row the columns add up to 100: side by side, this is not seen."), "FT Visual Vocabulary"},
+    {"M01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -18, sets_two_columns,
+     judge_part_beside_whole, N_ ("A part stands beside its whole."), "Goëta, SPoSGL; INSEE"},
 };
 
 SS_RULE_THEME (shares, rules);

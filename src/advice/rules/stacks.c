@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "column-sums.h"
 #include "comparable.h"
 #include "one-measure.h"
 #include "rule.h"
@@ -133,6 +132,15 @@ is_never_larger (SsColumn *part, SsColumn *whole)
   return n > 0;
 }
 
+/** Voters among the registered, women vaccinated among those vaccinated. */
+static gboolean
+is_part_of (const SsCase *subject, const SsBound *part, const SsBound *whole)
+{
+  return ss_groups_whole (subject->groups, part->index) == whole->index
+         || (says_more (ss_column_name (part->column), ss_column_name (whole->column))
+             && is_never_larger (part->column, whole->column));
+}
+
 static double
 judge_nested (const SsCase *subject, SsVerdict *verdict)
 {
@@ -142,8 +150,7 @@ judge_nested (const SsCase *subject, SsVerdict *verdict)
     for (guint j = 0; j < subject->n_bound; j++) {
       const SsBound *part = &subject->bound[i], *whole = &subject->bound[j];
       if (i == j || part->role != subject->measure->role || whole->role != part->role
-          || !says_more (ss_column_name (part->column), ss_column_name (whole->column))
-          || !is_never_larger (part->column, whole->column))
+          || !is_part_of (subject, part, whole))
         continue;
       /* Translators: two columns: “people fully vaccinated”, “people vaccinated”. */
       ss_verdict_say (verdict, _ ("“%s” is a part of “%s”: on one another they count it twice."),
@@ -169,7 +176,7 @@ is_amount (const SsBound *bound)
 static double
 judge_no_amounts (const SsCase *subject, SsVerdict *verdict)
 {
-  g_autoptr (GArray) sums = ss_column_sums (subject->table, ss_profile_column (subject->profile, 0));
+  const GArray *sums = ss_groups_sums (subject->groups);
   for (guint i = 0; i < sums->len; i++) {
     const SsColumnSum *sum = &g_array_index (sums, SsColumnSum, i);
     if (subject->measure->index >= sum->first && subject->measure->index <= sum->last)

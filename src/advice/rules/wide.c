@@ -28,16 +28,25 @@ has_keyed_rows (const SsCase *subject)
 static guint
 count_shown (const SsCase *subject)
 {
-  guint n = 0;
+  guint n = subject->spec->per != NULL;
   for (guint i = 0; i < subject->n_bound; i++)
     n += ss_bound_is_quantity (&subject->bound[i]);
   return n;
 }
 
+/** All the parts of what another column adds up. */
+static gboolean
+shows_parts (const SsCase *subject)
+{
+  const SsColumnSum *sum = ss_groups_parts (subject->groups);
+  return sum != NULL && subject->measure->index == sum->first
+         && subject->n_measures == sum->last - sum->first + 1;
+}
+
 static double
 judge_some_of_several (const SsCase *subject, SsVerdict *verdict)
 {
-  if (!has_keyed_rows (subject) || !ss_comparable_is_whole_table (subject))
+  if (!has_keyed_rows (subject) || !ss_comparable_is_whole_table (subject) || shows_parts (subject))
     return 0;
   guint n_shown = count_shown (subject);
   guint n_all = ss_groups_contents (subject->groups, subject->question->columns)->n_quantities;
@@ -58,6 +67,20 @@ compares_columns (const SsCase *subject)
   return subject->compares_columns && is_picture (subject);
 }
 
+static gboolean
+stacks_columns (const SsCase *subject)
+{
+  return subject->type->traits.shows_parts && subject->n_measures > 1 && subject->series == NULL
+         && is_picture (subject);
+}
+
+/** For and against: stacked, they are the votes that were cast. */
+static double
+judge_parts (const SsCase *subject, SsVerdict *verdict)
+{
+  return shows_parts (subject);
+}
+
 static double
 judge_totals (const SsCase *subject, SsVerdict *verdict)
 {
@@ -65,7 +88,10 @@ judge_totals (const SsCase *subject, SsVerdict *verdict)
 }
 
 static const SsRule rules[] = {
-    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 12, compares_columns, judge_totals,
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 12, stacks_columns, judge_parts,
+     N_ ("These columns are the parts of another: stacked, they show what it is made of."),
+     "FT Visual Vocabulary"},
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 16, compares_columns, judge_totals,
      N_ ("These columns are the parts of another: their totals tell the result of the whole table."),
      "FT Visual Vocabulary"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -32, is_picture, judge_some_of_several,
