@@ -56,6 +56,8 @@ judge_crowded (const SsCase *subject, SsVerdict *verdict)
 /* What the largest few hold of the whole: under so little they stand for nothing but themselves (ours). */
 #define LITTLE_OF_THE_WHOLE 0.2
 #define LONG_TAIL 4
+/* What does not add up has no whole: so few of its names are an extract of it (ours). */
+#define FEW_OF_THE_NAMES 0.05
 
 /** The share of the whole that the shown names hold; 1 where nothing is added up. */
 static double
@@ -79,7 +81,14 @@ judge_limited (const SsCase *subject, SsVerdict *verdict)
     return 0;
   gboolean adds_up
       = subject->is_counted || (subject->measure != NULL && !ss_bound_may_be_rate (subject->measure));
-  double share = adds_up ? share_shown (subject) : 1;
+  if (!adds_up) {
+    double share_of_names = (double)subject->spec->limit / MAX (subject->across->facts->distinct, 1);
+    /* Translators: %u is how many are shown, %u of how many. */
+    ss_verdict_say (verdict, _ ("Only %u of %u are shown."), subject->spec->limit,
+                    (guint)subject->across->facts->distinct);
+    return share_of_names < FEW_OF_THE_NAMES ? LONG_TAIL : 1;
+  }
+  double share = share_shown (subject);
   if (share >= LITTLE_OF_THE_WHOLE)
     return 1;
   /* Translators: %u is how many are shown, %d a percentage. */
@@ -200,10 +209,15 @@ has_bounds (const SsCase *subject)
          && (subject->type->traits.most_categories > 0 || subject->type->traits.fewest_categories > 0);
 }
 
+/* Dates along an axis are not read one by one: so many times more columns of one series stand on it (ours). */
+#define ON_A_TIMELINE 4
+
 static double
 judge_most (const SsCase *subject, SsVerdict *verdict)
 {
   double most = subject->type->traits.most_categories;
+  if (ss_bound_is_time (subject->across) && subject->n_series <= 1)
+    most *= ON_A_TIMELINE;
   return most > 0 && subject->n_across > most ? CLAMP (subject->n_across / most - 1, 0.3, 2) : 0;
 }
 

@@ -3,6 +3,7 @@
 
 #include "rule.h"
 #include "task-rules.h"
+#include "words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -183,6 +184,67 @@ judge_few_dates (const SsCase *subject, SsVerdict *verdict)
   return subject->n_across > VERY_FEW_DATES && ss_bound_may_be_rate (subject->measure) ? OF_A_RATE : 1;
 }
 
+static gboolean
+are_bars_in_time (const SsCase *subject)
+{
+  return subject->type->traits.family == SS_FAMILY_BAR
+         && (is_time_values (subject) || is_time_crossed (subject));
+}
+
+/** Columns compare amounts, from zero; a rate, a price or an index is a level, whose ups and downs are its message. */
+static double
+judge_columns_of_levels (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->n_across > FEW_DATES && ss_bound_may_be_rate (subject->measure)
+         && subject->measure->facts->n_negative == 0;
+}
+
+/* Columns side by side at so many dates are no longer compared (ours). */
+#define MANY_GROUPS 12
+
+static double
+judge_many_groups (const SsCase *subject, SsVerdict *verdict)
+{
+  if (subject->n_series < 2 || subject->type->traits.shows_parts || subject->n_across <= MANY_GROUPS)
+    return 0;
+  /* Translators: %u is a number of dates, more than twelve. */
+  ss_verdict_say (verdict, _ ("%u groups of columns are too many to follow one series through them."),
+                  (guint)subject->n_across);
+  return 1;
+}
+
+/* More columns than these are lines; of what is a difference by its name, whose zero is the point, more are seen (both ours). */
+#define MOST_COLUMNS 40
+#define MOST_DIFFERENCES 150
+
+static gboolean
+is_difference (const SsBound *measure)
+{
+  static const char *const differences[]
+      = {"ecart*", "anomal*",  "variation*", "evolution*", "change*", "difference*", "solde*", "balance",
+         "net",    "deficit*", "excedent*",  "surplus",    "gain*",   "perte*",      "loss*",  NULL};
+  g_autofree char *words = ss_header_words (ss_column_name (measure->column));
+  return ss_words_have (words, differences);
+}
+
+/** Degrees below zero are only colder than those above. */
+static gboolean
+is_temperature (const SsBound *measure)
+{
+  return g_strcmp0 (measure->facts->unit, "°C") == 0 || g_strcmp0 (measure->facts->unit, "°F") == 0;
+}
+
+/** What rises above zero and falls below it stands out as columns. */
+static double
+judge_both_sides (const SsCase *subject, SsVerdict *verdict)
+{
+  if (subject->n_series > 1 || subject->type->traits.shows_parts || subject->measure->facts->n_negative == 0)
+    return 0;
+  return is_difference (subject->measure)
+             ? subject->n_across <= MOST_DIFFERENCES
+             : subject->n_across <= MOST_COLUMNS && !is_temperature (subject->measure);
+}
+
 static const SsRule rules[] = {
     FITS (quantity, distribution, 14, N_ ("One quantity: this form shows where its values lie.")),
     FITS (quantity, histogram, 12, N_ ("Bars over equal bins are the plainest picture of one quantity.")),
@@ -245,6 +307,15 @@ static const SsRule rules[] = {
     FITS (time_crossed, bar, 14, N_ ("Several quantities over time: bars in colours compare the dates.")),
     FITS (time_crossed, heat, 8,
           N_ ("Several quantities over time: a grid shows the high and the low moments.")),
+    {"F05", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, are_bars_in_time,
+     judge_columns_of_levels,
+     N_ ("Columns compare amounts; how a level rises and falls is followed by a line."),
+     "FT Visual Vocabulary; data-to-viz.com"},
+    {"F05", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -14, are_bars_in_time, judge_many_groups,
+     N_ ("So many groups of columns hide the course of each series."),
+     "FT Visual Vocabulary; data-to-viz.com"},
+    {"F05", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 14, are_bars_in_time, judge_both_sides,
+     N_ ("What is above zero and what is below stand out as columns."), "FT Visual Vocabulary"},
     {"F05", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -18, goes_over_few_dates,
      judge_few_dates, N_ ("So few dates make no course yet: columns compare them better."),
      "FT Visual Vocabulary; data-to-viz.com"},

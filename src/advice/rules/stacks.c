@@ -218,7 +218,7 @@ static const SsRule rules[] = {
     {"F08", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -40, stacks_columns, judge_nested,
      N_ ("One of these columns is a part of another: on one another they count it twice."),
      "data-to-viz.com; Draco"},
-    {"F08", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -25, stacks_columns, judge_no_amounts,
+    {"F08", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -36, stacks_columns, judge_no_amounts,
      N_ ("Nothing says that these columns add up to something."), "FT Visual Vocabulary; data-to-viz.com"},
     {"F08", SS_QUALITY_RIGOUR, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -25, stacks_names, judge_no_amount,
      N_ ("Nothing says that these values add up to something."), "FT Visual Vocabulary; data-to-viz.com"},
