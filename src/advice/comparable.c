@@ -3,6 +3,8 @@
 
 #include "comparable.h"
 
+#include "unit.h"
+
 #include <string.h>
 
 /* The largest of one column over the largest of another, beyond which the smaller is flat on a common scale (ours). */
@@ -30,15 +32,37 @@ differ_in_measure (const SsBound *a, const SsBound *b)
          || (ss_bound_is_rate (b) && !ss_bound_may_be_rate (a));
 }
 
+/** What stands in a bracket is a unit or a range, and not "1st decile" or "jury". */
+static gboolean
+says_how_measured (const char *bracket)
+{
+  g_autofree char *text = g_strndup (bracket + 1, strcspn (bracket + 1, ")"));
+  g_autofree char *unit = ss_unit_of_text (text);
+  return unit != NULL || strspn (text, "0123456789-–/., ") == strlen (text);
+}
+
 /** "GDP (thousand $)" and "Satisfaction (0-10)": two names, and each has its own unit. */
 static gboolean
 differ_in_brackets (const SsBound *a, const SsBound *b)
 {
   const char *name = ss_column_name (a->column), *other = ss_column_name (b->column);
   const char *unit = strrchr (name, '('), *other_unit = strrchr (other, '(');
-  if (unit == NULL || other_unit == NULL || g_str_equal (unit, other_unit))
+  if (unit == NULL || other_unit == NULL || g_str_equal (unit, other_unit)
+      || (!says_how_measured (unit) && !says_how_measured (other_unit)))
     return FALSE;
   return unit - name != other_unit - other || strncmp (name, other, (gsize)(unit - name)) != 0;
+}
+
+/* Beyond this a number is no share of a hundred. */
+#define HUNDRED 100
+#define FAR_BEYOND 5
+
+/** Answers in hundredths and how many answered, without a word that says so: all of one within a hundred, all of the other far beyond. */
+static gboolean
+differ_in_range (const SsBound *a, const SsBound *b)
+{
+  const SsBound *small = magnitude (a) < magnitude (b) ? a : b, *large = small == a ? b : a;
+  return magnitude (small) <= HUNDRED && large->facts->min > FAR_BEYOND * HUNDRED;
 }
 
 static gboolean
@@ -46,8 +70,8 @@ are_comparable (const SsBound *a, const SsBound *b)
 {
   double ratio = magnitude (a) / magnitude (b);
   return ss_bound_is_quantity (b) && !differ_in_measure (a, b) && !differ_in_brackets (a, b)
-         && a->facts->semantic == b->facts->semantic && g_strcmp0 (a->facts->unit, b->facts->unit) == 0
-         && ratio < MOST_TIMES && ratio > 1.0 / MOST_TIMES;
+         && !differ_in_range (a, b) && a->facts->semantic == b->facts->semantic
+         && g_strcmp0 (a->facts->unit, b->facts->unit) == 0 && ratio < MOST_TIMES && ratio > 1.0 / MOST_TIMES;
 }
 
 GPtrArray *

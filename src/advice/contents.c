@@ -5,6 +5,8 @@
 
 #include "case.h"
 
+#include <math.h>
+
 /* One date makes no time. */
 #define FEWEST_DATES 2
 /* One part is the whole. */
@@ -33,13 +35,28 @@ find_followed (SsProfile *profile, SsGroups *groups, const char *const *columns)
   return G_MAXSIZE;
 }
 
+/** Rows that go up or down by @column, but for those without. */
+static gboolean
+is_in_order (SsColumn *column)
+{
+  gboolean rises = FALSE, falls = FALSE;
+  double last = NAN;
+  for (gsize row = 0; row < ss_column_n_rows (column) && !(rises && falls); row++) {
+    double value = ss_column_number (column, row);
+    rises |= value > last;
+    falls |= value < last;
+    last = isnan (value) ? last : value;
+  }
+  return !(rises && falls);
+}
+
 SsContents
 ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *columns)
 {
   SsTable *table = ss_profile_table (profile);
   SsContents contents = {.row_names = G_MAXSIZE, .surface = G_MAXSIZE};
   guint n_totals = 0;
-  gboolean has_longitude = FALSE, has_latitude = FALSE;
+  gboolean has_longitude = FALSE, has_latitude = FALSE, is_listed = FALSE;
   for (gsize i = 0; i < ss_table_n_columns (table); i++) {
     const SsBound bound = {SS_ROLE_VALUE, i, ss_table_column (table, i), ss_profile_column (profile, i)};
     if (bound.facts->is_constant
@@ -51,8 +68,9 @@ ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *colum
     contents.has_shapes |= ss_column_kind (bound.column) == SS_KIND_GEOMETRY;
     contents.has_coordinates |= bound.facts->semantic == SS_SEMANTIC_LATLON;
     contents.has_places |= bound.facts->is_geographic;
-    if (ss_bound_is_time (&bound) && bound.facts->distinct >= FEWEST_DATES
-        && ss_groups_unevenness (groups, i) <= SS_GROUPS_UNEVEN) {
+    gboolean is_time = ss_bound_is_time (&bound) && bound.facts->distinct >= FEWEST_DATES;
+    is_listed |= is_time && !is_in_order (bound.column);
+    if (is_time && ss_groups_unevenness (groups, i) <= SS_GROUPS_UNEVEN) {
       contents.n_dates = MAX (contents.n_dates, bound.facts->distinct);
       contents.is_series |= bound.facts->is_unique;
     }
@@ -72,5 +90,12 @@ ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *colum
     contents.n_quantities -= n_totals;
   contents.has_coordinates |= has_longitude && has_latitude;
   contents.followed = find_followed (profile, groups, columns);
+  /* Things that each have a date, listed by something else: towers, contracts. The date is one of their traits, and no course. */
+  contents.lists_things = columns == NULL && is_listed && contents.row_names != G_MAXSIZE;
+  if (contents.lists_things) {
+    contents.n_dates = 0;
+    contents.is_series = FALSE;
+    contents.followed = G_MAXSIZE;
+  }
   return contents;
 }

@@ -225,16 +225,20 @@ extend (Enumeration *self, const SsSpec *spec)
   }
 }
 
-/** Rows of names, and a column a year: each row is a course (where a line goes along columns). */
+/** Rows of names, and a column a year: each row is a course, along all years or, where they are few, from the first to the last. */
 static void
 draft_courses (Enumeration *self)
 {
   const SsRoleRow *along = ss_chart_type_role (self->type, SS_ROLE_X);
   const SsRoleRow *names = ss_chart_type_role (self->type, SS_ROLE_SERIES);
-  if (along == NULL || along->need != SS_NEED_UNLESS_WIDE)
+  gboolean follows = along != NULL && along->need == SS_NEED_UNLESS_WIDE;
+  gboolean joins_two = self->type->traits.connects && self->type->traits.fewest_categories == 2;
+  if (!follows && !joins_two)
     return;
   g_autoptr (GPtrArray) years = ss_year_columns_find (self->profile, self->question->columns);
-  for (gsize i = 0; i < self->candidates->n && years->len > 0; i++) {
+  if (years->len < 2 || follows != (years->len >= SS_FEWEST_YEAR_COLUMNS))
+    return;
+  for (gsize i = 0; i < self->candidates->n; i++) {
     const SsBound *bound = &self->candidates->items[i].bound;
     if (!ss_bound_names_rows (bound)
         || !ss_candidate_fits (self->candidates, &self->candidates->items[i], self->type, names))

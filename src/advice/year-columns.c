@@ -29,8 +29,6 @@ ss_year_columns_find (SsProfile *profile, const char *const *columns)
     if (g_str_equal (stem, common))
       g_ptr_array_add (names, (gpointer)name);
   }
-  if (names->len < SS_FEWEST_YEAR_COLUMNS)
-    g_ptr_array_set_size (names, 0);
   g_ptr_array_sort (names, compare_years);
   return names;
 }

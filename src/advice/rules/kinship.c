@@ -172,8 +172,13 @@ is_total_of (const SsBound *total, const SsBound *part)
 static double
 judge_total_and_part (const SsCase *subject, SsVerdict *verdict)
 {
-  const SsBound *x = subject->first[SS_ROLE_X], *y = subject->first[SS_ROLE_Y];
-  return is_total_of (x, y) || is_total_of (y, x);
+  const SsBound *shown[]
+      = {subject->first[SS_ROLE_X], subject->first[SS_ROLE_Y], subject->first[SS_ROLE_SIZE]};
+  for (gsize i = 0; i < G_N_ELEMENTS (shown); i++)
+    for (gsize j = 0; j < G_N_ELEMENTS (shown); j++)
+      if (shown[i] != NULL && shown[j] != NULL && is_total_of (shown[i], shown[j]))
+        return 1;
+  return 0;
 }
 
 static gboolean
@@ -243,6 +248,22 @@ judge_empty_grid (const SsCase *subject, SsVerdict *verdict)
   return filled <= subject->n_series ? NO_TWO_IN_A_ROW : 1;
 }
 
+/* Columns or lines of a grid, under which a glance at bars tells more than colours (ours). */
+#define FEWEST_COLUMNS 3
+
+static gboolean
+is_grid_of_values (const SsCase *subject)
+{
+  return is_free (subject) && subject->type->traits.family == SS_FAMILY_HEAT && subject->across != NULL
+         && subject->measure != NULL && subject->n_series > 1;
+}
+
+static double
+judge_thin_grid (const SsCase *subject, SsVerdict *verdict)
+{
+  return MIN (subject->n_across, subject->n_series) < FEWEST_COLUMNS;
+}
+
 static const SsRule rules[] = {
     {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -25, is_pyramid, judge_back_to_back,
      N_ ("Back to back, bars compare badly: this form is for classes of age or of size."),
@@ -272,6 +293,8 @@ static const SsRule rules[] = {
      N_ ("A part goes up with its total whatever happens: there is nothing to learn."), "McNutt et al. 2020"},
     {"F01", SS_QUALITY_READABILITY, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, is_grid, judge_empty_grid,
      N_ ("Most cells of the grid would be empty."), "data-to-viz.com"},
+    {"F01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, is_grid_of_values, judge_thin_grid,
+     N_ ("A grid of one or two columns says less in colours than in lengths."), "data-to-viz.com"},
 };
 
 SS_RULE_THEME (kinship, rules);

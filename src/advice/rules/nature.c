@@ -63,11 +63,16 @@ follows_dates (const SsCase *subject)
   return (family == SS_FAMILY_LINE || family == SS_FAMILY_AREA) && ss_bound_is_time (subject->across);
 }
 
+/* What is listed by its names has no course at all. */
+#define LISTED 2
+
 /** Dates that come as things happen, in a file that names what happens once and does not follow it. */
 static double
 judge_events (const SsCase *subject, SsVerdict *verdict)
 {
   const SsContents *contents = ss_groups_contents (subject->groups, subject->question->columns);
+  if (contents->lists_things)
+    return LISTED;
   return contents->has_names && contents->followed == G_MAXSIZE && subject->question->columns == NULL
          && ss_groups_unevenness (subject->groups, subject->across->index) > SS_GROUPS_UNEVEN;
 }
@@ -300,6 +305,26 @@ judge_one_side (const SsCase *subject, SsVerdict *verdict)
   return subject->measure->facts->n_negative == 0;
 }
 
+static gboolean
+draws_sizes (const SsCase *subject)
+{
+  return has_measure (subject) && !ss_task_rules_speak (subject) && !subject->type->traits.connects
+         && subject->type->traits.family != SS_FAMILY_HEAT
+         && (subject->type->traits.needs_zero || subject->type->traits.shows_parts);
+}
+
+/** The first place is the smallest number, and would be the shortest bar. */
+static double
+judge_places_as_sizes (const SsCase *subject, SsVerdict *verdict)
+{
+  if (!ss_bound_holds_places (subject->measure))
+    return 0;
+  /* Translators: %s is a column's name, “Rank 2015”. */
+  ss_verdict_say (verdict, _ ("“%s” holds places in an order: the first would have the shortest bar."),
+                  ss_column_name (subject->measure->column));
+  return 1;
+}
+
 static double
 judge_negative_length (const SsCase *subject, SsVerdict *verdict)
 {
@@ -326,6 +351,8 @@ static const SsRule rules[] = {
     {"F05", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -30, is_path, judge_path_in_time,
      N_ ("Along time a path through points is a line: the plain form says the same."),
      "FT Visual Vocabulary"},
+    {"agg-nominal", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -40, draws_sizes,
+     judge_places_as_sizes, N_ ("Places in an order are no sizes."), "Draco; VizLinter"},
     {"agg-nominal", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, is_cloud, judge_codes_on_axes,
      N_ ("Codes, dates and places are not quantities."), "Draco; VizLinter"},
     {"sum-of-averages", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, has_measure,

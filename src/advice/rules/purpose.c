@@ -155,14 +155,21 @@ stands_side_by_side (const SsCase *subject)
   return subject->n_measures > 1;
 }
 
-/** A table in wide form, shown whole. */
+/* Most of the columns, and more than a pair of them: the others measure something else (both ours). */
+#define MOST_OF_THEM 0.5
+#define MORE_THAN_A_PAIR 3
+
+/** A table in wide form, shown whole, or all of it that compares. */
 static double
 judge_whole_table (const SsCase *subject, SsVerdict *verdict)
 {
   gboolean is_along_one
       = subject->shape == SS_SHAPE_SEQUENCE && ss_bound_is_quantity (subject->first[SS_ROLE_X]);
-  return subject->n_measures + is_along_one
-         >= ss_groups_contents (subject->groups, subject->question->columns)->n_quantities;
+  gsize n_all = ss_groups_contents (subject->groups, subject->question->columns)->n_quantities;
+  if (subject->n_measures + is_along_one >= n_all)
+    return 1;
+  return subject->n_measures >= MORE_THAN_A_PAIR && subject->n_measures >= MOST_OF_THEM * n_all ? MOST_OF_THEM
+                                                                                                : 0;
 }
 
 static gboolean
