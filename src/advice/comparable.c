@@ -17,6 +17,8 @@
 /* Rows that must add up, of a hundred; as many rows as it takes to know. */
 #define NEARLY_ALL_ROWS 0.95
 #define ENOUGH_ROWS 1000
+/* Rows a mark, up to which each stands for itself. */
+#define ONE_A_MARK 1.1
 
 static double
 magnitude (const SsBound *bound)
@@ -107,19 +109,56 @@ ss_is_whole (double sum)
   return fabs (sum - 100) <= WHOLE_SLACK || fabs (sum - 1) <= WHOLE_SLACK / 100;
 }
 
+/* Fewer rows of the same sum may be chance, and fewer parts are two sides of one (ours). */
+#define FEWEST_ALIKE 3
+
+/** Minutes of a day, votes out of a hundred: the same sum, whatever it is. */
+static gboolean
+are_wholes (const double *sums, gsize n, guint n_parts)
+{
+  gsize n_whole = 0, n_alike = 0;
+  for (gsize i = 0; i < n; i++) {
+    n_whole += ss_is_whole (sums[i]);
+    n_alike += fabs (sums[i] - sums[0]) <= WHOLE_SLACK / 100 * fabs (sums[0]);
+  }
+  return n > 0
+         && (n_whole >= NEARLY_ALL_ROWS * n
+             || (n >= FEWEST_ALIKE && n_parts >= FEWEST_ALIKE && sums[0] > 0
+                 && n_alike >= NEARLY_ALL_ROWS * n));
+}
+
+/** What the columns come to in each row. */
+static gboolean
+columns_add_up (const SsCase *subject)
+{
+  gsize n_rows = MIN (subject->n_rows, ENOUGH_ROWS);
+  g_autofree double *sums = g_new0 (double, MAX (n_rows, 1));
+  for (guint i = 0; i < subject->n_bound; i++) {
+    const SsBound *bound = &subject->bound[i];
+    if (bound->role == subject->measure->role && bound->facts->n_negative > 0)
+      return FALSE;
+    for (gsize row = 0; row < n_rows && bound->role == subject->measure->role; row++)
+      sums[row] += ss_column_is_missing (bound->column, row) ? 0 : ss_column_number (bound->column, row);
+  }
+  return are_wholes (sums, n_rows, subject->n_measures);
+}
+
+/** What the series come to at each name or date. */
+static gboolean
+series_add_up (const SsCase *subject)
+{
+  if (subject->measure->facts->n_negative > 0 || subject->rows_per_mark > ONE_A_MARK)
+    return FALSE;
+  const SsTotals *totals
+      = ss_groups_totals (subject->groups, subject->across->index, subject->measure->index);
+  return are_wholes (totals->sums, totals->n, subject->n_series);
+}
+
 gboolean
 ss_rows_add_up (const SsCase *subject)
 {
-  gsize n_rows = MIN (subject->n_rows, ENOUGH_ROWS), n_whole = 0;
-  if (subject->n_measures < 2)
-    return FALSE;
-  for (gsize row = 0; row < n_rows; row++) {
-    double sum = 0;
-    for (guint i = 0; i < subject->n_bound; i++)
-      if (subject->bound[i].role == subject->measure->role
-          && !ss_column_is_missing (subject->bound[i].column, row))
-        sum += ss_column_number (subject->bound[i].column, row);
-    n_whole += ss_is_whole (sum);
-  }
-  return n_rows > 0 && n_whole >= NEARLY_ALL_ROWS * n_rows;
+  if (subject->n_measures > 1)
+    return columns_add_up (subject);
+  return subject->measure != NULL && subject->series != NULL && subject->across != NULL
+         && ss_column_kind (subject->across->column) != SS_KIND_GEOMETRY && series_add_up (subject);
 }

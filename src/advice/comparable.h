@@ -19,7 +19,10 @@ gboolean ss_comparable_is_whole_table (const SsCase *subject);
 /** TRUE for a sum of shares that are all there: 100, or 1, but for rounding. */
 gboolean ss_is_whole (double sum);
 
-/** TRUE where the measured columns of @subject, and there are several, add up to 100 (or to 1) in nearly every row: the parts of one whole. */
+/**
+ * TRUE where the measured columns of @subject in each row, or its series at each name or date, add up to 100, to 1, or, three or more of
+ * them, to the same sum nearly every time: the parts of one whole.
+ */
 gboolean ss_rows_add_up (const SsCase *subject);
 
 G_END_DECLS

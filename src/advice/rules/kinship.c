@@ -79,6 +79,9 @@ judge_answers (const SsCase *subject, SsVerdict *verdict)
   return subject->type->traits.is_relative;
 }
 
+/* As many rows as it takes to know. */
+#define ENOUGH_ROWS 1000
+
 /* --- from where to where ---------------------------------------------------------------------------------------------------------------- */
 
 static const char *const from_phrases[] = {"origine*", "origin*", "depart",    "de depart", "provenance*",
@@ -93,19 +96,43 @@ has_word (const SsBound *bound, const char *const *phrases)
   return ss_words_have (words, phrases);
 }
 
+/* Of the names on one side, how many are on the other as well where things go from one to the other (ours); yes and no answer anything. */
+#define COMMON_NAMES 0.5
+#define FEWEST_COMMON 3
+
+/** Homes and places of work, votes of the first and of the second round: two columns of one set of names. */
+static gboolean
+share_names (const SsCase *subject, const SsBound *from, const SsBound *to)
+{
+  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal),
+                         common = g_hash_table_new (g_str_hash, g_str_equal);
+  if (ss_column_kind (from->column) != SS_KIND_TEXT || ss_column_kind (to->column) != SS_KIND_TEXT
+      || ss_bound_is_ordered (from))
+    return FALSE;
+  for (gsize row = 0; row < subject->n_rows && row < ENOUGH_ROWS; row++)
+    if (!ss_column_is_missing (from->column, row))
+      g_hash_table_add (names, (gpointer)ss_column_text (from->column, row));
+  for (gsize row = 0; row < subject->n_rows && row < ENOUGH_ROWS; row++)
+    if (!ss_column_is_missing (to->column, row)
+        && g_hash_table_contains (names, ss_column_text (to->column, row)))
+      g_hash_table_add (common, (gpointer)ss_column_text (to->column, row));
+  guint n = g_hash_table_size (common), n_from = g_hash_table_size (names);
+  return n >= FEWEST_COMMON && n >= COMMON_NAMES * n_from;
+}
+
 static gboolean
 goes_somewhere (const SsCase *subject)
 {
   const SsBound *from = subject->across, *to = subject->series;
-  if (!is_free (subject) || from == NULL || to == NULL)
+  if (!is_free (subject) || subject->type->traits.family != SS_FAMILY_FLOW || from == NULL || to == NULL)
     return FALSE;
-  return has_word (from, from_phrases) && has_word (to, to_phrases);
+  return (has_word (from, from_phrases) && has_word (to, to_phrases)) || share_names (subject, from, to);
 }
 
 static double
 judge_flow (const SsCase *subject, SsVerdict *verdict)
 {
-  return subject->type->traits.family == SS_FAMILY_FLOW;
+  return 1;
 }
 
 static gboolean
@@ -176,7 +203,9 @@ judge_total_and_part (const SsCase *subject, SsVerdict *verdict)
       = {subject->first[SS_ROLE_X], subject->first[SS_ROLE_Y], subject->first[SS_ROLE_SIZE]};
   for (gsize i = 0; i < G_N_ELEMENTS (shown); i++)
     for (gsize j = 0; j < G_N_ELEMENTS (shown); j++)
-      if (shown[i] != NULL && shown[j] != NULL && is_total_of (shown[i], shown[j]))
+      if (shown[i] != NULL && shown[j] != NULL
+          && (is_total_of (shown[i], shown[j])
+              || ss_groups_whole (subject->groups, shown[j]->index) == shown[i]->index))
         return 1;
   return 0;
 }

@@ -9,7 +9,7 @@
 /* In a table of at most so many columns each of them is meant to be seen (ours: the result of a question, not a register). */
 #define FEW_COLUMNS 3
 /* A few more may be meant to be chosen from. */
-#define OF_A_SMALL_TABLE 0.25
+#define OF_A_SMALL_TABLE 0.4
 /* A key figure over many rows loses more than half of what it wins over one (ours). */
 #define OVER_MANY_ROWS -0.6
 /* Fewer values have no distribution: a box needs five numbers (Tukey 1977). */
@@ -178,6 +178,15 @@ is_plane (const SsCase *subject)
   return subject->shape == SS_SHAPE_PLANE && !subject->type->traits.connects;
 }
 
+static gboolean
+is_amount (const SsBound *bound)
+{
+  return ss_bound_is_count (bound) || ss_bound_is_surface (bound);
+}
+
+/* Of places one asks first where they are (ours). */
+#define OF_PLACES 0.6
+
 /** From weak (Cohen 1988: .1) to strong (.5). */
 static double
 judge_correlation (const SsCase *subject, SsVerdict *verdict)
@@ -188,7 +197,8 @@ judge_correlation (const SsCase *subject, SsVerdict *verdict)
     return 0;
   ss_verdict_say (verdict, r > 0 ? _ ("The two quantities rise together: there is something to see.")
                                  : _ ("One falls when the other rises: there is something to see."));
-  return CLAMP ((fabs (r) - 0.1) / 0.4, 0, 1);
+  gboolean has_places = ss_groups_contents (subject->groups, subject->question->columns)->has_places;
+  return CLAMP ((fabs (r) - 0.1) / 0.4, 0, 1) * (has_places ? OF_PLACES : 1);
 }
 
 /* Fewer things that have names are compared one by one (ours). */
@@ -199,12 +209,6 @@ judge_thin_cloud (const SsCase *subject, SsVerdict *verdict)
 {
   return subject->n_rows < FEWEST_IN_A_CLOUD && subject->question->intention != SS_INTENTION_RELATE
          && ss_groups_contents (subject->groups, subject->question->columns)->row_names != G_MAXSIZE;
-}
-
-static gboolean
-is_amount (const SsBound *bound)
-{
-  return ss_bound_is_count (bound) || ss_bound_is_surface (bound);
 }
 
 /** Two counts of the same places or groups are both large where these are large. */
@@ -302,7 +306,7 @@ static const SsRule rules[] = {
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 8, stands_side_by_side,
      judge_whole_table, N_ ("The columns are comparable: side by side they tell the whole table."),
      "data-to-viz.com"},
-    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 5, is_plane, judge_correlation,
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 8, is_plane, judge_correlation,
      N_ ("There is a relation to see."), "Cohen 1988"},
     {"F11", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -24, is_plane, judge_thin_cloud,
      N_ ("So few points make no cloud: things that have names are compared one by one."),

@@ -210,10 +210,9 @@ static const SsRule rules[] = {
     {"F08", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -20, is_stack, judge_layers,
      N_ ("Many layers are stacked."), "data-to-viz.com; FT Visual Vocabulary"},
     {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 14, is_stack, judge_whole_rows,
-     N_ ("In each row the columns add up to 100: stacked, they show the parts of the whole."),
-     "FT Visual Vocabulary"},
+     N_ ("Each time they add up to the same whole: stacked, they show its parts."), "FT Visual Vocabulary"},
     {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -10, sets_side_by_side, judge_split_rows,
-     N_ ("In each row the columns add up to 100: side by side, this is not seen."), "FT Visual Vocabulary"},
+     N_ ("Each time they add up to the same whole: side by side, this is not seen."), "FT Visual Vocabulary"},
     {"M01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -18, sets_two_columns,
      judge_part_beside_whole, N_ ("A part stands beside its whole."), "Goëta, SPoSGL; INSEE"},
 };

@@ -170,7 +170,7 @@ is_amount (const SsBound *bound)
 }
 
 /* Bars of names are read one by one, and less as a volume (ours). */
-#define AMONG_NAMES 0.5
+#define AMONG_NAMES 0.35
 
 /** Columns whose names or units say that they are amounts, or that another column adds up, have a sum. */
 static double
