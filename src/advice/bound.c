@@ -119,6 +119,14 @@ ss_bound_is_rank (const SsBound *bound)
 }
 
 gboolean
+ss_bound_is_period (const SsBound *bound)
+{
+  return bound != NULL
+         && (bound->facts->semantic == SS_SEMANTIC_MONTH || bound->facts->order == SS_ORDER_MONTH
+             || bound->facts->order == SS_ORDER_PERIOD);
+}
+
+gboolean
 ss_bound_holds_places (const SsBound *bound)
 {
   static const char *const names[] = {"rank", "rang", "ranking", "classement", "position", NULL};

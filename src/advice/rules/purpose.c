@@ -79,7 +79,7 @@ judge_implied (const SsCase *subject, SsVerdict *verdict)
   SsIntentions asked = implied[subject->shape];
   if (subject->measure != NULL && subject->measure->facts->n_negative > 0)
     asked |= SS_INTENTIONS (SS_INTENTION_DEVIATE);
-  if (subject->across != NULL && subject->across->facts->semantic == SS_SEMANTIC_MONTH)
+  if (ss_bound_is_period (subject->across))
     asked |= SS_INTENTIONS (SS_INTENTION_EVOLVE);
   return (subject->type->intentions & asked) == 0;
 }

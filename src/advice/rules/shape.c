@@ -118,17 +118,24 @@ is_ordered_line (const SsCase *subject, SsVerdict *verdict)
   return is_line (subject, verdict) && ss_bound_is_ordered (subject->across);
 }
 
-/* So many months make a course (a line), fewer are compared (bars); weekdays are. */
-#define FEWEST_MONTHS 7
+/* So many months or hours make a course (a line), fewer are compared (bars); weekdays are. */
+#define FEWEST_PERIODS 7
 
 /* Fewer classes are bars side by side (ours). */
 #define FEW_CLASSES 7
 
 static double
-is_line_of_months (const SsCase *subject, SsVerdict *verdict)
+is_line_of_periods (const SsCase *subject, SsVerdict *verdict)
 {
-  return is_line (subject, verdict) && subject->across != NULL
-         && subject->across->facts->semantic == SS_SEMANTIC_MONTH && subject->n_across > FEWEST_MONTHS;
+  return is_line (subject, verdict) && ss_bound_is_period (subject->across)
+         && subject->n_across > FEWEST_PERIODS;
+}
+
+static double
+is_line_of_few_periods (const SsCase *subject, SsVerdict *verdict)
+{
+  return is_line (subject, verdict) && ss_bound_is_period (subject->across)
+         && subject->n_across <= FEWEST_PERIODS;
 }
 
 /** Bars on both sides of an axis: two groups by classes that follow each other. */
@@ -266,7 +273,8 @@ static const SsRule rules[] = {
     FITS (names_values, parts, 14, N_ ("One value a name: the parts of the whole can be shown.")),
     FITS (names_values, ordered_line, 6,
           N_ ("The names follow each other: a line shows how the values rise and fall.")),
-    FITS (names_values, line_of_months, 14, N_ ("The year goes round by its months: a line follows it.")),
+    FITS (names_values, line_of_periods, 14,
+          N_ ("Months or hours follow each other: a line goes along them.")),
     FITS (names_values, strip, 4, N_ ("Every value is shown as a dot.")),
     FITS (observations, spread_of_levels, 10,
           N_ ("Many values a name: this form shows their spread, which a mean would hide.")),
@@ -277,7 +285,10 @@ static const SsRule rules[] = {
     FITS (crossed, heat, 31, N_ ("Two groups of names: a grid shows how often each pair occurs.")),
     FITS (crossed, bar, 22, N_ ("Two groups of names: bars in colours compare them.")),
     FITS (crossed_values, bar, 25, N_ ("A quantity by two groups of names: bars in colours compare them.")),
-    FITS (crossed_values, line_of_months, 28, N_ ("The year goes round by its months: a line follows it.")),
+    FITS (crossed_values, line_of_periods, 28,
+          N_ ("Months or hours follow each other: a line goes along them.")),
+    FITS (crossed_values, line_of_few_periods, 18,
+          N_ ("Quarters or hours follow each other: a line goes along them.")),
     FITS (crossed_values, pyramid, 10,
           N_ ("Two groups by classes that follow each other: a pyramid sets them back to back.")),
     FITS (crossed_values, grid_of_orders, 12,
