@@ -7,6 +7,8 @@
 #include "export-job.h"
 #include "paint.h"
 
+#include <glib/gi18n-lib.h>
+
 /* A scene pixel is 1/96 inch on paper, as in CSS; a point is 1/72. */
 #define POINTS_PER_PIXEL 0.75
 
@@ -129,6 +131,17 @@ set_file_name (SsChartPrint *print, const char *title, const char *name)
 
   gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, stem);
   gtk_print_operation_set_print_settings (GTK_PRINT_OPERATION (print), settings);
+}
+
+char *
+ss_chart_print_dup_outcome (GtkPrintSettings *settings)
+{
+  const char *uri = gtk_print_settings_get (settings, GTK_PRINT_SETTINGS_OUTPUT_URI);
+  g_autoptr (GFile) file = uri ? g_file_new_for_uri (uri) : NULL;
+  g_autofree char *name = file ? g_file_get_basename (file) : NULL;
+
+  /* Translators: %s is the name of a file. */
+  return name ? g_strdup_printf (_ ("Printed to a file: %s"), name) : g_strdup (_ ("Sent to the printer"));
 }
 
 SsChartPrint *

@@ -22,4 +22,7 @@ G_DECLARE_FINAL_TYPE (SsChartPrint, ss_chart_print, SS, CHART_PRINT, GtkPrintOpe
  */
 SsChartPrint *ss_chart_print_new (SsProfile *profile, const SsWork *work, const char *name);
 
+/** What is said once it is done, after the settings it was printed with: in which file it stands, or that it went to a printer. Free with g_free(). */
+char *ss_chart_print_dup_outcome (GtkPrintSettings *settings);
+
 G_END_DECLS

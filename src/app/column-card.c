@@ -111,6 +111,8 @@ dup_range (const SsColumn *column, const SsColumnFacts *facts)
 
   if (ss_column_kind (column) == SS_KIND_TEXT)
     return dup_examples (column);
+  if ((ss_column_is_time (column) || ss_column_is_numeric (column)) && g_str_equal (min, max))
+    return g_steal_pointer (&min);
   if (ss_column_is_time (column) || (ss_column_is_numeric (column) && is_name_in_figures (facts)))
     /* Translators: the first and the last date of a column. */
     return g_strdup_printf (_ ("from %s to %s"), min, max);

@@ -12,7 +12,10 @@ struct _SsDataPanel {
   SsPane parent_instance;
 
   GtkBox *roles;
+  guint unfolded; /* a bit a role */
 };
+
+G_STATIC_ASSERT (SS_N_ROLES <= 32);
 
 G_DEFINE_FINAL_TYPE (SsDataPanel, ss_data_panel, SS_TYPE_PANE)
 
@@ -78,7 +81,15 @@ column_row (SsDataPanel *panel, const SsRoleRow *role, const SsSpec *spec, SsTab
                             (gpointer)role, G_CALLBACK (on_column_selected), panel);
 }
 
-/* Several columns: a row that unfolds to a tick a column. */
+/* Several columns: a row that says which, and unfolds to a tick a column. */
+static void
+show_columns (AdwExpanderRow *row, const char *const *names)
+{
+  g_autofree char *text = names && *names ? g_strjoinv (", ", (char **)names) : g_strdup (_ ("None"));
+
+  adw_expander_row_set_subtitle (row, text);
+}
+
 static void
 on_tick (GtkCheckButton *check, SsDataPanel *panel)
 {
@@ -92,7 +103,20 @@ on_tick (GtkCheckButton *check, SsDataPanel *panel)
       g_ptr_array_add (names, (char *)ss_spec_role (spec, role->role, i));
   if (gtk_check_button_get_active (check))
     g_ptr_array_add (names, (char *)name);
-  change_role (panel, role, (const char *const *)names->pdata, names->len);
+  g_ptr_array_add (names, NULL);
+  show_columns (ADW_EXPANDER_ROW (gtk_widget_get_ancestor (GTK_WIDGET (check), ADW_TYPE_EXPANDER_ROW)),
+                (const char *const *)names->pdata);
+  change_role (panel, role, (const char *const *)names->pdata, names->len - 1);
+}
+
+/* What was unfolded stays so when the rows are made anew, as after an undo. */
+static void
+on_unfolded (AdwExpanderRow *row, GParamSpec *pspec, SsDataPanel *panel)
+{
+  const SsRoleRow *role = g_object_get_data (G_OBJECT (row), "role");
+  guint bit = 1u << role->role;
+
+  panel->unfolded = adw_expander_row_get_expanded (row) ? panel->unfolded | bit : panel->unfolded & ~bit;
 }
 
 static GtkWidget *
@@ -107,6 +131,7 @@ tick_row (SsDataPanel *panel, const SsRoleRow *role, const SsSpec *spec, const c
                                bound && g_strv_contains ((const char *const *)bound, name));
   g_object_set_data (G_OBJECT (check), "role", (gpointer)role);
   g_object_set_data_full (G_OBJECT (check), "name", g_strdup (name), g_free);
+  gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
   g_signal_connect_object (check, "toggled", G_CALLBACK (on_tick), panel, 0);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
@@ -117,16 +142,17 @@ static GtkWidget *
 columns_row (SsDataPanel *panel, const SsRoleRow *role, const SsSpec *spec, SsTable *table)
 {
   GtkWidget *row = adw_expander_row_new ();
-  g_autofree char *bound
-      = spec->roles[role->role] ? g_strjoinv (", ", spec->roles[role->role]) : g_strdup (_ ("None"));
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), g_dgettext (GETTEXT_PACKAGE, role->label));
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), bound);
+  show_columns (ADW_EXPANDER_ROW (row), (const char *const *)spec->roles[role->role]);
   for (gsize i = 0; i < ss_table_n_columns (table); i++)
     if (accepts (role, ss_table_column (table, i)))
       adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
                                 tick_row (panel, role, spec, ss_column_name (ss_table_column (table, i))));
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), panel->unfolded >> role->role & 1);
+  g_object_set_data (G_OBJECT (row), "role", (gpointer)role);
+  g_signal_connect_object (row, "notify::expanded", G_CALLBACK (on_unfolded), panel, 0);
   return row;
 }
 

@@ -4,6 +4,7 @@
 #include "export-dialog.h"
 
 #include "export-job.h"
+#include "save-dialog.h"
 #include "size-choice.h"
 #include "text-scale.h"
 #include "wording.h"
@@ -89,6 +90,13 @@ show_measure (SsExportDialog *dialog)
                                chosen_exporter (dialog)->is_raster ? text : "");
 }
 
+/* As high as the questions that the kind of file leaves. */
+static void
+fit_height (SsExportDialog *dialog)
+{
+  gtk_window_set_default_size (GTK_WINDOW (dialog), ss_text_scaled (DIALOG_WIDTH), -1);
+}
+
 static void
 show_rows (SsExportDialog *dialog)
 {
@@ -100,9 +108,10 @@ show_rows (SsExportDialog *dialog)
   gtk_widget_set_visible (dialog->height_row, exporter->needs_scene && own >= 0);
   gtk_widget_set_visible (dialog->dpi_row, exporter->is_raster && own == OWN_CENTIMETRES);
   gtk_widget_set_visible (dialog->scale_row, exporter->is_raster && own < 0);
-  gtk_widget_set_visible (dialog->transparent_row, exporter->needs_scene);
-  gtk_widget_set_visible (dialog->data_row, exporter->needs_scene && !exporter->is_raster);
+  gtk_widget_set_visible (dialog->transparent_row, exporter->may_be_transparent);
+  gtk_widget_set_visible (dialog->data_row, exporter->may_carry_data);
   show_measure (dialog);
+  fit_height (dialog);
 }
 
 /* Each size brings what suits its use; the person may want more. */
@@ -120,15 +129,6 @@ on_size (SsExportDialog *dialog)
     gtk_spin_button_set_value (dialog->scale,
                                ss_size_choice_get (adw_combo_row_get_selected (dialog->size))->size.scale);
   show_rows (dialog);
-}
-
-static char *
-dup_file_name (SsSession *session, const SsExporter *exporter)
-{
-  g_autofree char *stem = ss_export_dup_stem (ss_session_work (session)->spec->texts[SS_TEXT_TITLE],
-                                              ss_session_source (session)->name);
-
-  return g_strdup_printf ("%s.%s", stem, exporter->extension);
 }
 
 static void
@@ -168,30 +168,26 @@ order_new (SsExportDialog *dialog, GFile *file)
 }
 
 static void
-on_response (GtkNativeDialog *chooser, int response, SsExportDialog *dialog)
+on_place_chosen (GFile *file, gpointer owner)
 {
-  g_autoptr (GFile) file = NULL;
+  SsExportDialog *dialog = owner;
 
-  if (response == GTK_RESPONSE_ACCEPT && !dialog->job) {
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+  if (file && !dialog->job)
     dialog->job = ss_job_start (&export_kind, dialog, order_new (dialog, file));
-  }
-  gtk_native_dialog_destroy (chooser);
-  g_object_unref (chooser);
 }
 
 static void
 on_export (SsExportDialog *dialog)
 {
-  GtkFileChooserNative *chooser
-      = gtk_file_chooser_native_new (_ ("Export the chart"), GTK_WINDOW (dialog),
-                                     GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"), _ ("_Cancel"));
-  g_autofree char *name = dup_file_name (dialog->session, chosen_exporter (dialog));
+  g_autofree char *stem = ss_export_dup_stem (ss_session_work (dialog->session)->spec->texts[SS_TEXT_TITLE],
+                                              ss_session_source (dialog->session)->name);
+  SsSaveQuestion question = {.title = _ ("Export the chart"),
+                             .accept = _ ("_Export"),
+                             .stem = stem,
+                             .extension = chosen_exporter (dialog)->extension,
+                             .session = dialog->session};
 
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (on_response), dialog, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  ss_save_dialog_ask (GTK_WINDOW (dialog), &question, on_place_chosen, dialog);
 }
 
 static void
@@ -240,7 +236,6 @@ ss_export_dialog_init (SsExportDialog *dialog)
   g_autoptr (GListModel) sizes = ss_size_choice_labels ();
 
   gtk_widget_init_template (GTK_WIDGET (dialog));
-  gtk_window_set_default_size (GTK_WINDOW (dialog), ss_text_scaled (DIALOG_WIDTH), -1);
   gtk_window_set_default_widget (GTK_WINDOW (dialog), dialog->export_button);
   gtk_window_set_focus (GTK_WINDOW (dialog),
                         dialog->export_button); /* who is content with what is proposed presses Enter */

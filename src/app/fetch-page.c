@@ -7,13 +7,10 @@
 #include "finding-row.h"
 #include "reading-panel.h"
 #include "schema.h"
-#include "text-scale.h"
+#include "table-side.h"
 #include "wording.h"
 
 #include <glib/gi18n-lib.h>
-
-/* Of the facts beside the table, at 100 % text, px. */
-#define SIDE_WIDTH 400
 
 struct _SsFetchPage {
   SsPane parent_instance;
@@ -154,11 +151,7 @@ ss_fetch_page_class_init (SsFetchPageClass *klass)
 static void
 ss_fetch_page_init (SsFetchPage *page)
 {
-  int width = ss_text_scaled (SIDE_WIDTH);
-
   page->fact_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (page));
-  gtk_widget_set_size_request (GTK_WIDGET (page->side), width, -1);
-  adw_clamp_set_maximum_size (page->side, width);
-  adw_clamp_set_tightening_threshold (page->side, width);
+  ss_table_side_fit (page->side);
 }

@@ -240,7 +240,7 @@ fill_places (SsGuidePanel *panel, const SsSpec *spec, const SsProfile *profile)
   g_autoptr (GtkStringList) names = gtk_string_list_new ((const char *const *)places);
   gboolean has_any = places[0] && ss_guides_have_axis (spec);
 
-  adw_combo_row_set_model (panel->word_place, G_LIST_MODEL (names));
+  ss_choice_row_set_labels (panel->word_place, G_LIST_MODEL (names));
   gtk_widget_set_visible (panel->word_form, has_any);
   gtk_widget_set_visible (panel->word_button, has_any);
 }

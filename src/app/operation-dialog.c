@@ -258,6 +258,14 @@ on_changed (GtkWidget *widget, const char *action, GVariant *parameter)
 
 /* --- the dialog ------------------------------------------------------------------------------------------------------------------ */
 
+/* Who goes by the keyboard begins with the first question, not with the button that leaves. */
+static void
+ss_operation_dialog_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (ss_operation_dialog_parent_class)->map (widget);
+  gtk_widget_child_focus (GTK_WIDGET (SS_OPERATION_DIALOG (widget)->parameters), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 ss_operation_dialog_dispose (GObject *object)
 {
@@ -285,6 +293,7 @@ ss_operation_dialog_class_init (SsOperationDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  widget_class->map = ss_operation_dialog_map;
   G_OBJECT_CLASS (klass)->dispose = ss_operation_dialog_dispose;
   G_OBJECT_CLASS (klass)->finalize = ss_operation_dialog_finalize;
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -4,6 +4,7 @@
 #include "parameter-editor.h"
 
 #include "cell-reading.h"
+#include "choice-row.h"
 #include "line-list.h"
 #include "other-table-row.h"
 
@@ -44,7 +45,7 @@ combo_row (const char *title, GtkStringList *labels)
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (labels));
+  ss_choice_row_set_labels (ADW_COMBO_ROW (row), G_LIST_MODEL (labels));
   g_object_unref (labels);
   g_signal_connect (row, "notify::selected", G_CALLBACK (ss_announce_change), NULL);
   return row;

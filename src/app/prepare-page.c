@@ -6,11 +6,13 @@
 #include "data-grid.h"
 #include "finding-row.h"
 #include "operation-dialog.h"
+#include "table-side.h"
 
 #include <glib/gi18n-lib.h>
 
 typedef struct {
   GtkLabel *title, *subtitle;
+  AdwClamp *side;
   GtkWidget *repairs_part, *journal_empty;
   GtkListBox *repairs, *operations, *journal;
 } SsPreparePagePrivate;
@@ -147,6 +149,7 @@ ss_prepare_page_class_init (SsPreparePageClass *klass)
   ss_pane_class_set_template (klass, "prepare-page.ui");
   gtk_widget_class_bind_template_child_private (widget_class, SsPreparePage, title);
   gtk_widget_class_bind_template_child_private (widget_class, SsPreparePage, subtitle);
+  gtk_widget_class_bind_template_child_private (widget_class, SsPreparePage, side);
   gtk_widget_class_bind_template_child_private (widget_class, SsPreparePage, repairs_part);
   gtk_widget_class_bind_template_child_private (widget_class, SsPreparePage, repairs);
   gtk_widget_class_bind_template_child_private (widget_class, SsPreparePage, operations);
@@ -158,5 +161,8 @@ ss_prepare_page_class_init (SsPreparePageClass *klass)
 static void
 ss_prepare_page_init (SsPreparePage *page)
 {
+  SsPreparePagePrivate *private = ss_prepare_page_get_instance_private (page);
+
   gtk_widget_init_template (GTK_WIDGET (page));
+  ss_table_side_fit (private->side);
 }

@@ -23,7 +23,7 @@ struct _SsPresentPage {
 
   AdwFlap *flap;
   GtkStack *whole, *stack, *views, *panels;
-  GtkWidget *view_switcher;
+  GtkWidget *view_switcher, *settings_button;
   AdwStatusPage *problem;
   SsChartView *chart;
   GtkButton *zoom_button;
@@ -69,6 +69,21 @@ fit_panel (SsPresentPage *page)
   gtk_widget_set_size_request (GTK_WIDGET (page->panel), width, -1);
   adw_clamp_set_maximum_size (page->panel, width);
   adw_clamp_set_tightening_threshold (page->panel, width);
+}
+
+/* A panel that lies over the chart takes the keyboard's focus while it is there, and gives it back. */
+static void
+follow_panel (SsPresentPage *page)
+{
+  GtkRoot *window = gtk_widget_get_root (GTK_WIDGET (page));
+  GtkWidget *focus = window ? gtk_root_get_focus (window) : NULL;
+
+  if (!focus || !adw_flap_get_folded (page->flap))
+    return;
+  if (adw_flap_get_reveal_flap (page->flap) && focus == page->settings_button)
+    gtk_widget_child_focus (GTK_WIDGET (page->panel), GTK_DIR_TAB_FORWARD);
+  else if (!adw_flap_get_reveal_flap (page->flap) && gtk_widget_is_ancestor (focus, GTK_WIDGET (page->panel)))
+    gtk_widget_grab_focus (page->settings_button);
 }
 
 static void
@@ -147,6 +162,7 @@ ss_present_page_class_init (SsPresentPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, views);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, panels);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, view_switcher);
+  gtk_widget_class_bind_template_child (widget_class, SsPresentPage, settings_button);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, problem);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, chart);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, zoom_button);
@@ -157,6 +173,7 @@ ss_present_page_class_init (SsPresentPageClass *klass)
   gtk_widget_class_install_action (widget_class, "chart.zoom-fit", NULL, on_zoom_fit);
   gtk_widget_class_bind_template_callback (widget_class, on_copy_words);
   gtk_widget_class_bind_template_callback (widget_class, on_choose_columns);
+  gtk_widget_class_bind_template_callback (widget_class, follow_panel);
 }
 
 static void

@@ -11,5 +11,7 @@ G_DECLARE_FINAL_TYPE (SsPresentPage, ss_present_page, SS, PRESENT_PAGE, SsPane)
 
 /** What the panel beside the chart takes at 100 % text, px: a title of sixty characters on two lines. */
 #define SS_PRESENT_PANEL_WIDTH 324
+/** A chart narrower than this, px, cannot be read beside both side bars. */
+#define SS_LEAST_CHART_WIDTH 640
 
 G_END_DECLS

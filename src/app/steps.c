@@ -9,6 +9,8 @@
 #include "define-page.h"
 #include "fetch-page.h"
 #include "present-page.h"
+#include "table-side.h"
+#include "text-scale.h"
 #include "verify-page.h"
 #include "wording.h"
 
@@ -116,14 +118,27 @@ present_status (SsSession *session)
   return (SsStepStatus) {SS_STEP_DONE, g_strdup (_ ("Ready to export"))};
 }
 
+static int
+beside_table_width (SsSession *session)
+{
+  return ss_text_scaled (SS_TABLE_SIDE_WIDTH) + SS_LEAST_TABLE_WIDTH;
+}
+
+/* Before there is a chart there is nothing beside it. */
+static int
+present_width (SsSession *session)
+{
+  return ss_session_work (session)->spec ? ss_text_scaled (SS_PRESENT_PANEL_WIDTH) + SS_LEAST_CHART_WIDTH : 0;
+}
+
 const SsStep ss_steps[] = {
     {"define", N_ ("Define"), ss_define_page_get_type, define_status},
-    {"fetch", N_ ("Find and fetch"), ss_fetch_page_get_type, fetch_status},
+    {"fetch", N_ ("Find and fetch"), ss_fetch_page_get_type, fetch_status, beside_table_width},
     {"verify", N_ ("Verify"), ss_verify_page_get_type, verify_status},
-    {"clean", N_ ("Clean"), ss_clean_page_get_type, clean_status},
-    {"analyse", N_ ("Analyse"), ss_analyse_page_get_type, analyse_status},
+    {"clean", N_ ("Clean"), ss_clean_page_get_type, clean_status, beside_table_width},
+    {"analyse", N_ ("Analyse"), ss_analyse_page_get_type, analyse_status, beside_table_width},
     {"choose", N_ ("Choose a format"), ss_choose_page_get_type, choose_status},
-    {"present", N_ ("Present"), ss_present_page_get_type, present_status},
+    {"present", N_ ("Present"), ss_present_page_get_type, present_status, present_width},
 };
 const guint ss_n_steps = G_N_ELEMENTS (ss_steps);
 

@@ -25,6 +25,8 @@ typedef struct {
   const char *label;         /* N_() */
   GType (*page_type) (void); /* an SsPane */
   SsStepStatus (*status) (SsSession *session);
+  int (*width) (
+      SsSession *session); /* what the page wants to stand at ease, px; NULL: it makes do with any width */
 } SsStep;
 
 extern const SsStep ss_steps[];

@@ -11,6 +11,11 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+/* Heights of what a popover shows, px, and of its own arrow, borders and shadow. */
+#define LEAST_REASONS 120
+#define MOST_REASONS 520
+#define POPOVER_FRAME 88
+
 struct _SsSuggestionCard {
   GtkFlowBoxChild parent_instance;
 
@@ -28,6 +33,21 @@ struct _SsSuggestionCard {
 
 G_DEFINE_FINAL_TYPE (SsSuggestionCard, ss_suggestion_card, GTK_TYPE_FLOW_BOX_CHILD)
 
+/* A popover that fits neither above nor below its button is cut: it is given what the wider side of the window has. */
+static void
+fit_reasons (SsSuggestionCard *card)
+{
+  GtkWidget *why = GTK_WIDGET (card->why), *window = GTK_WIDGET (gtk_widget_get_root (why));
+  graphene_rect_t bounds;
+  double below, room;
+
+  if (!window || !gtk_widget_compute_bounds (why, window, &bounds))
+    return;
+  below = gtk_widget_get_height (window) - bounds.origin.y - bounds.size.height;
+  room = MAX (bounds.origin.y, below) - POPOVER_FRAME;
+  gtk_scrolled_window_set_max_content_height (card->reasons, CLAMP (room, LEAST_REASONS, MOST_REASONS));
+}
+
 /* The circles and the reasons are widgets: they are made when somebody asks. */
 static void
 on_why (GtkMenuButton *button, gpointer data)
@@ -35,6 +55,7 @@ on_why (GtkMenuButton *button, gpointer data)
   SsSuggestionCard *card = data;
   GtkWidget *box;
 
+  fit_reasons (card);
   if (gtk_scrolled_window_get_child (card->reasons))
     return;
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);

@@ -78,11 +78,14 @@ static void
 on_printed (GtkPrintOperation *operation, GtkPrintOperationResult result, SsWindow *window)
 {
   g_autoptr (GError) error = NULL;
+  g_autofree char *message = NULL;
 
-  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
-    return;
-  gtk_print_operation_get_error (operation, &error);
-  ss_window_toast (window, error->message);
+  if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
+    message = ss_chart_print_dup_outcome (gtk_print_operation_get_print_settings (operation));
+  else if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
+    gtk_print_operation_get_error (operation, &error);
+  if (message || error)
+    ss_window_toast (window, message ? message : error->message);
 }
 
 static void

@@ -4,6 +4,7 @@
 #include "window.h"
 
 #include "recovery.h"
+#include "save-dialog.h"
 #include "wording.h"
 
 #include <glib/gi18n-lib.h>
@@ -30,44 +31,30 @@ dup_name (SsSession *session)
   return g_strdup (title && *title ? title : ss_session_source (session)->name);
 }
 
-static char *
-dup_file_name (SsSession *session)
-{
-  g_autofree char *name = dup_name (session);
-
-  g_strdelimit (name, "/", '-');
-  return g_strconcat (name, "." SS_DOCUMENT_EXTENSION, NULL);
-}
-
 static void
-on_place_chosen (GtkNativeDialog *chooser, int response, SsWindow *window)
+on_place_chosen (GFile *file, gpointer window)
 {
-  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
   g_autofree char *path = file ? g_file_get_path (file) : NULL;
 
-  if (response == GTK_RESPONSE_ACCEPT && path) {
-    const char *extension
-        = g_str_has_suffix (path, "." SS_DOCUMENT_EXTENSION) ? "" : "." SS_DOCUMENT_EXTENSION;
-    g_autofree char *full = g_strconcat (path, extension, NULL);
-
-    ss_session_save (ss_window_session (window), full);
-  } else
+  if (path)
+    ss_session_save (ss_window_session (window), path);
+  else
     set_closes_when_saved (window, FALSE);
-  gtk_native_dialog_destroy (chooser);
-  g_object_unref (chooser);
 }
 
 static void
 ask_place (SsWindow *window)
 {
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
-      _ ("Save the work"), GTK_WINDOW (window), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
-  g_autofree char *name = dup_file_name (ss_window_session (window));
+  SsSession *session = ss_window_session (window);
+  g_autofree char *stem = dup_name (session);
+  SsSaveQuestion question = {.title = _ ("Save the work"),
+                             .accept = _ ("_Save"),
+                             .stem = stem,
+                             .extension = SS_DOCUMENT_EXTENSION,
+                             .session = session};
 
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (on_place_chosen), window, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  g_strdelimit (stem, "/", '-');
+  ss_save_dialog_ask (GTK_WINDOW (window), &question, on_place_chosen, window);
 }
 
 void

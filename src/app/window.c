@@ -6,7 +6,6 @@
 #include "data-grid.h"
 #include "pane.h"
 #include "preferences.h"
-#include "present-page.h"
 #include "shortcuts.h"
 #include "step-list.h"
 #include "steps.h"
@@ -65,21 +64,18 @@ show_glance (SsWindow *window)
   gtk_stack_set_visible_child_name (window->main_stack, page);
 }
 
-/* A chart narrower than this, px, cannot be read beside both side bars. */
-#define LEAST_CHART_WIDTH 640
-
-/* The steps keep their marks only where the chart is what one looks at and the window cannot hold all three side by side. */
+/* The steps keep only their marks where the window cannot hold them beside what the page wants at ease. */
 static void
 share_width (SsWindow *window)
 {
   GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (window));
-  gboolean is_presenting
-      = ss_session_work (window->session)->spec && g_strcmp0 (ss_window_step (window), "present") == 0;
-  int wanted
-      = ss_text_scaled (SS_STEP_LIST_WIDTH) + ss_text_scaled (SS_PRESENT_PANEL_WIDTH) + LEAST_CHART_WIDTH;
+  const char *id = ss_window_step (window);
+  const SsStep *step = id ? ss_step_find (id) : NULL;
+  int wanted = step && step->width ? step->width (window->session) : 0;
 
-  ss_step_list_set_compact (window->step_list,
-                            is_presenting && surface && gdk_surface_get_width (surface) < wanted);
+  if (wanted)
+    wanted += ss_text_scaled (SS_STEP_LIST_WIDTH);
+  ss_step_list_set_compact (window->step_list, surface && gdk_surface_get_width (surface) < wanted);
 }
 
 static void
@@ -210,15 +206,23 @@ ensure_page (SsWindow *window, const SsStep *step)
   gtk_stack_add_named (window->pages, page, step->id);
 }
 
-/* Who goes by the keyboard goes on in the page, not at the head of the window; in the list of steps the arrow keys go on. */
+static gboolean
+holds (GtkWidget *widget, GtkWidget *focus)
+{
+  return focus && gtk_widget_is_ancestor (focus, widget);
+}
+
+/* Who goes by the keyboard goes on in the page, where they were when it was last shown, not at the head of the window; in the list of
+   steps the arrow keys go on. */
 static void
 focus_page (SsWindow *window)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+  GtkWidget *page = gtk_stack_get_visible_child (window->pages);
 
-  if (focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (window->step_list)))
+  if (holds (GTK_WIDGET (window->step_list), focus) || holds (page, focus))
     return;
-  while (gtk_widget_child_focus (gtk_stack_get_visible_child (window->pages), GTK_DIR_TAB_FORWARD)) {
+  while (gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD)) {
     focus = gtk_window_get_focus (GTK_WINDOW (window));
     if (!GTK_IS_LABEL (focus))
       return;

@@ -115,6 +115,7 @@ const SsExporter ss_exporter_bundle = {
     .extension = "zip",
     .mime_type = "application/zip",
     .needs_scene = TRUE,
+    .may_be_transparent = TRUE,
     .paints = TRUE,
     .wants_origin = TRUE,
     .write = write_bundle,

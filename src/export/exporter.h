@@ -24,7 +24,7 @@ typedef struct {
   double scale;   /* pixels a scene pixel (raster); 0: 1 */
   double dpi;     /* of pHYs; 0: not written */
   gboolean is_transparent;
-  gboolean with_data;   /* SVG, HTML: the data inside */
+  gboolean with_data;   /* the data inside */
   const char *software; /* "Sésame 0.1.0" */
   /* Of the dossier: the file that was opened, its bytes, where it came from; the document; sentences on operations and findings kept. */
   const char *origin_name, *origin_address;
@@ -37,6 +37,7 @@ typedef struct {
   const char *id, *label;            /* label: N_() */
   const char *extension, *mime_type; /* these live nowhere else */
   gboolean is_raster, needs_scene;
+  gboolean may_be_transparent, may_carry_data; /* it heeds is_transparent, with_data */
   gboolean paints;       /* the scene with cairo: then fonts are worth preparing beforehand */
   gboolean wants_origin; /* takes the file that was opened along */
   /* The whole file as bytes, or NULL and @error. Pure; any thread. */

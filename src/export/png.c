@@ -199,6 +199,7 @@ const SsExporter ss_exporter_png = {
     .mime_type = "image/png",
     .is_raster = TRUE,
     .needs_scene = TRUE,
+    .may_be_transparent = TRUE,
     .paints = TRUE,
     .write = write_png,
 };

@@ -153,5 +153,7 @@ const SsExporter ss_exporter_svg = {
     .extension = "svg",
     .mime_type = "image/svg+xml",
     .needs_scene = TRUE,
+    .may_be_transparent = TRUE,
+    .may_carry_data = TRUE,
     .write = write_svg,
 };

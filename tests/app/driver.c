@@ -158,19 +158,30 @@ ss_driver_dialog (GType type)
   return search.found;
 }
 
-void
-ss_driver_answer_file (const char *path)
+/* The dialog reads a folder before it takes a file. */
+static void
+let_read (void)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  GtkWidget *dialog;
-
-  dialog = ss_driver_dialog (GTK_TYPE_FILE_CHOOSER_DIALOG);
-  g_assert_true (gtk_file_chooser_set_file (GTK_FILE_CHOOSER (dialog), file, NULL));
-  /* The dialog reads the folder before it takes the file. */
   for (guint i = 0; i < 300; i++) {
     while (g_main_context_iteration (NULL, FALSE))
       ;
     g_usleep (1000);
   }
-  gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_ACCEPT);
+}
+
+void
+ss_driver_answer_file (const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path), folder = g_file_get_parent (file);
+  g_autofree char *name = g_file_get_basename (file);
+  GtkFileChooser *chooser = GTK_FILE_CHOOSER (ss_driver_dialog (GTK_TYPE_FILE_CHOOSER_DIALOG));
+
+  if (gtk_file_chooser_get_action (chooser) == GTK_FILE_CHOOSER_ACTION_SAVE) {
+    let_read ();
+    g_assert_true (gtk_file_chooser_set_current_folder (chooser, folder, NULL));
+    gtk_file_chooser_set_current_name (chooser, name);
+  } else
+    g_assert_true (gtk_file_chooser_set_file (chooser, file, NULL));
+  let_read ();
+  gtk_dialog_response (GTK_DIALOG (chooser), GTK_RESPONSE_ACCEPT);
 }
