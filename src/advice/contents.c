@@ -4,6 +4,7 @@
 #include "contents.h"
 
 #include "case.h"
+#include "whole.h"
 
 #include <math.h>
 
@@ -79,6 +80,7 @@ ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *colum
     contents.has_subjects |= ss_bound_is_subject (&bound);
     contents.n_quantities += ss_bound_is_quantity (&bound);
     n_totals += ss_bound_is_quantity (&bound) && bound.facts->semantic == SS_SEMANTIC_TOTAL;
+    contents.has_wholes |= ss_bound_is_quantity (&bound) && ss_whole_names (ss_column_name (bound.column));
     contents.has_rates |= ss_bound_is_quantity (&bound) && ss_bound_is_rate (&bound);
     if (contents.row_names == G_MAXSIZE && ss_bound_names_rows (&bound))
       contents.row_names = i;

@@ -273,6 +273,16 @@ has_parts_of_parts (const GArray *sums, const SsColumnSum *sum)
   return FALSE;
 }
 
+/** What goes below zero is a difference, and no part. */
+static gboolean
+has_differences (SsGroups *groups, const SsColumnSum *sum)
+{
+  for (gsize part = sum->first; part <= sum->last; part++)
+    if (ss_profile_column (groups->profile, part)->n_negative > 0)
+      return TRUE;
+  return FALSE;
+}
+
 const SsColumnSum *
 ss_groups_parts (SsGroups *groups)
 {
@@ -280,7 +290,7 @@ ss_groups_parts (SsGroups *groups)
   const SsColumnSum *best = NULL;
   for (guint i = 0; i < sums->len; i++) {
     const SsColumnSum *sum = &g_array_index (sums, SsColumnSum, i);
-    if (!has_parts_of_parts (sums, sum)
+    if (!has_parts_of_parts (sums, sum) && !has_differences (groups, sum)
         && (best == NULL || sum->last - sum->first > best->last - best->first))
       best = sum;
   }

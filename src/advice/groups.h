@@ -66,6 +66,7 @@ typedef struct {
   gboolean has_places;   /* codes and names of places, or coordinates */
   gboolean has_names;    /* texts that say which row it is, or of which kind */
   guint n_quantities;    /* columns that measure something, and vary */
+  gboolean has_wholes;   /* a count that others are parts of, by its name: the registered, inhabitants */
   gboolean has_rates;    /* quantities that their names or units say are rates */
   gsize row_names; /* the first names, of whatever, that tell nearly every row apart; G_MAXSIZE where none */
   gsize surface;   /* the column that says how large each place is; G_MAXSIZE where none */

@@ -242,7 +242,7 @@ static gboolean
 compares_places (const SsCase *subject)
 {
   return has_measure (subject) && subject->spec->per == NULL
-         && (subject->type->traits.is_map
+         && (subject->type->traits.is_map || contents_of (subject)->has_wholes
              || (subject->across != NULL && subject->across->facts->is_geographic));
 }
 
@@ -260,7 +260,7 @@ has_count (const SsCase *subject)
 }
 
 /* So many quantities make a file about more than how large its rows are (ours). */
-#define FEWEST_BESIDE_WHOLE 4
+#define FEWEST_BESIDE_WHOLE 3
 
 /** How many are registered says how large a town is, and not how it voted. */
 static double
@@ -327,7 +327,9 @@ static const SsRule rules[] = {
      N_ ("This quantity takes few values: how many rows have each says more than their sum."), "VizLinter"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -6, compares_places,
      judge_size_of_places,
-     N_ ("Places differ in size, and a count shows little else: the file holds rates, which compare them."),
+     N_ ("Places and groups differ in size, and a count shows little else: the file holds rates, which "
+         "compare "
+         "them."),
      "Goëta, SPoSGL; OpenDataFrance"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -8, has_count, judge_mere_whole,
      N_ ("This column is what the others are parts of."), "Goëta, SPoSGL"},

@@ -134,6 +134,12 @@ is_rank_of_names (const SsCase *subject, const SsBound *bound)
          && ss_groups_contents (subject->groups, NULL)->has_names;
 }
 
+static gboolean
+places_on_axes (const SsCase *subject)
+{
+  return is_cloud (subject) || subject->type->traits.connects;
+}
+
 /** An axis of codes has no distances: in a register there is better to show. */
 static double
 judge_codes_on_axes (const SsCase *subject, SsVerdict *verdict)
@@ -353,8 +359,8 @@ static const SsRule rules[] = {
      "FT Visual Vocabulary"},
     {"agg-nominal", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -40, draws_sizes,
      judge_places_as_sizes, N_ ("Places in an order are no sizes."), "Draco; VizLinter"},
-    {"agg-nominal", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, is_cloud, judge_codes_on_axes,
-     N_ ("Codes, dates and places are not quantities."), "Draco; VizLinter"},
+    {"agg-nominal", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, places_on_axes,
+     judge_codes_on_axes, N_ ("Codes, dates and places are not quantities."), "Draco; VizLinter"},
     {"sum-of-averages", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, has_measure,
      judge_sum_of_rates, N_ ("Rates and means cannot be added up."), "Draco; VizLinter"},
     {"agg-nominal", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, has_measure,
