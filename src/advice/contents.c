@@ -36,6 +36,20 @@ find_followed (SsProfile *profile, SsGroups *groups, const char *const *columns)
   return G_MAXSIZE;
 }
 
+/* Fewer rows may stand in an order by chance (one in 120; ours). */
+#define FEWEST_RANKED 5
+
+/** From the largest to the smallest; equal ones may follow each other. */
+static gboolean
+goes_down (SsColumn *column)
+{
+  gsize n = ss_column_n_rows (column);
+  for (gsize row = 1; row < n; row++)
+    if (!(ss_column_number (column, row) <= ss_column_number (column, row - 1)))
+      return FALSE;
+  return n >= FEWEST_RANKED;
+}
+
 /** Rows that go up or down by @column, but for those without. */
 static gboolean
 is_in_order (SsColumn *column)
@@ -55,7 +69,7 @@ SsContents
 ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *columns)
 {
   SsTable *table = ss_profile_table (profile);
-  SsContents contents = {.row_names = G_MAXSIZE, .surface = G_MAXSIZE};
+  SsContents contents = {.row_names = G_MAXSIZE, .ranked_by = G_MAXSIZE, .surface = G_MAXSIZE};
   guint n_totals = 0;
   gboolean has_longitude = FALSE, has_latitude = FALSE, is_listed = FALSE;
   for (gsize i = 0; i < ss_table_n_columns (table); i++) {
@@ -84,6 +98,8 @@ ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *colum
     contents.has_rates |= ss_bound_is_quantity (&bound) && ss_bound_is_rate (&bound);
     if (contents.row_names == G_MAXSIZE && ss_bound_names_rows (&bound))
       contents.row_names = i;
+    if (contents.ranked_by == G_MAXSIZE && ss_bound_is_quantity (&bound) && goes_down (bound.column))
+      contents.ranked_by = i;
     if (contents.surface == G_MAXSIZE && ss_bound_is_surface (&bound))
       contents.surface = i;
   }

@@ -6,6 +6,7 @@
 #include "contents.h"
 #include "key-map.h"
 #include "whole.h"
+#include "words.h"
 
 #include <math.h>
 #include <string.h>
@@ -273,13 +274,17 @@ has_parts_of_parts (const GArray *sums, const SsColumnSum *sum)
   return FALSE;
 }
 
-/** What goes below zero is a difference, and no part. */
+/** What goes below zero, or is called a difference, is no part: goals against, and the difference, are not those scored. */
 static gboolean
 has_differences (SsGroups *groups, const SsColumnSum *sum)
 {
-  for (gsize part = sum->first; part <= sum->last; part++)
-    if (ss_profile_column (groups->profile, part)->n_negative > 0)
+  static const char *const names[]
+      = {"diff*", "gd", "ecart*", "solde*", "balance", "net", "margin*", "marge*", NULL};
+  for (gsize part = sum->first; part <= sum->last; part++) {
+    g_autofree char *words = ss_header_words (ss_column_name (ss_table_column (groups->table, part)));
+    if (ss_profile_column (groups->profile, part)->n_negative > 0 || ss_words_have (words, names))
       return TRUE;
+  }
   return FALSE;
 }
 

@@ -69,7 +69,9 @@ typedef struct {
   gboolean has_wholes;   /* a count that others are parts of, by its name: the registered, inhabitants */
   gboolean has_rates;    /* quantities that their names or units say are rates */
   gsize row_names; /* the first names, of whatever, that tell nearly every row apart; G_MAXSIZE where none */
-  gsize surface;   /* the column that says how large each place is; G_MAXSIZE where none */
+  gsize
+      ranked_by; /* the quantity that goes down from the first row to the last: what the list is about; G_MAXSIZE where none does */
+  gsize surface; /* the column that says how large each place is; G_MAXSIZE where none */
   gsize
       followed; /* names that are followed over time, each once at a date: stations, firms; G_MAXSIZE where none */
 } SsContents;

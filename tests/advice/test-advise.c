@@ -47,6 +47,25 @@
 #define TURNOUT                                                                                              \
   "bureau|Inscrits|Votants\nMairie|1200|640\nÉcole|1100|480\nGymnase|900|520\nSalle|700|300\n"              \
   "Collège|1300|610\nLycée|1000|505\n"
+#define HOURS                                                                                                \
+  "Heure|Vélos|Piétons\n6h|20|40\n7h|80|90\n8h|300|220\n9h|200|180\n10h|120|150\n11h|110|160\n"            \
+  "12h|180|260\n13h|160|240\n14h|120|180\n15h|130|190\n16h|170|230\n17h|290|300\n"
+/* Minutes of a day; homes and places of work; places in an order; years beside names; gains and losses. */
+#define DAYS "pays|travail|soins|loisirs\nA|363|799|278\nB|452|730|258\nC|300|840|300\nD|410|690|340\n"
+#define COMMUTERS                                                                                                      \
+  "residence|travail|actifs\nAlès|Nîmes|810\nAlès|Uzès|149\nNîmes|Alès|320\nNîmes|Uzès|95\nUzès|Nîmes|410\n" \
+  "Uzès|Alès|120\n"
+#define PLACES "ville|Rang 2015|Rang 2025\nAngers|3|1\nNantes|1|4\nRennes|2|2\nBrest|5|3\nTours|4|5\n"
+#define GAINS                                                                                                \
+  "année|Solde (M€)\n2010|-120\n2011|-80\n2012|-35\n2013|12\n2014|40\n2015|-15\n2016|22\n2017|61\n2018|74\n"
+/* Things that each have a date, listed by their size; a list by its last column. */
+#define TOWERS                                                                                               \
+  "tour|ville|hauteur (m)|achevée "                                                                         \
+  "en\nKhalifa|Dubaï|828|2010\nMerdeka|Kuala|679|2023\nShanghai|Chine|632|2015\n"                           \
+  "Horloge|Mecque|601|2012\nPing|Shenzhen|599|2017\nLotte|Séoul|555|2016\n"
+#define LEAGUE                                                                                               \
+  "film|durée (min)|copies|entrées\nUn|95|310|905000\nDeux|121|150|870000\nTrois|88|640|655000\n"          \
+  "Quatre|140|80|310000\nCinq|102|420|120000\n"
 #define RANKED                                                                                               \
   "Rank|Name|Count\n1|Noah|4661\n2|Oliver|4382\n3|Leo|3556\n4|Arthur|3402\n5|Luca|3101\n6|Theo|2785\n"
 #define NAMES "name|amount\nanna|31\nbert|58\ncarl|94\ndora|12\nemil|77\nfred|15\n"
@@ -102,6 +121,12 @@ static const struct {
     {"ranked", RANKED, SS_INTENTION_ANY, SS_TASK_NONE, "bar"},
     {"amounts-by-group", GRANTS, SS_INTENTION_ANY, SS_TASK_NONE, "bar"},
     {"levels-by-group", HEIGHTS, SS_INTENTION_ANY, SS_TASK_NONE, "boxplot strip"},
+    {"along-hours", HOURS, SS_INTENTION_ANY, SS_TASK_NONE, "line"},
+    {"one-sum-a-row", DAYS, SS_INTENTION_ANY, SS_TASK_NONE, "stacked-bar-100"},
+    {"names-on-both-sides", COMMUTERS, SS_INTENTION_ANY, SS_TASK_NONE, "sankey"},
+    {"places-in-an-order", PLACES, SS_INTENTION_ANY, SS_TASK_NONE, "slope"},
+    {"two-sides-of-zero", GAINS, SS_INTENTION_ANY, SS_TASK_NONE, "bar"},
+    {"things-with-a-date", TOWERS, SS_INTENTION_ANY, SS_TASK_NONE, "bar"},
     {"names-share", NAMES, SS_INTENTION_SHARE, SS_TASK_NONE, "pie donut waffle treemap"},
     {"names-exact", NAMES, SS_INTENTION_EXACT, SS_TASK_NONE, "table figure"},
     {"series-compare", SERIES, SS_INTENTION_COMPARE, SS_TASK_NONE, "bar"},
@@ -400,6 +425,16 @@ test_wholes (void)
   g_assert_cmpstr (share->per, ==, "Inscrits");
 }
 
+/* A list is about the column that it is sorted by. */
+static void
+test_ranked_by (void)
+{
+  g_autoptr (SsAdvice) advice = advise (LEAGUE, &(SsQuestion) {.intention = SS_INTENTION_ANY}, NULL);
+
+  g_assert_cmpstr (suggestion_at (advice, 0)->spec->format, ==, "bar");
+  g_assert_cmpstr (ss_spec_role (suggestion_at (advice, 0)->spec, SS_ROLE_VALUE, 0), ==, "entrées");
+}
+
 /* The first ideas do not repeat themselves: what shows less of a table that has been shown comes after what shows more. */
 static void
 test_ideas (void)
@@ -446,6 +481,7 @@ main (int argc, char **argv)
   g_test_add_func ("/advice/advise/parts", test_parts);
   g_test_add_func ("/advice/advise/bound-twice", test_bound_twice);
   g_test_add_func ("/advice/advise/wholes", test_wholes);
+  g_test_add_func ("/advice/advise/ranked-by", test_ranked_by);
   g_test_add_func ("/advice/advise/ideas", test_ideas);
   g_test_add_func ("/advice/advise/whole", test_whole);
   g_test_add_func ("/advice/advise/ranks-are-left", test_ranks_are_left);

@@ -275,6 +275,21 @@ judge_mere_whole (const SsCase *subject, SsVerdict *verdict)
   return 1;
 }
 
+/** Whoever made the file has worked out the rates that count. */
+static double
+judge_rate_of_ours (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->spec->per != NULL && contents_of (subject)->has_rates;
+}
+
+/** Whoever sorts a list says what it is about. */
+static double
+judge_ranked_by (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->n_measures == 1 && subject->measure->index == contents_of (subject)->ranked_by
+         && subject->across != NULL && !ss_bound_is_time (subject->across);
+}
+
 static double
 judge_total_rows (const SsCase *subject, SsVerdict *verdict)
 {
@@ -331,6 +346,10 @@ static const SsRule rules[] = {
          "compare "
          "them."),
      "Goëta, SPoSGL; OpenDataFrance"},
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 3, has_measure, judge_ranked_by,
+     N_ ("The file is sorted by this column: it is what the list is about."), "Sésame"},
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -8, has_measure, judge_rate_of_ours,
+     N_ ("The file holds rates of its own."), "Sésame"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -8, has_count, judge_mere_whole,
      N_ ("This column is what the others are parts of."), "Goëta, SPoSGL"},
     {"agg-nominal", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -30, has_measure,

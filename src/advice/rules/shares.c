@@ -156,10 +156,13 @@ judge_stacked_guesses (const SsCase *subject, SsVerdict *verdict)
          && stacks_to_nothing (subject);
 }
 
+/* Of three columns and more the others may still compare (ours). */
+#define AMONG_OTHERS 0.5
+
 static gboolean
-sets_two_columns (const SsCase *subject)
+sets_columns_side_by_side (const SsCase *subject)
 {
-  return subject->n_measures == 2 && subject->series == NULL && subject->across != NULL
+  return subject->n_measures > 1 && subject->series == NULL && subject->across != NULL
          && subject->shape != SS_SHAPE_PLANE && !ss_bound_is_time (subject->across)
          && subject->type->traits.family != SS_FAMILY_TABLE && !ss_task_rules_speak (subject);
 }
@@ -177,7 +180,7 @@ judge_part_beside_whole (const SsCase *subject, SsVerdict *verdict)
       /* Translators: two columns: “voters”, “registered”. */
       ss_verdict_say (verdict, _ ("“%s” is a part of “%s”: one as a share of the other says more."),
                       ss_column_name (part->column), ss_column_name (whole->column));
-      return 1;
+      return subject->n_measures == 2 ? 1 : AMONG_OTHERS;
     }
   return 0;
 }
@@ -213,7 +216,7 @@ static const SsRule rules[] = {
      N_ ("Each time they add up to the same whole: stacked, they show its parts."), "FT Visual Vocabulary"},
     {"F08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -10, sets_side_by_side, judge_split_rows,
      N_ ("Each time they add up to the same whole: side by side, this is not seen."), "FT Visual Vocabulary"},
-    {"M01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -18, sets_two_columns,
+    {"M01", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -18, sets_columns_side_by_side,
      judge_part_beside_whole, N_ ("A part stands beside its whole."), "Goëta, SPoSGL; INSEE"},
 };
 
