@@ -15,6 +15,23 @@ longest_label (const SsCase *subject)
   return longest;
 }
 
+/** Plain bars of one measure, all to one side of zero: what the experiment had. */
+static gboolean
+is_as_in_experiment (const SsCase *subject)
+{
+  return subject->n_measures <= 1 && subject->series == NULL
+         && (subject->measure == NULL || subject->measure->facts->n_negative == 0);
+}
+
+/** Names without an order of their own, which are ranked; those under bars below zero would lie far from them. */
+static gboolean
+are_many_names (const SsCase *subject, gsize longest)
+{
+  return subject->across != NULL && ss_column_kind (subject->across->column) == SS_KIND_TEXT
+         && !ss_bound_is_ordered (subject->across) && longest > SS_LAYOUT_SHORT_LABEL
+         && subject->n_across >= SS_LAYOUT_FEWEST_LYING;
+}
+
 SsOrientation
 ss_layout_orientation (const SsCase *subject)
 {
@@ -28,6 +45,8 @@ ss_layout_orientation (const SsCase *subject)
   if (subject->across == NULL && subject->n_measures <= 1)
     return SS_ORIENTATION_VERTICAL;
   gsize longest = longest_label (subject);
+  if (are_many_names (subject, longest) && !is_as_in_experiment (subject))
+    return SS_ORIENTATION_HORIZONTAL;
   return longest > SS_LAYOUT_LONG_LABEL || subject->n_across > SS_LAYOUT_MOST_STANDING
                  || longest * subject->n_across > SS_LAYOUT_MOST_LETTERS
              ? SS_ORIENTATION_HORIZONTAL

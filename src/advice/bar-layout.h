@@ -15,6 +15,12 @@ G_BEGIN_DECLS
 #define SS_LAYOUT_ASPECT 1.5
 #define SS_LAYOUT_LONG_LABEL 12
 #define SS_LAYOUT_MOST_STANDING 25
+/**
+ * Of what the experiment had not (several series, bars on both sides of zero) names lie, as newsrooms have them, when there are so many,
+ * unless they are as short as codes of countries and parties.
+ */
+#define SS_LAYOUT_FEWEST_LYING 5
+#define SS_LAYOUT_SHORT_LABEL 4
 /** Letters under all bars together, if all labels were as long as the longest: beyond, two lines no longer hold them (ours; 860 px). */
 #define SS_LAYOUT_MOST_LETTERS 220
 

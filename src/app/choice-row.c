@@ -6,18 +6,22 @@
 /* What a row shows at its end before it cuts, in characters. */
 #define LONGEST_BESIDE 20
 
+static void
+fit_chosen (AdwComboRow *row)
+{
+  GtkStringObject *chosen = adw_combo_row_get_selected_item (row);
+
+  adw_combo_row_set_use_subtitle (
+      row, chosen && g_utf8_strlen (gtk_string_object_get_string (chosen), -1) > LONGEST_BESIDE);
+}
+
 void
 ss_choice_row_set_labels (AdwComboRow *row, GListModel *labels)
 {
-  gboolean is_long = FALSE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (labels) && !is_long; i++) {
-    g_autoptr (GtkStringObject) label = g_list_model_get_item (labels, i);
-
-    is_long = g_utf8_strlen (gtk_string_object_get_string (label), -1) > LONGEST_BESIDE;
-  }
+  g_signal_handlers_disconnect_by_func (row, fit_chosen, NULL);
+  g_signal_connect (row, "notify::selected-item", G_CALLBACK (fit_chosen), NULL);
   adw_combo_row_set_model (row, labels);
-  adw_combo_row_set_use_subtitle (row, is_long);
+  fit_chosen (row);
 }
 
 GtkWidget *

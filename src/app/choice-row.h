@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  */
 GtkWidget *ss_choice_row_new (const char *title, GListModel *labels, guint selected, gpointer key,
                               GCallback on_selected, gpointer owner);
-/** Gives any such row its texts (a GtkStringList, a reference is taken); where one of them would be cut beside the title, the chosen one stands under it. */
+/** Gives any such row its texts (a GtkStringList, a reference is taken); a chosen one that would be cut beside the title stands under it. */
 void ss_choice_row_set_labels (AdwComboRow *row, GListModel *labels);
 gpointer ss_choice_row_key (AdwComboRow *row);
 

@@ -83,6 +83,15 @@ ss_history_push (SsHistory *history, SsWork *work, const char *label, const char
   history->at++;
 }
 
+void
+ss_history_amend (SsHistory *history, SsWork *work)
+{
+  Entry *current = entry_at (history, history->at);
+
+  ss_work_unref (current->work);
+  current->work = work;
+}
+
 gboolean
 ss_history_undo (SsHistory *history)
 {

@@ -23,6 +23,9 @@ SsWork *ss_history_work (const SsHistory *history);
  */
 void ss_history_push (SsHistory *history, SsWork *work, const char *label, const char *merge_key);
 
+/** Takes @work in the place of the value where we stand: what belongs to the last change and is known only after it. No step of its own. */
+void ss_history_amend (SsHistory *history, SsWork *work);
+
 /** Steps back or forth; FALSE at the end. */
 gboolean ss_history_undo (SsHistory *history);
 gboolean ss_history_redo (SsHistory *history);

@@ -3,6 +3,8 @@
 
 #include "pane.h"
 
+#include "focus-path.h"
+
 typedef struct {
   SsSession *session; /* owned */
   gulong changed;
@@ -20,11 +22,14 @@ catch_up (SsPane *pane)
 {
   SsPanePrivate *private = ss_pane_get_instance_private (pane);
   SsParts parts = private->pending;
+  SsFocusPath *focus;
 
   if (!parts || !private->session || !gtk_widget_get_mapped (GTK_WIDGET (pane)))
     return;
   private->pending = 0;
+  focus = ss_focus_path_hold (GTK_WIDGET (pane));
   SS_PANE_GET_CLASS (pane)->update (pane, private->session, parts);
+  ss_focus_path_restore (focus);
 }
 
 static void

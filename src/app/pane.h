@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /**
  * SsPane: a part of the window that shows a session and holds nothing else. Its "session" property is set once, in the template or at
  * construction. `update` says what changed since the last time; it is called only while the pane can be seen, so that a page
- * costs nothing before it is first shown, and learns on that day all that it missed.
+ * costs nothing before it is first shown, and learns on that day all that it missed. The keyboard's focus stays where it was, whatever rows
+ * are made anew under it.
  */
 #define SS_TYPE_PANE (ss_pane_get_type ())
 G_DECLARE_DERIVABLE_TYPE (SsPane, ss_pane, SS, PANE, AdwBin)

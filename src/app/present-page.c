@@ -27,6 +27,8 @@ struct _SsPresentPage {
   AdwStatusPage *problem;
   SsChartView *chart;
   GtkButton *zoom_button;
+  GtkRevealer *zoom_bar;
+  GtkEventController *pointer, *keyboard;
   GtkLabel *words;
   AdwClamp *panel;
 };
@@ -128,6 +130,17 @@ on_zoom_fit (GtkWidget *widget, const char *name, GVariant *parameter)
   ss_chart_view_zoom_fit (SS_PRESENT_PAGE (widget)->chart);
 }
 
+/* Where a hand or the keyboard is on the chart; and as long as only a part of it is in sight, since one must see that, and get back. */
+static void
+show_zoom_bar (SsPresentPage *page)
+{
+  gtk_revealer_set_reveal_child (
+      page->zoom_bar,
+      gtk_event_controller_motion_contains_pointer (GTK_EVENT_CONTROLLER_MOTION (page->pointer))
+          || gtk_event_controller_focus_contains_focus (GTK_EVENT_CONTROLLER_FOCUS (page->keyboard))
+          || ss_chart_view_zoom (page->chart) > 1);
+}
+
 static void
 show_zoom (SsPresentPage *page)
 {
@@ -139,6 +152,7 @@ show_zoom (SsPresentPage *page)
   gtk_widget_action_set_enabled (GTK_WIDGET (page), "chart.zoom-out", zoom > 1);
   gtk_widget_action_set_enabled (GTK_WIDGET (page), "chart.zoom-fit", zoom > 1);
   gtk_widget_action_set_enabled (GTK_WIDGET (page), "chart.zoom-in", zoom < SS_MOST_ZOOM);
+  show_zoom_bar (page);
 }
 
 static void
@@ -166,6 +180,9 @@ ss_present_page_class_init (SsPresentPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, problem);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, chart);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, zoom_button);
+  gtk_widget_class_bind_template_child (widget_class, SsPresentPage, zoom_bar);
+  gtk_widget_class_bind_template_child (widget_class, SsPresentPage, pointer);
+  gtk_widget_class_bind_template_child (widget_class, SsPresentPage, keyboard);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, words);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, panel);
   gtk_widget_class_install_action (widget_class, "chart.zoom-in", NULL, on_zoom_in);
@@ -174,6 +191,7 @@ ss_present_page_class_init (SsPresentPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_copy_words);
   gtk_widget_class_bind_template_callback (widget_class, on_choose_columns);
   gtk_widget_class_bind_template_callback (widget_class, follow_panel);
+  gtk_widget_class_bind_template_callback (widget_class, show_zoom_bar);
 }
 
 static void

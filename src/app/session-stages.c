@@ -180,6 +180,7 @@ review_done (gpointer owner, gpointer result, const GError *error)
     session->headlines = g_steal_pointer (&review->headlines);
   }
   ss_session_settle (session, SS_STAGE_REVIEW, SS_PART_REVIEW);
+  ss_session_renew_texts (session);
 }
 
 static gpointer

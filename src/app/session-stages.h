@@ -40,7 +40,8 @@ struct _SsSession {
   GPtrArray *review;
   SsSuggestion *judgement;
   GStrv headlines;
-  char *proposals[SS_N_TEXTS]; /* by slot; NULL where the data propose none */
+  char *proposals[SS_N_TEXTS];  /* by slot; NULL where the data propose none */
+  gboolean follows[SS_N_TEXTS]; /* the data said this text of the chart before: they say it anew */
 
   SsJob *jobs[SS_N_STAGES];
   gboolean is_running[SS_N_STAGES];
@@ -59,6 +60,13 @@ void ss_session_start (SsSession *session, SsStage stage);
 
 /** @stage is over: everyone is told of @parts. */
 void ss_session_settle (SsSession *session, SsStage stage, SsParts parts);
+
+/** The chart went from @old to @new (NULL: none): which of its texts were the data's own. */
+void ss_session_mark_texts (SsSession *session, const SsSpec *old, const SsSpec *new);
+/** The chart is reviewed: those texts say what the data say now. It belongs to the change that was made, and is no step of its own. */
+void ss_session_renew_texts (SsSession *session);
+/** Takes @work in the place of the value where we stand. */
+void ss_session_amend (SsSession *session, SsWork *work);
 
 /** A recovery file is written in some seconds, or is needed no more. */
 void ss_session_plan_recovery (SsSession *session);

@@ -267,6 +267,7 @@ follow (SsSession *session, const SsWork *old)
 {
   const SsWork *new = ss_session_work (session);
 
+  ss_session_mark_texts (session, old->spec, new->spec);
   if (old->recipe != new->recipe)
     ss_session_start (session, SS_STAGE_TABLE);
   else if (old->intention != new->intention)
@@ -275,6 +276,15 @@ follow (SsSession *session, const SsWork *old)
     ss_session_start (session, SS_STAGE_CHART);
   ss_session_plan_recovery (session);
   ss_session_notify (session, SS_PART_WORK);
+}
+
+void
+ss_session_amend (SsSession *session, SsWork *work)
+{
+  g_autoptr (SsWork) old = ss_work_ref (ss_history_work (session->history));
+
+  ss_history_amend (session->history, work);
+  follow (session, old);
 }
 
 void

@@ -269,12 +269,19 @@ most_lines (SsChartContext *context, GStrv *wrapped, guint n)
   return most;
 }
 
+/* Few bands stand as far apart as the plot is wide, and no wider than if they were more. */
+static SsBand
+band_over (const SsRect *plot, guint n, double most_step)
+{
+  double width = band_length (plot->width, n, most_step, FEW_STANDING);
+  return (SsBand) {n, plot->x, plot->x + plot->width, SS_BAND_SHARE * width / plot->width};
+}
+
 SsBand
 ss_axis_bands_foot (SsChartContext *context, const SsLevels *levels, double most_step)
 {
   SsRect *plot = &context->plot;
-  double width = band_length (plot->width, levels->n, most_step, FEW_STANDING);
-  SsBand band = {levels->n, plot->x, plot->x + width, SS_BAND_SHARE};
+  SsBand band = band_over (plot, levels->n, most_step);
   if (context->is_thumbnail || ss_context_axis_spec (context, SS_AXIS_CATEGORY)->is_hidden)
     return band;
   double step = ss_band_step (&band);

@@ -3,6 +3,7 @@
 
 #include "axis.h"
 #include "bars.h"
+#include "levels.h"
 
 #include <math.h>
 #include <string.h>
@@ -78,16 +79,23 @@ lay_full (const SsBreakdown *breakdown, guint c, GArray *bars)
   lay_shares_from (breakdown, c, 0, bars);
 }
 
+/* How many take sides: those before the first without a place on their scale ("no opinion"), which stands beyond the last. */
+static guint
+count_sided (const SsLevels *series)
+{
+  guint step, n_steps;
+  for (guint s = 0; s < series->n && series->order == SS_ORDER_LIKERT; s++)
+    if (!ss_levels_step (series, s, &step, &n_steps))
+      return s;
+  return series->n;
+}
+
 /* The middle of the scale of answers stands on zero: half of an odd one's middle answer to each side. */
 static void
 lay_diverging (const SsBreakdown *breakdown, guint c, GArray *bars)
 {
-  guint n = breakdown->series->n;
+  guint n = count_sided (breakdown->series);
   double size = size_of (breakdown, c), start = 0;
-  if (n < 2) {
-    lay_side_by_side (breakdown, c, bars);
-    return;
-  }
   for (guint s = 0; s < n / 2 + n % 2 && size > 0; s++) {
     double value = ss_breakdown_value (breakdown, s, c);
     double share = isnan (value) ? 0 : fabs (value) / size;
@@ -116,10 +124,29 @@ static const struct {
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (modes) == SS_N_BARS_MODES);
 
+/* Whether no category has two bars on one side of zero, one over the other: a low and a high may share a line. */
+static gboolean
+keep_to_their_sides (const SsBreakdown *breakdown)
+{
+  for (guint c = 0; c < breakdown->categories->n; c++) {
+    guint n_above = 0, n_below = 0;
+    for (guint s = 0; s < breakdown->series->n; s++) {
+      double value = ss_breakdown_value (breakdown, s, c);
+      n_above += value > 0;
+      n_below += value < 0;
+    }
+    if (n_above > 1 || n_below > 1)
+      return FALSE;
+  }
+  return TRUE;
+}
+
 GArray *
 ss_bars_lay (const SsBreakdown *breakdown, SsBarsMode mode, guint *n_lanes)
 {
   GArray *bars = g_array_new (FALSE, FALSE, sizeof (SsBar));
+  if (mode == SS_BARS_DIVERGING && !ss_bars_are_shares (breakdown, mode))
+    mode = keep_to_their_sides (breakdown) ? SS_BARS_STACKED : SS_BARS_GROUPED;
   *n_lanes = modes[mode].has_lanes ? MAX (breakdown->series->n, 1) : 1;
   for (guint c = 0; c < breakdown->categories->n; c++)
     modes[mode].lay (breakdown, c, bars);
@@ -129,7 +156,8 @@ ss_bars_lay (const SsBreakdown *breakdown, SsBarsMode mode, guint *n_lanes)
 gboolean
 ss_bars_are_shares (const SsBreakdown *breakdown, SsBarsMode mode)
 {
-  return mode == SS_BARS_FULL || (mode == SS_BARS_DIVERGING && breakdown->series->n > 1);
+  return mode == SS_BARS_FULL
+         || (mode == SS_BARS_DIVERGING && breakdown->series->n > 1 && ss_breakdown_has_parts (breakdown));
 }
 
 gboolean

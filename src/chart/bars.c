@@ -4,6 +4,7 @@
 #include "axis.h"
 #include "bars.h"
 #include "legend.h"
+#include "levels.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -40,11 +41,25 @@ number_text (const Bars *bars, double value)
     return ss_percent_text (value, 0, bars->context->language);
   char *text = ss_figures_text (&bars->breakdown->figures, value);
   /* Gains and losses are changes: both have their sign. */
-  if (bars->mode == SS_BARS_DIVERGING && value > 0 && isfinite (value)) {
+  if (bars->mode == SS_BARS_DIVERGING && bars->breakdown->series->n == 1 && value > 0 && isfinite (value)) {
     g_autofree char *bare = text;
     text = g_strconcat ("+", bare, NULL);
   }
   return text;
+}
+
+/* From one end of the answers to the other, whichever way the file goes; "no opinion" has no side. */
+static SsColour
+side_colour (const Bars *bars, const SsBar *bar)
+{
+  SsChartContext *context = bars->context;
+  const SsLevels *series = bars->breakdown->series;
+  const SsPalette *palette = ss_context_palette (context, SS_PALETTE_DIVERGING);
+  guint step = bar->series, n_steps = series->n;
+  if (series->order == SS_ORDER_LIKERT && !ss_levels_step (series, bar->series, &step, &n_steps))
+    return context->theme->muted;
+  double t = n_steps > 1 ? step / (n_steps - 1.0) : bar->to < 0 ? 0.12 : 0.88;
+  return ss_palette_at (palette, context->theme_id, t);
 }
 
 static SsColour
@@ -53,18 +68,13 @@ colour_of (const Bars *bars, const SsBar *bar)
   SsChartContext *context = bars->context;
   const SsLevels *series = bars->breakdown->series;
   const char *category = bars->breakdown->categories->levels[bar->category].label;
-  const char *name = series->levels[bar->series].label;
-  if (bars->mode == SS_BARS_DIVERGING) {
-    const SsPalette *palette = ss_context_palette (context, SS_PALETTE_DIVERGING);
-    double t = series->n > 1 ? bar->series / (series->n - 1.0) : bar->to < 0 ? 0.12 : 0.88;
-    return ss_context_mark_colour (context, category, ss_palette_at (palette, context->theme_id, t));
-  }
+  if (bars->mode == SS_BARS_DIVERGING)
+    return ss_context_mark_colour (context, category, side_colour (bars, bar));
   if (ss_context_is_highlighted (context, category))
     return context->theme->warm;
-  if (series->n > 1 && series->order == SS_ORDER_LIKERT)
-    return ss_palette_class (ss_palette_default (SS_PALETTE_SEQUENTIAL), context->theme_id, bar->series,
-                             series->n);
-  return ss_context_series_colour (context, bar->series, series->n, name);
+  if (series->n == 1 && bars->breakdown->categories->levels[bar->category].is_whole)
+    return ss_context_mark_colour (context, category, context->theme->muted);
+  return ss_series_colour (context, series, bar->series);
 }
 
 static void
@@ -160,8 +170,9 @@ static SsRect
 place_of (const Bars *bars, const SsBar *bar)
 {
   SsBand band = bars->band;
+  double filled = bars->lies ? 1 : band.share / SS_BAND_SHARE;
   gboolean is_dense = fabs (ss_band_step (&band)) < LEAST_STEP_APART;
-  band.share = is_dense ? 1 : bars->n_lanes > 1 ? GROUP_SHARE : SS_BAND_SHARE;
+  band.share = is_dense ? 1 : filled * (bars->n_lanes > 1 ? GROUP_SHARE : SS_BAND_SHARE);
   double width = ss_band_width (&band) / bars->n_lanes;
   double across = ss_band_start (&band, bar->category) + bar->lane * width;
   double a = ss_scale_map (&bars->scale, bar->from), b = ss_scale_map (&bars->scale, bar->to);
@@ -205,6 +216,13 @@ draw_marks (const Bars *bars)
   ss_scene_finish (bars->context->scene);
 }
 
+/* How far apart the middles of neighbouring bars are, in bands of @step. */
+static double
+lane_pitch (const Bars *bars, double step)
+{
+  return bars->n_lanes > 1 ? step * GROUP_SHARE / bars->n_lanes : step;
+}
+
 static SsTextStyle
 number_style (const Bars *bars, const SsBar *bar)
 {
@@ -214,9 +232,9 @@ number_style (const Bars *bars, const SsBar *bar)
   SsTextStyle style
       = ss_context_lettering (context, is_warm ? SS_LETTERING_STRONG : SS_LETTERING_LABEL, SS_ANCHOR_MIDDLE);
   style.colour = is_warm ? context->theme->warm : context->theme->ink_soft;
-  double step = fabs (ss_band_step (&bars->band)) / (bars->lies ? bars->n_lanes : 1);
   if (bars->lies)
-    style.size = CLAMP (step * 0.75, 9 * context->px, style.size);
+    style.size
+        = CLAMP (lane_pitch (bars, fabs (ss_band_step (&bars->band))) * 0.75, 9 * context->px, style.size);
   return style;
 }
 
@@ -289,19 +307,18 @@ say_missing (const Bars *bars)
   }
 }
 
-/* Numbers at the ends of standing bars must hold in the step, and those inside in the bar, or all are left to the axis: the small ones alone
-   would be told. Whoever asks for numbers inside has those that there is room for. */
+/* Numbers at the ends must hold in the step of their bars, and those inside in the bar, or all are left to the axis: some alone would be
+   told. Whoever asks for numbers inside has those that there is room for. */
 static gboolean
 numbers_fit (const Bars *bars)
 {
   if (bars->numbers_inside && (bars->lies || json_is_true (bars->context->spec->labels)))
     return TRUE;
+  guint n = MAX (bars->breakdown->categories->n, 1);
   if (bars->lies)
-    return bars->context->plot.height / MAX (bars->breakdown->categories->n, 1) / bars->n_lanes
-           >= LEAST_NUMBER_STEP * bars->context->px;
-  double step = bars->context->plot.width / MAX (bars->breakdown->categories->n, 1) / bars->n_lanes;
+    return lane_pitch (bars, bars->context->plot.height / n) >= LEAST_NUMBER_STEP * bars->context->px;
   return widest_number (bars) - NUMBER_GAP * bars->context->px
-         < step * (bars->numbers_inside ? SS_BAND_SHARE : 0.98);
+         < lane_pitch (bars, bars->context->plot.width / n) * (bars->numbers_inside ? SS_BAND_SHARE : 0.98);
 }
 
 static void
@@ -309,7 +326,6 @@ decide (Bars *bars)
 {
   SsChartContext *context = bars->context;
   double min, max;
-  bars->is_share = ss_bars_are_shares (bars->breakdown, bars->mode);
   bars->numbers_inside
       = bars->n_lanes == 1 && bars->breakdown->series->n > 1 && bars->mode != SS_BARS_PYRAMID;
   bars->has_numbers = ss_bars_show_numbers (context, bars->bars->len) && numbers_fit (bars);
@@ -336,6 +352,7 @@ static void
 draw (Bars *bars)
 {
   SsChartContext *context = bars->context;
+  bars->is_share = ss_bars_are_shares (bars->breakdown, bars->mode);
   bars->bars = ss_bars_lay (bars->breakdown, bars->mode, &bars->n_lanes);
   if (bars->bars->len == 0) {
     ss_context_say_empty (context);
@@ -360,9 +377,10 @@ void
 ss_bars_build (SsChartContext *context, SsBarsMode mode)
 {
   gboolean is_stack = mode == SS_BARS_STACKED || mode == SS_BARS_FULL;
-  SsBreakdownFlags flags = SS_BREAKDOWN_EVERY_STEP | (is_stack ? SS_BREAKDOWN_SERIES_BY_SIZE : 0);
+  SsBreakdownFlags flags = SS_BREAKDOWN_EVERY_STEP | SS_BREAKDOWN_WHOLE_APART
+                           | (is_stack ? SS_BREAKDOWN_SERIES_BY_SIZE | SS_BREAKDOWN_STACKS : 0);
   if (mode == SS_BARS_FULL || mode == SS_BARS_DIVERGING)
-    flags |= SS_BREAKDOWN_BY_SHARE;
+    flags |= SS_BREAKDOWN_BY_SHARE | SS_BREAKDOWN_STACKS;
   if (mode == SS_BARS_PYRAMID)
     flags |= SS_BREAKDOWN_LAST_FIRST;
   SsRole series = mode == SS_BARS_SINGLE ? SS_ROLE_LABEL : SS_ROLE_SERIES;

@@ -7,12 +7,12 @@ G_BEGIN_DECLS
 
 /** One layout for every format made of bars: they differ only in where a bar of a cell begins and ends. */
 typedef enum {
-  SS_BARS_SINGLE,  /* one bar a category */
-  SS_BARS_GROUPED, /* series side by side */
-  SS_BARS_STACKED, /* series one after the other, negatives on their own side */
-  SS_BARS_FULL,    /* the same as shares of each category's total */
-  SS_BARS_DIVERGING, /* answers on both sides of a middle, as shares; or, without series, gains and losses by sign */
-  SS_BARS_PYRAMID, /* two series back to back */
+  SS_BARS_SINGLE,    /* one bar a category */
+  SS_BARS_GROUPED,   /* series side by side */
+  SS_BARS_STACKED,   /* series one after the other, negatives on their own side */
+  SS_BARS_FULL,      /* the same as shares of each category's total */
+  SS_BARS_DIVERGING, /* answers and other parts on both sides of a middle, as shares; all else (gains and losses, lows and highs) by sign */
+  SS_BARS_PYRAMID,   /* two series back to back */
 } SsBarsMode;
 #define SS_N_BARS_MODES (SS_BARS_PYRAMID + 1)
 

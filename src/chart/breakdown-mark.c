@@ -36,9 +36,21 @@ ss_breakdown_describe (const SsBreakdown *breakdown, SsChartContext *context, gu
 }
 
 void
+ss_breakdown_say_apart (const SsBreakdown *breakdown, SsChartContext *context)
+{
+  if (!breakdown->apart)
+    return;
+  g_autofree char *value = ss_figures_text_with_unit (&breakdown->figures, breakdown->apart_value);
+  /* Translators: under a chart of parts: what holds them all is not drawn beside them; its name and its value. */
+  g_autofree char *said = g_strdup_printf (_ ("Not drawn: %1$s (%2$s)."), breakdown->apart, value);
+  ss_context_say_aside (context, said);
+}
+
+void
 ss_breakdown_say_dropped (const SsBreakdown *breakdown, SsChartContext *context)
 {
   guint n = breakdown->n_dropped;
+  ss_breakdown_say_apart (breakdown, context);
   if (n == 0)
     return;
   const char *sentence

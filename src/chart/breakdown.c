@@ -54,7 +54,9 @@ source_open (Source *source, SsChartContext *context, SsBreakdown *breakdown, Ss
   }
   const SsColumn *per = context->spec->per ? ss_table_find (context->table, context->spec->per, NULL) : NULL;
   source->per = per ? all_numbers (per) : NULL;
-  source->aggregate = decide_aggregate (context, ss_context_facts (context, value_role, 0));
+  const SsColumnFacts *facts = ss_context_facts (context, value_role, 0);
+  breakdown->measure = facts ? facts->measure : SS_MEASURE_NONE;
+  source->aggregate = decide_aggregate (context, facts);
   breakdown->is_count = source->n_columns == 0;
 }
 
@@ -73,7 +75,9 @@ levels_of_columns (SsChartContext *context, SsRole role, guint n)
   g_autofree const char **names = g_new0 (const char *, n + 1);
   for (guint i = 0; i < n; i++)
     names[i] = ss_column_name (ss_context_column (context, role, i));
-  return ss_levels_new_columns (names, n);
+  SsLevels *levels = ss_levels_new_columns (names, n);
+  ss_levels_tell_order (levels);
+  return levels;
 }
 
 static void
@@ -246,6 +250,8 @@ ss_breakdown_new (SsChartContext *context, SsRole category_role, SsRole series_r
     whole.rows = NULL;
     whole.n_rows = ss_table_n_rows (context->table);
     aggregate (&source, &whole);
+    if (ss_breakdown_leave_out_wholes (breakdown, context->spec, flags))
+      aggregate (&source, &whole);
     ss_breakdown_order (breakdown, context->spec, flags, limit);
   }
   aggregate (&source, context);
@@ -266,6 +272,7 @@ ss_breakdown_free (SsBreakdown *breakdown)
   g_free (breakdown->totals);
   g_free (breakdown->cell_start);
   g_free (breakdown->cell_rows);
+  g_free (breakdown->apart);
   g_free (breakdown);
 }
 

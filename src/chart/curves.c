@@ -88,7 +88,9 @@ colour_of (const Curves *curves, guint s)
   const SsLevels *series = curves->breakdown->series;
   if (series->n > SS_MOST_CATEGORICAL && !is_filled (curves) && !ss_context_has_highlight (curves->context))
     return curves->context->theme->axis;
-  return ss_context_series_colour (curves->context, s, series->n, series->levels[s].label);
+  return is_filled (curves)
+             ? ss_series_colour (curves->context, series, s)
+             : ss_context_series_colour (curves->context, s, series->n, series->levels[s].label);
 }
 
 /* The last category that has a value in series @s, or -1. */
@@ -413,7 +415,9 @@ draw_end_labels (const Curves *curves)
     return;
   g_autofree SsEndLabel *labels = g_new0 (SsEndLabel, MAX (n, 1));
   g_auto (GStrv) texts = g_new0 (char *, n + 1);
-  double line = 0, room = curves->end_room - END_GAP * context->px;
+  double line = 0, gap = END_GAP * context->px, room = curves->end_room - gap;
+  /* Names stand under one another, beside the line that goes farthest. */
+  double x = plot->x;
   gboolean all_fit = end_texts_fit (curves, room);
   guint n_labels = 0;
   for (guint s = 0; s < n; s++) {
@@ -424,6 +428,7 @@ draw_end_labels (const Curves *curves)
     SsTextStyle style = end_style (curves, s);
     texts[n_labels] = fitted_text (curves, s, &style, text, room, all_fit);
     gboolean is_named = ss_context_is_highlighted (context, curves->breakdown->series->levels[s].label);
+    x = MAX (x, curves->x[last] + gap);
     labels[n_labels] = (SsEndLabel) {
         .end = end_place (curves, s, last),
         .style = style,
@@ -439,8 +444,8 @@ draw_end_labels (const Curves *curves)
   ss_scene_begin (context->scene, SS_GROUP_LABELS, "series");
   for (guint i = 0; i < n_labels; i++)
     if (!labels[i].is_dropped)
-      ss_context_label (context, &labels[i].style, plot->x + plot->width + END_GAP * context->px,
-                        ss_context_middle (&labels[i].style, labels[i].y), labels[i].text);
+      ss_context_label (context, &labels[i].style, x, ss_context_middle (&labels[i].style, labels[i].y),
+                        labels[i].text);
   ss_scene_finish (context->scene);
 }
 
@@ -464,8 +469,9 @@ draw_all (const Curves *curves)
 void
 ss_curves_build (SsChartContext *context, SsCurvesMode mode)
 {
-  SsBreakdownFlags flags = SS_BREAKDOWN_KEEP_ORDER | SS_BREAKDOWN_EVERY_STEP
-                           | (mode == SS_CURVES_STACKED_AREA ? SS_BREAKDOWN_SERIES_BY_SIZE : 0);
+  SsBreakdownFlags flags
+      = SS_BREAKDOWN_KEEP_ORDER | SS_BREAKDOWN_EVERY_STEP
+        | (mode == SS_CURVES_STACKED_AREA ? SS_BREAKDOWN_SERIES_BY_SIZE | SS_BREAKDOWN_STACKS : 0);
   g_autoptr (SsBreakdown) breakdown
       = ss_breakdown_new (context, SS_ROLE_X, SS_ROLE_SERIES, SS_ROLE_Y, flags, 0);
   Curves curves = {.context = context, .mode = mode, .breakdown = breakdown};

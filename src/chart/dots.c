@@ -37,8 +37,10 @@ colour_of (const Dots *dots, guint s, guint c)
   SsChartContext *context = dots->context;
   const SsLevels *series = dots->breakdown->series;
   const char *category = dots->breakdown->categories->levels[c].label;
+  gboolean is_whole = dots->breakdown->categories->levels[c].is_whole;
   if (series->n == 1 || ss_context_is_highlighted (context, category))
-    return ss_context_mark_colour (context, category, context->theme->calm);
+    return ss_context_mark_colour (context, category,
+                                   is_whole ? context->theme->muted : context->theme->calm);
   return ss_context_series_colour (context, s, series->n, series->levels[s].label);
 }
 
@@ -272,8 +274,8 @@ draw (Dots *dots)
 void
 ss_dots_build (SsChartContext *context, SsDotsMode mode)
 {
-  g_autoptr (SsBreakdown) breakdown
-      = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE, 0, 0);
+  g_autoptr (SsBreakdown) breakdown = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES,
+                                                        SS_ROLE_VALUE, SS_BREAKDOWN_WHOLE_APART, 0);
   Dots dots = {.context = context, .mode = mode, .breakdown = breakdown, .radius = RADIUS * context->px};
   double min, max;
   ss_breakdown_extent (breakdown, FALSE, &min, &max);
@@ -294,8 +296,8 @@ ss_dots_build (SsChartContext *context, SsDotsMode mode)
   guint most = ss_axis_most_bands (context, TRUE);
   if (breakdown->categories->n > most) {
     ss_breakdown_free (g_steal_pointer (&breakdown));
-    dots.breakdown = breakdown
-        = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE, 0, most);
+    dots.breakdown = breakdown = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE,
+                                                   SS_BREAKDOWN_WHOLE_APART, most);
   }
   dots.has_numbers = ss_bars_show_numbers (context, breakdown->categories->n * MIN (breakdown->series->n, 2));
   ss_breakdown_say_dropped (breakdown, context);

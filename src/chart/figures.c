@@ -3,6 +3,8 @@
 
 #include "figures.h"
 #include "unit.h"
+#include "words.h"
+#include "year-name.h"
 
 #include <math.h>
 
@@ -18,8 +20,30 @@
 /* A number of more digits than this cannot be read; it is told as a power of ten. */
 #define EXTREME_FROM 1e15
 #define EXTREME_BELOW 1e-6
+#define MINUS_SIGN "\u2212"
 
 static const char *const clinging[] = {"%", "€", "$", "£", "k€", "M€", "Md€"};
+/* Signs of money that English writes before the number, and what is then left to write behind it. */
+static const struct {
+  const char *unit, *sign, *magnitude;
+} signs[] = {
+    {"€", "€", ""},   {"$", "$", ""},     {"£", "£", ""},       {"CHF", "CHF\u00a0", ""}, {"k€", "€", "k"},
+    {"M€", "€", "M"}, {"Md€", "€", "bn"}, {"€/m²", "€", "/m²"}, {"€/h", "€", "/h"},
+};
+
+/* "1993.04": years with their parts, which no mark of thousands goes into. */
+static gboolean
+are_years (const SsColumn *column, const SsColumnFacts *facts)
+{
+  static const char *const words_of_years[] = {"year*", "annee*", "an", "yr", "date*", NULL};
+  if (facts->semantic == SS_SEMANTIC_YEAR)
+    return TRUE;
+  if (!column || !ss_column_is_numeric (column) || !(facts->min >= SS_EARLIEST_YEAR)
+      || !(facts->max < SS_LATEST_YEAR + 1))
+    return FALSE;
+  g_autofree char *words = ss_header_words (ss_column_name (column));
+  return ss_words_have (words, words_of_years);
+}
 
 SsFigures
 ss_figures_make (const SsColumn *column, const SsColumnFacts *facts, SsLanguage language,
@@ -28,7 +52,7 @@ ss_figures_make (const SsColumn *column, const SsColumnFacts *facts, SsLanguage 
   SsFigures figures = {.language = language};
   if (facts) {
     figures.unit = ss_unit_for_people (facts->unit);
-    figures.is_plain = facts->semantic == SS_SEMANTIC_YEAR;
+    figures.is_plain = are_years (column, facts);
   }
   if (column && ss_column_is_time (column)) {
     figures.is_time = TRUE;
@@ -48,6 +72,40 @@ ss_figures_make (const SsColumn *column, const SsColumnFacts *facts, SsLanguage 
                                                     : 2 - (int)floor (log10 (MAX (largest, 1e-9)));
   figures.decimals = ss_numbers_decimals (values, n, CLAMP (most, 0, 9));
   return figures;
+}
+
+static gboolean
+ends_with_letter (const char *text)
+{
+  return *text && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (text + strlen (text))));
+}
+
+/* "−£2.5M": a minus stands before the sign. NULL where the number has a magnitude of its own, and so would have two. */
+static char *
+with_sign_before (const char *number, const char *sign, const char *magnitude)
+{
+  gboolean is_negative = g_str_has_prefix (number, MINUS_SIGN);
+  const char *digits = number + (is_negative ? strlen (MINUS_SIGN) : 0);
+  if (g_unichar_isalpha (g_utf8_get_char (magnitude)) && ends_with_letter (number))
+    return NULL;
+  return g_strconcat (is_negative ? MINUS_SIGN : "", sign, digits, magnitude, NULL);
+}
+
+char *
+ss_number_with_unit (const char *number, const char *unit, SsLanguage language)
+{
+  gboolean is_money = FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++) {
+    if (!g_str_equal (unit, signs[i].unit))
+      continue;
+    is_money = *signs[i].magnitude != '/';
+    char *text
+        = language == SS_LANGUAGE_EN ? with_sign_before (number, signs[i].sign, signs[i].magnitude) : NULL;
+    if (text)
+      return text;
+  }
+  /* A letter of magnitude and a currency stand together: "3,2 M€". */
+  return g_strconcat (number, is_money && ends_with_letter (number) ? "" : "\u00a0", unit, NULL);
 }
 
 gboolean
@@ -86,8 +144,11 @@ number_text (const SsFigures *figures, double value)
 {
   if (figures->is_time)
     return ss_date_text (value, figures->date_unit, TRUE, figures->language);
-  if (figures->is_plain)
-    return g_strdup_printf ("%.0f", value);
+  if (figures->is_plain) {
+    g_autofree char *marked = ss_number_text (value, figures->decimals, figures->language);
+    g_auto (GStrv) groups = g_strsplit (marked, ss_language_group_mark (figures->language), -1);
+    return g_strjoinv ("", groups);
+  }
   if (value != 0 && (fabs (value) >= EXTREME_FROM || fabs (value) < EXTREME_BELOW))
     return power_text (value, figures->language);
   if (value == 0 && figures->decimals > MOST_ZEROS)
@@ -119,10 +180,7 @@ ss_figures_text_with_unit (const SsFigures *figures, double value)
   g_autofree char *number = number_text (figures, value);
   if (!figures->unit || figures->is_time)
     return g_steal_pointer (&number);
-  /* A letter of magnitude and a currency stand together: "3,2 M€". */
-  gboolean joins = figures->is_short && ss_figures_unit_clings (figures)
-                   && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (number + strlen (number))));
-  return g_strconcat (number, joins ? "" : "\u00a0", figures->unit, NULL);
+  return ss_number_with_unit (number, figures->unit, figures->language);
 }
 
 SsFigures

@@ -29,6 +29,11 @@ SsFigures ss_figures_make (const SsColumn *column, const SsColumnFacts *facts, S
 char *ss_figures_text (const SsFigures *figures, double value);
 /** The value with its unit: "31,4 µg/m³". */
 char *ss_figures_text_with_unit (const SsFigures *figures, double value);
+/**
+ * @number, as it is written, with @unit as @language has it: "549 000 €" and "3,2 M€" in French, "€549,000", "−€500" and "€3.2M" in
+ * English; other units stand behind, after a space that does not break. Free with g_free().
+ */
+char *ss_number_with_unit (const char *number, const char *unit, SsLanguage language);
 /** TRUE for units that cling to each number (%, €, $, £). */
 gboolean ss_figures_unit_clings (const SsFigures *figures);
 /** The same figures for the ticks of an axis. */

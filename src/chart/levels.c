@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "aggregate-labels.h"
 #include "breakdown.h"
 #include "levels.h"
 #include "radix-sort.h"
@@ -171,25 +172,48 @@ levels_of_numbers (SsChartContext *context, const SsColumn *column)
   return levels;
 }
 
+typedef struct {
+  const int *ranks;
+  gboolean is_falling;
+} Nature;
+
 static int
 compare_ranks (gconstpointer a, gconstpointer b, gpointer data)
 {
-  const int *ranks = data;
+  const Nature *nature = data;
+  const int *ranks = nature->ranks;
   guint i = *(const guint *)a, j = *(const guint *)b;
-  return ranks[i] != ranks[j] ? (ranks[i] > ranks[j]) - (ranks[i] < ranks[j]) : (i > j) - (i < j);
+  if (ranks[i] != ranks[j])
+    return (ranks[i] > ranks[j]) - (ranks[i] < ranks[j]);
+  return nature->is_falling && ranks[i] != G_MAXINT ? (i < j) - (i > j) : (i > j) - (i < j);
 }
 
+/* Steps of one rank ("plutôt" of two kinds) stay as the file has them, turned round where it goes from the last step to the first. */
 static void
 sort_by_nature (SsLevels *levels)
 {
   g_autofree int *ranks = g_new (int, MAX (levels->n, 1));
   g_autofree guint *order = g_new (guint, MAX (levels->n, 1));
+  int n_rising = 0, n_falling = 0;
   for (guint i = 0; i < levels->n; i++) {
     ranks[i] = ss_order_rank (levels->order, levels->levels[i].label);
     order[i] = i;
+    if (i > 0 && ranks[i] != G_MAXINT && ranks[i - 1] != G_MAXINT) {
+      n_rising += ranks[i] > ranks[i - 1];
+      n_falling += ranks[i] < ranks[i - 1];
+    }
   }
-  g_qsort_with_data (order, levels->n, sizeof *order, compare_ranks, ranks);
+  Nature nature = {ranks, n_falling > n_rising};
+  g_qsort_with_data (order, levels->n, sizeof *order, compare_ranks, &nature);
   ss_levels_arrange (levels, order, levels->n, FALSE);
+}
+
+static void
+mark_wholes (SsLevels *levels, const SsColumn *column, const SsColumnFacts *facts)
+{
+  g_autofree guint8 *marks = facts && facts->is_aggregate_label ? ss_aggregate_marks (column) : NULL;
+  for (guint i = 0; marks && i < levels->n; i++)
+    levels->levels[i].is_whole = marks[i] != 0;
 }
 
 static SsLevels *
@@ -207,6 +231,7 @@ levels_of_texts (SsChartContext *context, const SsColumn *column)
   for (gsize row = 0; row < n_rows; row++)
     levels->of_row[row] = ss_column_code (column, row);
   const SsColumnFacts *facts = ss_context_column_facts (context, column);
+  mark_wholes (levels, column, facts);
   levels->order = facts ? facts->order : SS_ORDER_NONE;
   levels->is_ordered = levels->order != SS_ORDER_NONE;
   if (levels->is_ordered)

@@ -39,6 +39,17 @@ void ss_levels_fill_steps (SsLevels *levels, SsChartContext *context, const SsCo
 gboolean ss_level_is_rest (const SsLevel *level);
 gboolean ss_is_rest_label (const char *label);
 
+/** The order that the names of columns have by themselves, if any; they keep their places. */
+void ss_levels_tell_order (SsLevels *levels);
+
+/** TRUE for three levels or more that go from little to much or from early to late: their colours may do so too. */
+gboolean ss_levels_are_steps (const SsLevels *levels);
+/** How far along its scale the @i-th of levels in an order is, of how many that have a place there. FALSE for one that has none ("no opinion"). */
+gboolean ss_levels_step (const SsLevels *levels, guint i, guint *step, guint *n_steps);
+
+/** Leaves out the levels that hold the others, where they are not to be drawn; TRUE if there are any: the values are then out of date. */
+gboolean ss_breakdown_leave_out_wholes (SsBreakdown *breakdown, const SsSpec *spec, SsBreakdownFlags flags);
+
 /** Whether categories or series must be put in an order by their values, or cut to @limit. */
 gboolean ss_breakdown_needs_order (const SsBreakdown *breakdown, const SsSpec *spec, SsBreakdownFlags flags,
                                    guint limit);

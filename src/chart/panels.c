@@ -12,7 +12,8 @@
 #define MOST_PANELS 20
 /* Panels aim at this width over height. */
 #define PANEL_ASPECT 1.5
-/* px at 860 px wide. */
+/* px at 860 px wide; what the head and the axes of a panel take of its height, where it has axes. */
+#define PANEL_FURNITURE 42.0
 #define PANELS_APART 22.0
 
 typedef struct {
@@ -20,13 +21,16 @@ typedef struct {
 } Grid;
 
 static Grid
-choose_grid (const SsRect *plot, guint n)
+choose_grid (const SsChartContext *context, const SsRect *plot, guint n)
 {
+  gboolean is_bare = context->is_thumbnail || context->type->traits.is_map;
+  double furniture = is_bare ? 0 : PANEL_FURNITURE * context->px;
   Grid best = {n, 1, n};
   double least = INFINITY;
   for (guint columns = 1; columns <= n; columns++) {
     guint rows = (n + columns - 1) / columns;
-    double aspect = (plot->width / columns) / (plot->height / rows);
+    double height = plot->height / rows;
+    double aspect = (plot->width / columns) / (height - MIN (furniture, height / 3));
     /* An empty place in the last row costs a little. */
     double cost = fabs (log (aspect / PANEL_ASPECT)) + 0.15 * (columns * rows - n) / n;
     if (cost < least) {
@@ -131,7 +135,7 @@ ss_panels_draw (SsChartContext *context)
   }
   context->share->has_panels = TRUE;
   draw_shared_legend (context);
-  Grid grid = choose_grid (&context->plot, n);
+  Grid grid = choose_grid (context, &context->plot, n);
   measure_panels (context, facets, &grid);
   ss_chart_share_forget_places (context->share);
   for (guint i = 0; i < n; i++)

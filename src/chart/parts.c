@@ -29,7 +29,7 @@ ss_whole_new (SsChartContext *context, guint most_parts)
   g_autoptr (SsWhole) whole = g_new0 (SsWhole, 1);
 
   whole->parts = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE,
-                                   SS_BREAKDOWN_REST_IS_ONE, most_parts);
+                                   SS_BREAKDOWN_REST_IS_ONE | SS_BREAKDOWN_WHOLE_APART, most_parts);
   whole->n = whole->parts->categories->n;
   whole->shares = g_new0 (double, whole->n + 1);
   add_up (whole);
@@ -37,6 +37,7 @@ ss_whole_new (SsChartContext *context, guint most_parts)
     ss_context_say_empty (context);
     return NULL;
   }
+  ss_breakdown_say_apart (whole->parts, context);
   if (whole->n_negative > 0)
     ss_context_say_aside (context, _ ("Negative values are no parts of a whole: they are not shown here."));
   return g_steal_pointer (&whole);

@@ -142,8 +142,9 @@ measure_name (const SsChartContext *context, const SsBreakdown *cells)
 static void
 build (SsChartContext *context)
 {
-  g_autoptr (SsBreakdown) cells = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE,
-                                                    SS_BREAKDOWN_KEEP_ORDER, MOST_COLUMNS);
+  g_autoptr (SsBreakdown) cells
+      = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE,
+                          SS_BREAKDOWN_KEEP_ORDER | SS_BREAKDOWN_WHOLE_APART, MOST_COLUMNS);
   double min, max;
   Ramp ramp;
 
@@ -152,6 +153,7 @@ build (SsChartContext *context)
     ss_context_say_empty (context);
     return;
   }
+  ss_breakdown_say_apart (cells, context);
   ramp = ramp_make (context, min, max);
   if (ramp.max > ramp.min)
     ss_legend_ramp (context, measure_name (context, cells), ramp.palette, ramp.min, ramp.max,

@@ -135,7 +135,7 @@ static void
 build (SsChartContext *context)
 {
   g_autoptr (SsBreakdown) counts = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE,
-                                                     SS_BREAKDOWN_DEFAULT, MOST_ROWS);
+                                                     SS_BREAKDOWN_WHOLE_APART, MOST_ROWS);
   double min, max, unit, side;
   SsBand band;
 
@@ -144,6 +144,7 @@ build (SsChartContext *context)
     ss_context_say_empty (context);
     return;
   }
+  ss_breakdown_say_apart (counts, context);
   unit = units_per_symbol (max);
   if (unit > 1) {
     SsFigures figures = ss_figures_make (NULL, NULL, context->language, &unit, 1);

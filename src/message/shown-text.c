@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "figures.h"
 #include "shown.h"
 #include "unit.h"
 
@@ -132,16 +133,6 @@ ss_shown_measure (const SsShown *shown)
   return g_steal_pointer (&name);
 }
 
-/* In French a space that does not break stands between a number and its unit. */
-static const char *
-unit_gap (const char *unit, SsLanguage language)
-{
-  gboolean is_symbol = g_str_equal (unit, "€") || g_str_equal (unit, "$") || g_str_equal (unit, "£")
-                       || g_str_equal (unit, "°");
-
-  return language == SS_LANGUAGE_EN && is_symbol ? "" : "\u00a0";
-}
-
 char *
 ss_shown_value_text (const SsShown *shown, double value, SsLanguage language)
 {
@@ -156,7 +147,7 @@ ss_shown_value_text (const SsShown *shown, double value, SsLanguage language)
     return g_steal_pointer (&number);
   if (g_str_equal (unit, "%"))
     return g_strconcat (number, language == SS_LANGUAGE_FR ? "\u202f%" : "%", NULL);
-  return g_strconcat (number, unit_gap (unit, language), ss_unit_for_people (unit), NULL);
+  return ss_number_with_unit (number, ss_unit_for_people (unit), language);
 }
 
 char *

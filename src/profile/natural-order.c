@@ -2,6 +2,7 @@
 #include "natural-order.h"
 
 #include "class-rank.h"
+#include "likert-rank.h"
 #include "period-rank.h"
 #include "words.h"
 
@@ -32,132 +33,6 @@ static const Ranked weekdays[] = {
     {4, "jeudi"},    {4, "jeu"}, {4, "thursday"}, {4, "thu"}, {5, "vendredi"},  {5, "ven"},
     {5, "friday"},   {5, "fri"}, {6, "samedi"},   {6, "sam"}, {6, "saturday"},  {6, "sat"},
     {7, "dimanche"}, {7, "dim"}, {7, "sunday"},   {7, "sun"},
-};
-
-/* From no to yes, from never to always, from bad to good; "no opinion" has no rank and comes last. */
-static const Ranked likert[] = {
-    {1, "pas du tout d accord"},
-    {2, "plutot pas d accord"},
-    {2, "pas d accord"},
-    {3, "ni d accord ni pas d accord"},
-    {3, "ni l un ni l autre"},
-    {3, "neutre"},
-    {4, "plutot d accord"},
-    {4, "d accord"},
-    {5, "tout a fait d accord"},
-    {5, "completement d accord"},
-    {1, "pas du tout"},
-    {2, "plutot non"},
-    {2, "peu"},
-    {2, "un peu"},
-    {3, "moyennement"},
-    {4, "plutot oui"},
-    {4, "plutot"},
-    {4, "assez"},
-    {5, "beaucoup"},
-    {5, "tout a fait"},
-    {1, "pas du tout satisfait"},
-    {2, "peu satisfait"},
-    {2, "plutot pas satisfait"},
-    {2, "pas satisfait"},
-    {2, "insatisfait"},
-    {1, "tres insatisfait"},
-    {3, "moyennement satisfait"},
-    {4, "plutot satisfait"},
-    {4, "satisfait"},
-    {5, "tres satisfait"},
-    {1, "jamais"},
-    {2, "rarement"},
-    {3, "parfois"},
-    {3, "quelquefois"},
-    {4, "souvent"},
-    {4, "regulierement"},
-    {5, "toujours"},
-    {5, "tres souvent"},
-    {1, "tres mauvais"},
-    {2, "mauvais"},
-    {3, "moyen"},
-    {3, "passable"},
-    {4, "bon"},
-    {5, "tres bon"},
-    {1, "tres mauvaise"},
-    {2, "mauvaise"},
-    {3, "moyenne"},
-    {4, "bonne"},
-    {5, "tres bonne"},
-    {1, "pas important du tout"},
-    {1, "pas du tout important"},
-    {2, "peu important"},
-    {4, "important"},
-    {5, "tres important"},
-    {1, "tres faible"},
-    {2, "faible"},
-    {4, "eleve"},
-    {4, "fort"},
-    {5, "tres eleve"},
-    {5, "tres fort"},
-    {1, "strongly disagree"},
-    {2, "disagree"},
-    {3, "neutral"},
-    {3, "neither agree nor disagree"},
-    {4, "agree"},
-    {5, "strongly agree"},
-    {1, "never"},
-    {2, "rarely"},
-    {3, "sometimes"},
-    {4, "often"},
-    {5, "always"},
-    {1, "very bad"},
-    {2, "bad"},
-    {3, "fair"},
-    {4, "good"},
-    {5, "very good"},
-    {5, "excellent"},
-    {1, "very poor"},
-    {2, "poor"},
-    {3, "average"},
-    {1, "very unlikely"},
-    {2, "unlikely"},
-    {4, "likely"},
-    {5, "very likely"},
-    {1, "very dissatisfied"},
-    {2, "dissatisfied"},
-    {4, "satisfied"},
-    {5, "very satisfied"},
-};
-
-/* How far an answer goes, whatever it is about: "Plutôt pas confiance", "Somewhat unlikely". The first that fits. */
-static const Ranked likert_openings[] = {
-    {1, "pas du tout "},
-    {2, "plutot pas "},
-    {2, "pas vraiment "},
-    {2, "pas tres "},
-    {2, "peu "},
-    {4, "plutot "},
-    {4, "assez "},
-    {5, "tres "},
-    {5, "tout a fait "},
-    {5, "completement "},
-    {1, "not at all "},
-    {2, "not too "},
-    {2, "not very "},
-    {2, "not so "},
-    {2, "somewhat dis"},
-    {2, "somewhat un"},
-    {2, "somewhat oppose"},
-    {2, "somewhat harder"},
-    {2, "somewhat worse"},
-    {4, "somewhat "},
-    {4, "fairly "},
-    {1, "strongly dis"},
-    {1, "strongly oppose"},
-    {5, "strongly "},
-    {1, "very un"},
-    {1, "very dis"},
-    {1, "very bad"},
-    {1, "very poor"},
-    {5, "very "},
-    {5, "extremely "},
 };
 
 static const Ranked ranks[] = {
@@ -297,7 +172,7 @@ static const struct {
 } tables[] = {
     [SS_ORDER_MONTH] = {months, G_N_ELEMENTS (months)},
     [SS_ORDER_WEEKDAY] = {weekdays, G_N_ELEMENTS (weekdays)},
-    [SS_ORDER_LIKERT] = {likert, G_N_ELEMENTS (likert)},
+    [SS_ORDER_LIKERT] = {NULL, 0},
     [SS_ORDER_CLASSES] = {NULL, 0},
     [SS_ORDER_RANK] = {ranks, G_N_ELEMENTS (ranks)},
     [SS_ORDER_PERIOD] = {NULL, 0},
@@ -324,12 +199,11 @@ letter_rank (const char *folded)
 static int
 rank_in (SsOrder order, const char *folded)
 {
+  if (order == SS_ORDER_LIKERT)
+    return ss_likert_rank (folded);
   for (gsize i = 0; i < tables[order].n; i++)
     if (strcmp (tables[order].ranked[i].text, folded) == 0)
       return tables[order].ranked[i].rank;
-  for (gsize i = 0; order == SS_ORDER_LIKERT && i < G_N_ELEMENTS (likert_openings); i++)
-    if (g_str_has_prefix (folded, likert_openings[i].text))
-      return likert_openings[i].rank;
   return G_MAXINT;
 }
 

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "unit.h"
 
 #include "words.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 typedef struct {
@@ -201,13 +204,35 @@ ss_unit_of_text (const char *text)
   return unit ? g_strdup (unit->unit) : NULL;
 }
 
+/* Units that are words, by the ids that are French: each reader's own. */
+static const struct {
+  const char *unit, *text;
+} words[] = {
+    /* Translators: units, behind a number or in brackets: “500 thousand”, “Delay (days)”. */
+    {"milliers", N_ ("thousand")},
+    {"millions", N_ ("million")},
+    {"milliards", N_ ("billion")},
+    {"habitants", N_ ("inhabitants")},
+    {"hab./km2", N_ ("inhabitants/km²")},
+    {"€/hab.", N_ ("€/inhabitant")},
+    {"€/an", N_ ("€/year")},
+    {"jours", N_ ("days")},
+    {"mois", N_ ("months")},
+    {"ans", N_ ("years")},
+    {"points", N_ ("points")},
+};
+
 const char *
 ss_unit_for_people (const char *unit)
 {
-  g_autoptr (GString) text = unit ? g_string_new (unit) : NULL;
+  g_autoptr (GString) text = NULL;
 
-  if (text == NULL)
+  if (unit == NULL)
     return NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strcmp (words[i].unit, unit) == 0)
+      return _ (words[i].text);
+  text = g_string_new (unit);
   for (char *p = strstr (text->str, "m2"), *q = strstr (text->str, "m3"); p || q;
        p = strstr (text->str, "m2"), q = strstr (text->str, "m3")) {
     gssize at = (p ? p : q) - text->str + 1;

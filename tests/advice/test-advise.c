@@ -280,6 +280,27 @@ test_layout (void)
   g_assert_cmpfloat (suggestion_at (brief, 0)->layout.band, ==, SS_LAYOUT_BAND);
 }
 
+/* So do five names of bars below and above zero, or of several series: no experiment had those. */
+static void
+test_layout_of_names (void)
+{
+  static const struct {
+    const char *text;
+    SsOrientation orientation;
+  } rows[] = {
+      {"town|change\nParis|3\nMetz|2\nBrest|1\nArles|-1\nNice|-2\n", SS_ORIENTATION_HORIZONTAL},
+      {"town|visits\nParis|3\nMetz|2\nBrest|1\nArles|5\nNice|4\n", SS_ORIENTATION_VERTICAL},
+      {"town|change\nParis|3\nMetz|2\nBrest|-1\n", SS_ORIENTATION_VERTICAL},
+      {"code|change\nFR|3\nDE|2\nES|1\nIT|-1\nUK|-2\n", SS_ORIENTATION_VERTICAL},
+  };
+  const SsQuestion question = {.intention = SS_INTENTION_ANY};
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (SsAdvice) advice = advise (rows[i].text, &question, NULL);
+    g_test_message ("%s", rows[i].text);
+    g_assert_cmpint (suggestion_at (advice, 0)->spec->orientation, ==, rows[i].orientation);
+  }
+}
+
 /* Years in columns stand at their place in time: 1990 is 8 years of 38 after 1982. */
 static void
 test_years_in_columns (void)
@@ -475,6 +496,7 @@ main (int argc, char **argv)
   g_test_add_func ("/advice/advise/unknown-column", test_unknown_column);
   g_test_add_func ("/advice/score/wrong-specs", test_wrong_specs);
   g_test_add_func ("/advice/advise/layout", test_layout);
+  g_test_add_func ("/advice/advise/layout-of-names", test_layout_of_names);
   g_test_add_func ("/advice/advise/years-in-columns", test_years_in_columns);
   g_test_add_func ("/advice/advise/titles", test_titles);
   g_test_add_func ("/advice/advise/rate-title", test_rate_title);

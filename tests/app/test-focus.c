@@ -136,6 +136,59 @@ test_ticks (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The button of the review that says @label, with the focus on it, pressed. */
+static void
+press (SsWindow *window, GtkWidget *panel, const char *label)
+{
+  GtkWidget *button = ss_driver_find_button (panel, label);
+
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_grab_focus (button));
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_true (ss_driver_rest (ss_window_session (window)));
+}
+
+/* After a finding is mended or kept, and its row is gone, the keyboard goes on beside it, not at the head of the window. */
+static void
+test_review (void)
+{
+  SsWindow *window = window_with ("participation-presidentielle");
+  GtkWidget *panel, *question;
+
+  g_assert_true (ss_driver_choose (window, "bar"));
+  ss_window_show_step (window, "present");
+  panel = page_of (window, "SsReviewPanel");
+  gtk_stack_set_visible_child_name (GTK_STACK (gtk_widget_get_ancestor (panel, GTK_TYPE_STACK)), "review");
+  panel = gtk_stack_get_visible_child (GTK_STACK (gtk_widget_get_ancestor (panel, GTK_TYPE_STACK)));
+  press (window, panel, "Keep and justify…");
+  question = ss_driver_dialog (ADW_TYPE_MESSAGE_DIALOG);
+  gtk_editable_set_text (GTK_EDITABLE (adw_message_dialog_get_extra_child (ADW_MESSAGE_DIALOG (question))),
+                         "so");
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), "keep");
+  g_assert_true (ss_driver_rest (ss_window_session (window)));
+  g_assert_true (focus_of (window)
+                 && gtk_widget_is_ancestor (focus_of (window), page_of (window, "SsPresentPage")));
+  undo (window);
+  press (window, panel, "Repair");
+  g_assert_true (focus_of (window)
+                 && gtk_widget_is_ancestor (focus_of (window), page_of (window, "SsPresentPage")));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Of several proposed repairs, the one that stands in the place of the mended one is next. */
+static void
+test_repairs (void)
+{
+  SsWindow *window = window_with ("total-faux");
+  GtkWidget *page;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.step", "s", "clean");
+  page = page_of (window, "SsCleanPage");
+  press (window, page, "Repair");
+  g_assert_true (focus_of (window) && gtk_widget_is_ancestor (focus_of (window), page));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -145,5 +198,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/focus/settings", test_settings);
   g_test_add_func ("/app/focus/questions", test_questions);
   g_test_add_func ("/app/focus/ticks", test_ticks);
+  g_test_add_func ("/app/focus/review", test_review);
+  g_test_add_func ("/app/focus/repairs", test_repairs);
   return g_test_run ();
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "chart.h"
-#include "charts.h"
 #include "paint.h"
+#include "picture.h"
 #include "sheet.h"
 
 #include <math.h>
@@ -118,48 +117,20 @@ static const Case cases[] = {
      {"Target: 20.0"}},
 };
 
-static SsScene *
-draw (SsTable *table, const char *written)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SsProfile) profile = ss_profile_new (table, NULL);
-  g_autofree char *json = g_strdelimit (g_strdup (written), "'", '"');
-  json_t *read = json_loads (json, 0, NULL);
-  g_assert_nonnull (read);
-  g_autoptr (SsSpec) spec = ss_spec_from_json (read, &error);
-  json_decref (read);
-  g_assert_no_error (error);
-  SsDrawing drawing = {.width = 640, .height = 420, .language = SS_LANGUAGE_EN};
-  SsScene *scene = ss_chart_draw (profile, spec, ss_chart_types, &drawing, &error);
-  g_assert_no_error (error);
-  return scene;
-}
-
-static gboolean
-says (const SsScene *scene, const char *text)
-{
-  for (gsize i = 0; i < ss_scene_n_marks (scene); i++) {
-    const SsMark *mark = ss_scene_mark (scene, i);
-    if (mark->type == SS_MARK_TEXT && g_str_equal (mark->text.text, text))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 static void
 test_case (gconstpointer data)
 {
   const Case *c = data;
   g_autoptr (SsTable) table = sheet_new (c->sheet);
-  g_autoptr (SsScene) scene = draw (table, c->spec);
+  g_autoptr (SsScene) scene = picture_draw (table, c->spec);
   g_autofree char *dump = ss_scene_dump (scene);
   for (guint i = 0; i < G_N_ELEMENTS (c->has) && c->has[i]; i++)
-    if (!says (scene, c->has[i])) {
+    if (!picture_says (scene, c->has[i])) {
       g_test_message ("“%s” is not on the picture:\n%s", c->has[i], dump);
       g_test_fail ();
     }
   for (guint i = 0; i < G_N_ELEMENTS (c->lacks) && c->lacks[i]; i++)
-    if (says (scene, c->lacks[i])) {
+    if (picture_says (scene, c->lacks[i])) {
       g_test_message ("“%s” is on the picture:\n%s", c->lacks[i], dump);
       g_test_fail ();
     }
@@ -172,8 +143,8 @@ test_youngest_below (void)
   static const char *const ages[]
       = {"Age: 0-14 | 15-64 | 65-99", "#Women: 5 | 20 | 8", "#Men: 6 | 19 | 5", NULL};
   g_autoptr (SsTable) table = sheet_new (ages);
-  g_autoptr (SsScene) scene
-      = draw (table, "{'format': 'pyramid', 'roles': {'category': ['Age'], 'value': ['Women', 'Men']}}");
+  g_autoptr (SsScene) scene = picture_draw (
+      table, "{'format': 'pyramid', 'roles': {'category': ['Age'], 'value': ['Women', 'Men']}}");
   g_autofree char *dump = ss_scene_dump (scene);
   const char *oldest = strstr (dump, "65-99"), *youngest = strstr (dump, "0-14");
 
@@ -225,7 +196,7 @@ test_reference_line_keeps_clear (void)
         = g_strdup_printf ("{'format': 'bar', 'roles': {'category': ['Place'], 'value': ['Dust (µg/m³)']}, "
                            "'orientation': '%s', 'annotations': [{'type': 'mean'}]}",
                            orientations[k]);
-    g_autoptr (SsScene) scene = draw (table, spec);
+    g_autoptr (SsScene) scene = picture_draw (table, spec);
     guint n_labels = 0, n_dashes = 0;
     for (gsize i = 0; i < ss_scene_n_marks (scene); i++)
       for (gsize j = 0; j < ss_scene_n_marks (scene); j++) {
@@ -252,7 +223,8 @@ test_points_of_lines (void)
          "2003",
          "#Rate: 10 | 12 | 11 | 15 | 14 | 18 | 17 | 21 | 20 | 24 | 23 | 27 | 26 | 30", NULL};
   g_autoptr (SsTable) table = sheet_new (years);
-  g_autoptr (SsScene) scene = draw (table, "{'format': 'line', 'roles': {'x': ['Year'], 'y': ['Rate']}}");
+  g_autoptr (SsScene) scene
+      = picture_draw (table, "{'format': 'line', 'roles': {'x': ['Year'], 'y': ['Rate']}}");
   guint n_found = 0;
 
   for (gsize i = 0; i < ss_scene_n_marks (scene); i++) {
@@ -277,11 +249,11 @@ test_grid_lies (void)
          "Emirates | Bosnia and Herzegovina | Saint Vincent and the Grenadines",
          "#2010: 1 | 2 | 3 | 4 | 5 | 6 | 7", "#2020: 3 | 1 | 4 | 1 | 5 | 9 | 2", NULL};
   g_autoptr (SsTable) table = sheet_new (countries);
-  g_autoptr (SsScene) scene
-      = draw (table, "{'format': 'heatmap', 'roles': {'category': ['Country'], 'value': ['2010', '2020']}}");
+  g_autoptr (SsScene) scene = picture_draw (
+      table, "{'format': 'heatmap', 'roles': {'category': ['Country'], 'value': ['2010', '2020']}}");
 
-  g_assert_true (says (scene, "United Kingdom"));
-  g_assert_true (says (scene, "2020"));
+  g_assert_true (picture_says (scene, "United Kingdom"));
+  g_assert_true (picture_says (scene, "2020"));
   for (gsize i = 0; i < ss_scene_n_marks (scene); i++) {
     const SsMark *mark = ss_scene_mark (scene, i);
     if (mark->type == SS_MARK_TEXT)
@@ -303,12 +275,12 @@ test_many_days (void)
                          ss_column_new_numbers ("Sold", SS_KIND_INTEGER, sold, N_DAYS, SS_DATE_UNIT_DAY)};
   g_autoptr (SsTable) table = ss_table_new (columns, G_N_ELEMENTS (columns));
   g_autoptr (SsScene) scene
-      = draw (table, "{'format': 'bar', 'roles': {'category': ['Day'], 'value': ['Sold']}}");
+      = picture_draw (table, "{'format': 'bar', 'roles': {'category': ['Day'], 'value': ['Sold']}}");
   gsize n_bars = 0;
   for (gsize i = 0; i < ss_scene_n_marks (scene); i++)
     n_bars += ss_scene_mark (scene, i)->type == SS_MARK_RECT;
   g_assert_cmpuint (n_bars, ==, N_DAYS);
-  g_assert_true (says (scene, "2020") || says (scene, "Jan 2020"));
+  g_assert_true (picture_says (scene, "2020") || picture_says (scene, "Jan 2020"));
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     ss_column_unref (columns[i]);
 }
