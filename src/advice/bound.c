@@ -27,7 +27,7 @@ static const gboolean is_no_quantity[SS_N_SEMANTICS] = {
     [SS_SEMANTIC_WEEKDAY] = TRUE,      [SS_SEMANTIC_DATE] = TRUE,
     [SS_SEMANTIC_EMAIL] = TRUE,        [SS_SEMANTIC_PHONE] = TRUE,
     [SS_SEMANTIC_PERSON_NAME] = TRUE,  [SS_SEMANTIC_ADDRESS] = TRUE,
-    [SS_SEMANTIC_IDENTIFIER] = TRUE,
+    [SS_SEMANTIC_IDENTIFIER] = TRUE,   [SS_SEMANTIC_POSITION] = TRUE,
 };
 
 /* Where Lambert-93 coordinates of metropolitan France lie, metres (EPSG:2154). */
@@ -114,6 +114,8 @@ ss_bound_is_rank (const SsBound *bound)
 
   if (bound == NULL || bound->facts->kind != SS_KIND_INTEGER || !bound->facts->is_unique)
     return FALSE;
+  if (bound->facts->semantic == SS_SEMANTIC_RANK && bound->facts->is_sorted)
+    return TRUE;
   words = ss_header_words (ss_column_name (bound->column));
   return ss_words_have (words, names);
 }
@@ -231,7 +233,8 @@ ss_bound_is_ordered (const SsBound *bound)
     return FALSE;
   return ss_bound_is_time (bound) || bound->facts->order != SS_ORDER_NONE
          || bound->facts->semantic == SS_SEMANTIC_WEEKDAY || bound->facts->semantic == SS_SEMANTIC_MONTH
-         || ss_bound_is_steps (bound) || ss_bound_is_ages (bound) || ss_bound_is_hours (bound);
+         || bound->facts->semantic == SS_SEMANTIC_POSITION || ss_bound_is_steps (bound)
+         || ss_bound_is_ages (bound) || ss_bound_is_hours (bound);
 }
 
 gboolean
@@ -265,7 +268,7 @@ has_identifying_meaning (const SsBound *bound)
          && bound->facts->semantic != SS_SEMANTIC_PERSON_NAME && bound->facts->semantic != SS_SEMANTIC_ADDRESS
          && bound->facts->semantic != SS_SEMANTIC_YEAR && bound->facts->semantic != SS_SEMANTIC_MONTH
          && bound->facts->semantic != SS_SEMANTIC_WEEKDAY && bound->facts->semantic != SS_SEMANTIC_DATE
-         && is_no_quantity[bound->facts->semantic];
+         && bound->facts->semantic != SS_SEMANTIC_POSITION && is_no_quantity[bound->facts->semantic];
 }
 
 gboolean

@@ -319,7 +319,7 @@ end_numbers (SsColumnBuilder *builder, const SsReadingOfColumn *reading, const S
 
   if (reading->n_odd > 0)
     column = with_odd_cells (builder, column, is_odd);
-  return reading->mark ? with_unit (column, reading->mark) : column;
+  return reading->mark && !reading->is_mark_odd ? with_unit (column, reading->mark) : column;
 }
 
 SsColumn *

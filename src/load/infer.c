@@ -344,7 +344,9 @@ ss_infer (const SsTally *tally, const SsFileStyle *file)
   reading.decimals = counting.count.numbers.decimals;
   reading.group = counting.count.numbers.group;
   reading.has_mark = counting.count.numbers.with_mark > 0;
+  reading.n_marked = counting.count.numbers.marked;
   reading.mark = ss_kind_is_number (reading.kind) ? counting.count.numbers.mark : NULL;
+  reading.is_mark_odd = reading.mark && !ss_number_count_shares_mark (&counting.count.numbers);
   reading.is_style_guess &= ss_kind_is_number (reading.kind);
   reading.is_order_guess &= reading.kind == SS_KIND_DATE || reading.kind == SS_KIND_DATETIME;
   count_odd (tally, &reading);

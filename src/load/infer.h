@@ -25,7 +25,9 @@ typedef struct {
   char group;             /* the mark between groups that was met, or 0 */
   gboolean has_mark;      /* a decimal mark was met */
   guint8 decimals;        /* of NUMBER: the most that any cell has */
+  gsize n_marked;         /* numbers that have it */
   gsize n_unmarked;       /* numbers without the unit that others have */
+  gboolean is_mark_odd;   /* it is the unit of those numbers alone: the column has none */
   double today;           /* of births: days since 1970 beyond which none lies; 0: any day may be */
   gsize n_odd;            /* values that are not of the kind */
   gsize n_marks;          /* cells that say "no value" in a word: "ND", "-" */

@@ -95,18 +95,37 @@ find_spoilt (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray
       = g_strdup (ss_column_name (column));
 }
 
+/* "52 %" among "158 240" and "3 214": figures of several kinds in one column. */
+static char *
+tell_odd_mark (const SsColumn *column, const SsReadingOfColumn *reading)
+{
+  /* Translators: a count, a column's name, a unit. */
+  return g_strdup_printf (
+      ngettext (
+          "%u cell of “%s” says “%s” and the others do not: figures of several units cannot be compared.",
+          "%u cells of “%s” say “%s” and the others do not: figures of several units cannot be compared.",
+          (gulong)reading->n_marked),
+      (guint)reading->n_marked, ss_column_name (column), reading->mark);
+}
+
 /* "0,12" among cells of "12 %" may be a share of one. */
+static char *
+tell_bare (const SsColumn *column, const SsReadingOfColumn *reading)
+{
+  /* Translators: a count, a column's name, a unit. */
+  return g_strdup_printf (
+      ngettext ("%u cell of “%s” does not say “%s” as the others do: check that it is of the same unit.",
+                "%u cells of “%s” do not say “%s” as the others do: check that they are of the same unit.",
+                (gulong)reading->n_unmarked),
+      (guint)reading->n_unmarked, ss_column_name (column), reading->mark);
+}
+
 static void
 find_unmarked (const SsColumn *column, const SsReadingOfColumn *reading, GPtrArray *findings)
 {
   if (reading->n_unmarked == 0 || !reading->mark)
     return;
-  /* Translators: a count, a column's name, a unit. */
-  char *message = g_strdup_printf (
-      ngettext ("%u cell of “%s” does not say “%s” as the others do: check that it is of the same unit.",
-                "%u cells of “%s” do not say “%s” as the others do: check that they are of the same unit.",
-                (gulong)reading->n_unmarked),
-      (guint)reading->n_unmarked, ss_column_name (column), reading->mark);
+  char *message = reading->is_mark_odd ? tell_odd_mark (column, reading) : tell_bare (column, reading);
   add_finding (findings, "R11", SS_SEVERITY_WARN, source_quartz, message)->column
       = g_strdup (ss_column_name (column));
 }

@@ -11,8 +11,8 @@ static const struct {
 } words[] = {
     {"code", SS_NAME_CODE | SS_NAME_CALLED_CODE},
     {"codes", SS_NAME_CODE | SS_NAME_CALLED_CODE},
-    {"cod", SS_NAME_CODE | SS_NAME_CALLED_CODE},
-    {"cd", SS_NAME_CODE | SS_NAME_CALLED_CODE},
+    {"cod", SS_NAME_MAYBE_CODE},
+    {"cd", SS_NAME_MAYBE_CODE},
     {"codgeo", SS_NAME_CODE},
     {"siren", SS_NAME_CODE},
     {"siret", SS_NAME_CODE},
@@ -20,21 +20,21 @@ static const struct {
     {"rne", SS_NAME_CODE},
     {"finess", SS_NAME_CODE},
     {"rna", SS_NAME_CODE},
-    {"iris", SS_NAME_CODE},
+    {"iris", SS_NAME_MAYBE_CODE},
     {"epci", SS_NAME_CODE},
-    {"nuts", SS_NAME_CODE},
+    {"nuts", SS_NAME_MAYBE_CODE},
     {"naf", SS_NAME_CODE},
-    {"ape", SS_NAME_CODE},
-    {"rome", SS_NAME_CODE},
+    {"ape", SS_NAME_MAYBE_CODE},
+    {"rome", SS_NAME_MAYBE_CODE},
     {"ean", SS_NAME_CODE},
     {"gtin", SS_NAME_CODE},
     {"barcode", SS_NAME_CODE},
     {"isbn", SS_NAME_CODE},
     {"issn", SS_NAME_CODE},
     {"fips", SS_NAME_CODE},
-    {"iso", SS_NAME_CODE},
-    {"cog", SS_NAME_CODE},
-    {"cle", SS_NAME_CODE},
+    {"iso", SS_NAME_MAYBE_CODE},
+    {"cog", SS_NAME_MAYBE_CODE},
+    {"cle", SS_NAME_MAYBE_CODE},
     {"insee", SS_NAME_COMMUNE},
     {"codinsee", SS_NAME_COMMUNE},
     {"depcom", SS_NAME_COMMUNE},
@@ -145,6 +145,9 @@ static const struct {
     {"id", 5, SS_NAME_IDENTIFIER},
 };
 
+/* Short for "code" where they are joined to what it is of: "cd_commune", "COD_DEP". By themselves a disc and a fish. */
+static const char *const short_codes[] = {"cd", "cod"};
+
 /* Words that make it a quantity all the same: "nombre de codes". */
 static const char *const quantities[]
     = {"nb",      "nbr",        "nombre",     "nbre",   "total",    "part",      "taux",
@@ -214,6 +217,7 @@ ss_name_says (const char *name)
   g_autofree char *ascii = g_str_to_ascii (name, "C");
   g_auto (GStrv) of_name = split_words (ascii);
   guint says = 0;
+  gboolean is_joined = of_name[0] && of_name[1] && !strchr (ascii, ' ');
 
   if (is_call (ascii))
     return 0;
@@ -221,6 +225,8 @@ ss_name_says (const char *name)
     if (is_among (*word, quantities, G_N_ELEMENTS (quantities)))
       return 0;
     says |= word_says (*word);
+    if (is_joined && is_among (*word, short_codes, G_N_ELEMENTS (short_codes)))
+      says |= SS_NAME_CODE | SS_NAME_CALLED_CODE;
   }
   return says;
 }

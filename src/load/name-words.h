@@ -19,6 +19,7 @@ typedef enum {
   SS_NAME_TRUTH = 1 << 9,        /* yes or no: "est_actif", "is_open" */
   SS_NAME_BIRTH = 1 << 11,       /* the day when somebody was born */
   SS_NAME_PLACE = 1 << 12,       /* degrees or metres of a point: "lat", "x_wgs84" */
+  SS_NAME_MAYBE_CODE = 1 << 13,  /* digits are a code if they look like one: "iris", "cle", "CD" */
   SS_NAME_CALLED_CODE = 1 << 10, /* the word "code" itself: "7.5" names a class of things too */
 } SsNameSays;
 

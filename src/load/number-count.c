@@ -16,6 +16,8 @@
 /* Identifiers of one width from this many digits on are codes too ("75101"), and so are those that are met so often on average ("8" for a pollutant). */
 #define WIDE_CODE_DIGITS 5
 #define CATEGORY_TIMES 12
+/* Shares of a hundred, and growth up to tenfold: what stands bare under "52 %" is no percentage from there on. */
+#define MOST_PERCENT 1000
 #define CHECKED_CODES 10 /* different numbers that pass a check digit by chance once in 10^10 */
 
 void
@@ -34,7 +36,9 @@ ss_number_count_add (SsNumberCount *count, const SsNumber *number, gsize length,
   if (number->unit) {
     count->mark = count->marked == 0 || count->mark == number->unit ? number->unit : NULL;
     count->marked += times;
-  }
+    count->is_first_marked |= count->widths == 0;
+  } else
+    count->most_bare = MAX (count->most_bare, fabs (number->value));
   count->least = count->widths == 0 ? number->value : MIN (count->least, number->value);
   count->most = count->widths == 0 ? number->value : MAX (count->most, number->value);
   if (count->widths == 0 || length != count->width)
@@ -62,10 +66,17 @@ static const struct {
     {SS_NAME_DIVISION, {{1, 9999}, {13201, 98999}}},
 };
 
+/* Numbers within ranges, each as often as it is met: marks for "no value", which may be most of the cells, are none. */
+typedef struct {
+  const double (*ranges)[2];
+  gsize n_within;
+} RangeCount;
+
 static gboolean
 is_in_range (const char *text, gsize length, gsize times, gpointer data)
 {
-  const double (*ranges)[2] = data;
+  RangeCount *range = data;
+  const double (*ranges)[2] = range->ranges;
   char digits[32];
   gsize n = 0;
 
@@ -75,10 +86,12 @@ is_in_range (const char *text, gsize length, gsize times, gpointer data)
       digits[n++] = text[i];
   digits[n] = '\0';
   double value = g_ascii_strtod (digits, NULL);
+  gboolean is_within = value == floor (value)
+                       && ((value >= ranges[0][0] && value <= ranges[0][1])
+                           || (value >= ranges[1][0] && value <= ranges[1][1]));
 
-  return value == floor (value)
-         && ((value >= ranges[0][0] && value <= ranges[0][1])
-             || (value >= ranges[1][0] && value <= ranges[1][1]));
+  range->n_within += is_within ? times : 0;
+  return is_within;
 }
 
 /* Codes by their check digits alone: chance passes each of them once in ten. */
@@ -109,11 +122,17 @@ is_checked_code (const SsTally *tally, const SsNumberCount *count)
 }
 
 static gboolean
-is_named_code (const SsTally *tally, guint says)
+is_named_code (const SsTally *tally, const SsNumberCount *count, guint says)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (named_codes); i++)
-    if ((says & named_codes[i].says) && ss_tally_each (tally, is_in_range, (gpointer)named_codes[i].ranges))
+  if ((says & SS_NAME_MAYBE_CODE) && count->widths == 1 && count->width >= WIDE_CODE_DIGITS)
+    return TRUE;
+  for (gsize i = 0; i < G_N_ELEMENTS (named_codes); i++) {
+    RangeCount range = {named_codes[i].ranges, 0};
+
+    if ((says & named_codes[i].says) && ss_tally_each (tally, is_in_range, &range)
+        && (double)range.n_within >= SS_KIND_SHARE * (double)count->n)
       return TRUE;
+  }
   return says & SS_NAME_CODE;
 }
 
@@ -181,9 +200,19 @@ ss_number_count_is_code (const SsNumberCount *count, const SsTally *tally, gsize
     return TRUE;
   if (count->with_mark > 0) /* "7.5" of a nomenclature */
     return (says & SS_NAME_CALLED_CODE) && count->exponents == 0;
-  return is_named_code (tally, says)
+  return is_named_code (tally, count, says)
          || ((says & SS_NAME_IDENTIFIER) && is_identifier_code (tally, count, n_values))
          || (count->widths == 1 && is_checked_code (tally, count));
+}
+
+gboolean
+ss_number_count_shares_mark (const SsNumberCount *count)
+{
+  gboolean is_share = count->mark && *count->mark == '%';
+
+  if (2 * count->marked > count->n)
+    return TRUE;
+  return count->is_first_marked && !(is_share && count->most_bare > MOST_PERCENT);
 }
 
 gboolean

@@ -19,6 +19,8 @@ typedef struct {
   gsize exponents;  /* with an exponent, or more digits than are kept */
   gsize marked;     /* with a unit */
   const char *mark; /* that unit, static; NULL where there are several */
+  gboolean is_first_marked;
+  double most_bare; /* the farthest from 0 without a unit */
   gsize widths;     /* distinct widths, up to 2 */
   gsize width;      /* of the last one */
   double least, most;
@@ -33,6 +35,9 @@ void ss_number_count_add (SsNumberCount *count, const SsNumber *number, gsize le
  * cells of the column that are not missing.
  */
 gboolean ss_number_count_is_code (const SsNumberCount *count, const SsTally *tally, gsize n_values);
+
+/** TRUE where the unit of some numbers is that of all: most have it, or the first has it for those under it, as in printed tables. */
+gboolean ss_number_count_shares_mark (const SsNumberCount *count);
 
 /** TRUE for codes that a spreadsheet took for numbers: "8.41E+12", "32402138500000.0". */
 gboolean ss_number_count_is_spoilt (const SsNumberCount *count, const SsTally *tally);

@@ -134,11 +134,15 @@ static const char *const label_phrases[]
 
 #define MOST_SHARE 100 /* shares run from 0 to 1, or from 0 to 100 */
 
-static const SsSemantic without_measure[] = {
-    SS_SEMANTIC_COMMUNE_CODE, SS_SEMANTIC_DEPARTEMENT_CODE, SS_SEMANTIC_REGION_CODE, SS_SEMANTIC_EPCI_CODE,
-    SS_SEMANTIC_COUNTRY_CODE, SS_SEMANTIC_POSTAL_CODE,      SS_SEMANTIC_SIREN,       SS_SEMANTIC_SIRET,
-    SS_SEMANTIC_UAI,          SS_SEMANTIC_LATITUDE,         SS_SEMANTIC_LONGITUDE,   SS_SEMANTIC_YEAR,
-    SS_SEMANTIC_MONTH,        SS_SEMANTIC_WEEKDAY,          SS_SEMANTIC_SEX,         SS_SEMANTIC_IDENTIFIER};
+static const SsSemantic without_measure[] = {SS_SEMANTIC_COMMUNE_CODE, SS_SEMANTIC_DEPARTEMENT_CODE,
+                                             SS_SEMANTIC_REGION_CODE,  SS_SEMANTIC_EPCI_CODE,
+                                             SS_SEMANTIC_COUNTRY_CODE, SS_SEMANTIC_POSTAL_CODE,
+                                             SS_SEMANTIC_SIREN,        SS_SEMANTIC_SIRET,
+                                             SS_SEMANTIC_UAI,          SS_SEMANTIC_LATITUDE,
+                                             SS_SEMANTIC_LONGITUDE,    SS_SEMANTIC_YEAR,
+                                             SS_SEMANTIC_MONTH,        SS_SEMANTIC_WEEKDAY,
+                                             SS_SEMANTIC_SEX,          SS_SEMANTIC_IDENTIFIER,
+                                             SS_SEMANTIC_POSITION,     SS_SEMANTIC_RANK};
 
 static gboolean
 has_no_measure (SsSemantic semantic)

@@ -38,8 +38,11 @@ typedef enum {
   SS_SEMANTIC_CATEGORY,
   SS_SEMANTIC_LIKERT,
   SS_SEMANTIC_TOTAL,
+  SS_SEMANTIC_POSITION, /* a number that counts on in time: the week of a year, the day of a month, the round of a season */
+  SS_SEMANTIC_RANK,     /* 1 is the first of all */
+  SS_SEMANTIC_DURATION, /* texts: "1 h 10", "4:16:40" */
 } SsSemantic;
-#define SS_N_SEMANTICS (SS_SEMANTIC_TOTAL + 1)
+#define SS_N_SEMANTICS (SS_SEMANTIC_DURATION + 1)
 const char *ss_semantic_id (SsSemantic semantic);    /* "commune-code"; NULL for NONE */
 const char *ss_semantic_label (SsSemantic semantic); /* translated */
 

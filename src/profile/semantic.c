@@ -36,6 +36,9 @@ static const struct {
     [SS_SEMANTIC_CATEGORY] = {"category", N_ ("category")},
     [SS_SEMANTIC_LIKERT] = {"likert", N_ ("answer on a scale")},
     [SS_SEMANTIC_TOTAL] = {"total", N_ ("total")},
+    [SS_SEMANTIC_POSITION] = {"position", N_ ("place in time")},
+    [SS_SEMANTIC_RANK] = {"rank", N_ ("rank")},
+    [SS_SEMANTIC_DURATION] = {"duration", N_ ("duration")},
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (semantics) == SS_N_SEMANTICS);
 

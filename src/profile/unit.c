@@ -26,10 +26,33 @@ static const Unit units[] = {
     {"‰", RATE, "|pour mille|", TRUE},
     {"€", COUNT, "|euro|euros|eur|eur.|", TRUE},
     {"k€", COUNT, "|keur|keuros|ke|milliers d'euros|milliers d’euros|milliers euros|", TRUE},
-    {"M€", COUNT, "|meur|meuros|me|millions d'euros|millions d’euros|millions euros|", TRUE},
-    {"Md€", COUNT, "|mdeur|mds€|milliards d'euros|milliards d’euros|milliards euros|", TRUE},
-    {"$", COUNT, "|usd|us$|dollars|", TRUE},
-    {"£", COUNT, "|gbp|", TRUE},
+    {"M€", COUNT,
+     "|meur|meuros|me|millions d'euros|millions d’euros|millions euros|millions €|€m|€ m|€ million|€ "
+     "millions|"
+     "million €|million euros|millions of euros|eur million|eur millions|",
+     TRUE},
+    {"Md€", COUNT,
+     "|mdeur|mds€|mds €|md €|milliards d'euros|milliards d’euros|milliards euros|milliards €|€bn|€ bn|"
+     "€ billion|€ billions|billion €|billion euros|billions of euros|eur billion|",
+     TRUE},
+    {"$", COUNT, "|usd|us$|$us|us dollars|dollars|", TRUE},
+    {"$m", COUNT,
+     "|$ m|us$m|us$ m|m$|$ million|$ millions|us$ million|us$ millions|million $|million dollars|"
+     "millions of dollars|usd million|usd millions|millions de dollars|millions de $|",
+     TRUE},
+    {"$bn", COUNT,
+     "|$ bn|$b|us$bn|us$ bn|md$|mds$|mds $|$ billion|$ billions|us$ billion|us$ billions|billion $|"
+     "billion dollars|billions of dollars|usd billion|usd billions|milliards de dollars|milliards de $|",
+     TRUE},
+    {"£", COUNT, "|gbp|pounds|", TRUE},
+    {"£m", COUNT, "|£ m|£ million|£ millions|million £|million pounds|gbp million|millions de livres|", TRUE},
+    {"£bn", COUNT, "|£ bn|£ billion|£ billions|billion £|billion pounds|gbp billion|milliards de livres|",
+     TRUE},
+    {"¢", COUNT, "|us¢|", TRUE},
+    {"pp", RATE,
+     "|p.p.|ppt|ppts|pt de %|pts de %|points de %|points de pourcentage|point de pourcentage|"
+     "pts de pourcentage|percentage points|percentage point|% points|",
+     TRUE},
     {"CHF", COUNT, "|", TRUE},
     {"€/m2", RATE, "|€/m²|eur/m2|euros/m2|", TRUE},
     {"€/hab.", RATE, "|€/hab|€ par habitant|euros par habitant|eur/hab|", TRUE},
@@ -69,6 +92,9 @@ static const Unit units[] = {
     {"MW", NONE, "|", TRUE},
     {"GW", NONE, "|", TRUE},
     {"kWh/m2", RATE, "|kwh/m²|kwhep/m2|kwhep/m2/an|kwh/m2/an|kwh/m²/an|", TRUE},
+    {"¢/kWh", RATE, "|cents/kwh|c€/kwh|cts/kwh|", TRUE},
+    {"€/kWh", RATE, "|eur/kwh|", TRUE},
+    {"€/MWh", RATE, "|eur/mwh|", TRUE},
     {"kcal", NONE, "|", TRUE},
     {"kJ", NONE, "|", TRUE},
     {"µg/m3", RATE, "|µg/m³|μg/m3|μg/m³|ug/m3|ug.m-3|µg.m-3|μg.m-3|ug/m³|microg/m3|µg/m-3|", TRUE},
@@ -94,21 +120,37 @@ static const Unit units[] = {
     {"points", NONE, "|point|pts|", FALSE},
 };
 
-/* Spellings are told apart by letter case first: "MW" and "mW", "Mt" and "mt". */
+/* Spellings are told apart by letter case first: "MW" and "mW", "Mt" and "mt". One letter has its case alone: "H" are men, "h" hours. */
 static const Unit *
 find_unit (const char *text)
 {
   if (*text == '\0' || strlen (text) > LONGEST_UNIT || strchr (text, '|') != NULL)
     return NULL;
-  g_autofree char *lower = g_utf8_strdown (text, -1), *between = g_strconcat ("|", lower, "|", NULL);
+  gboolean is_letter = text[1] == '\0';
+  g_autofree char *lower = is_letter ? g_strdup (text) : g_utf8_strdown (text, -1),
+                  *between = g_strconcat ("|", lower, "|", NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
     if (strcmp (units[i].unit, text) == 0)
       return &units[i];
   for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
-    if (g_ascii_strcasecmp (units[i].unit, text) == 0 || strstr (units[i].spellings, between) != NULL)
+    if ((!is_letter && g_ascii_strcasecmp (units[i].unit, text) == 0)
+        || strstr (units[i].spellings, between) != NULL)
       return &units[i];
   return NULL;
+}
+
+/* "mois de mars", "heures creuses", "point de vente": units of time are words of which something else is said as often. */
+static gboolean
+is_of_something (const Unit *unit, const char *rest)
+{
+  static const char *const words[] = {"h", "min", "s", "jours", "mois", "ans", "points", NULL};
+  static const char *const links[]
+      = {"de", "du", "des", "d", "et",    "of", "and", "ou",      "or",      "à", "au",
+         "to", "in", "+",   "&", "&amp;", "le", "the", "creuses", "pleines", NULL};
+  g_auto (GStrv) after = g_strsplit_set (rest, " '", 2);
+
+  return g_strv_contains (words, unit->unit) && after[0] != NULL && g_strv_contains (links, after[0]);
 }
 
 /* The unit at the head of @text: "M€ courants", "% pop totale", "en milliers". Words after a number say a class, not a unit. */
@@ -116,15 +158,28 @@ static const Unit *
 unit_at_head (const char *text)
 {
   g_autofree char *copy = g_strstrip (g_strdup (text));
-  const char *start = g_str_has_prefix (copy, "en ") ? copy + strlen ("en ") : copy;
-  const Unit *unit = find_unit (start);
+  const char *start = copy;
+  const Unit *unit = NULL;
 
-  for (char *space = strrchr (copy, ' '); unit == NULL && space != NULL && space > start;
-       space = strrchr (copy, ' ')) {
-    *space = '\0';
-    unit = find_unit (start);
+  if (g_str_has_prefix (copy, "en ") || g_str_has_prefix (copy, "in "))
+    start += strlen ("en ");
+  for (const char *end = start + strlen (start); unit == NULL && end != NULL;) {
+    g_autofree char *head = g_strndup (start, (gsize)(end - start));
+
+    unit = find_unit (head);
+    if (unit != NULL && *end != '\0' && is_of_something (unit, end + 1))
+      return NULL;
+    end = g_strrstr_len (start, end - start, " ");
   }
   return unit;
+}
+
+/* "Commune(s)", "Inscrit(e)s": brackets within a word hold an ending, unless what they hold can be nothing but a unit: "CA(M€)". */
+static gboolean
+stands_apart (const char *name, const char *open, const Unit *unit)
+{
+  return unit->is_distinctive || open == name
+         || !g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (open)));
 }
 
 /* What stands between the last brackets that hold a unit. */
@@ -140,7 +195,7 @@ unit_in_brackets (const char *name)
       g_autofree char *inside = close ? g_strndup (open + 1, (gsize)(close - open - 1)) : NULL;
       const Unit *found = inside ? unit_at_head (inside) : NULL;
 
-      unit = found ? found : unit;
+      unit = found && stands_apart (name, open, found) ? found : unit;
     }
   return unit;
 }
@@ -156,21 +211,35 @@ is_counted_by (const char *before, const char *unit)
   return ss_unit_measure (unit) == NONE && ss_words_have (words, phrases);
 }
 
-/* "hauteur en m", "recette_en_k€", "Prix, €". */
+/* "Bottom 10%", "les 1 % les plus riches": which part is meant, and no unit. */
+static gboolean
+is_after_number (const char *name, const char *sign)
+{
+  while (sign > name && g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (sign))))
+    sign = g_utf8_prev_char (sign);
+  return ss_ends_with_number (name, (gsize)(sign - name));
+}
+
+/* "hauteur en m", "Length in m", "recette_en_k€", "Prix, €". */
 static const Unit *
 unit_after_in (const char *name)
 {
+  static const char *const ins[] = {" en ", " in "};
   g_autofree char *spaced = g_strdelimit (g_strdup (name), "_,", ' ');
-  const char *in = g_strrstr (spaced, " en ");
   char *last;
-  const Unit *unit = in ? unit_at_head (in + strlen (" en ")) : NULL;
+  const Unit *unit = NULL;
 
+  for (gsize i = 0; unit == NULL && i < G_N_ELEMENTS (ins); i++) {
+    const char *in = g_strrstr (spaced, ins[i]);
+
+    unit = in ? unit_at_head (in + strlen (ins[i])) : NULL;
+  }
   if (unit != NULL)
     return unit;
   g_strchomp (spaced);
   last = strrchr (spaced, ' ');
   unit = last ? find_unit (last + 1) : NULL;
-  if (unit == NULL || !unit->is_distinctive)
+  if (unit == NULL || !unit->is_distinctive || (unit == &units[0] && is_after_number (spaced, last)))
     return NULL;
   *last = '\0';
   return is_counted_by (spaced, unit->unit) ? NULL : unit;
@@ -180,7 +249,10 @@ unit_after_in (const char *name)
 static const Unit *
 unit_of_percent_sign (const char *name)
 {
-  return strchr (name, '%') != NULL ? &units[0] : NULL;
+  for (const char *sign = strchr (name, '%'); sign != NULL; sign = strchr (sign + 1, '%'))
+    if (!is_after_number (name, sign))
+      return &units[0];
+  return NULL;
 }
 
 char *
@@ -251,7 +323,7 @@ ss_unit_is_percent (const char *unit)
 gboolean
 ss_unit_is_money (const char *unit)
 {
-  return (strstr (unit, "€") != NULL || strcmp (unit, "$") == 0 || strcmp (unit, "£") == 0
+  return (strstr (unit, "€") != NULL || *unit == '$' || g_str_has_prefix (unit, "£")
           || strcmp (unit, "CHF") == 0)
          && ss_unit_measure (unit) == COUNT;
 }

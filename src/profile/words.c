@@ -46,7 +46,33 @@ ss_fold (const char *text)
   return g_string_free (out, FALSE);
 }
 
-/* "codeInsee" to "code Insee", "50%" to "50 %": where people leave out the space. */
+#define YEAR_DIGITS 4
+
+gboolean
+ss_ends_with_number (const char *text, gsize length)
+{
+  gsize end = length, digits = 0;
+
+  while (end > 0 && text[end - 1] == ' ')
+    end--;
+  while (digits < end && g_ascii_isdigit (text[end - 1 - digits]))
+    digits++;
+  return digits > 0 && digits != YEAR_DIGITS
+         && (digits == end || (!g_ascii_isalpha (text[end - 1 - digits]) && text[end - 1 - digits] != '+'));
+}
+
+/* Space before the sign of "10 %" is taken off @out: it is one word, as "10%" is, and says which part is meant. */
+static gboolean
+joins_number (GString *out)
+{
+  if (!ss_ends_with_number (out->str, out->len))
+    return FALSE;
+  while (out->str[out->len - 1] == ' ')
+    g_string_truncate (out, out->len - 1);
+  return TRUE;
+}
+
+/* "codeInsee" to "code Insee", "part%" to "part %": where people leave out the space. */
 static char *
 part_words (const char *name)
 {
@@ -55,8 +81,10 @@ part_words (const char *name)
 
   for (const char *p = name; *p; p = g_utf8_next_char (p)) {
     gunichar c = g_utf8_get_char (p);
-    gboolean is_sign = c == '%' || c == 0x20ac;
+    gboolean is_sign = (c == '%' && !joins_number (out)) || c == 0x20ac;
 
+    if (g_unichar_isspace (c))
+      c = ' ';
     if ((g_unichar_islower (last) && g_unichar_isupper (c)) || is_sign || last == '%')
       g_string_append_c (out, ' ');
     g_string_append_unichar (out, c);

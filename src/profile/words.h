@@ -12,10 +12,14 @@ G_BEGIN_DECLS
 char *ss_fold (const char *text);
 
 /**
- * The words of a column's name, folded, with a space before and after each: "CodeInsee" and "code_insee" give " code insee ".
+ * The words of a column's name, folded, with a space before and after each: "CodeInsee" and "code_insee" give " code insee ". A sign of
+ * percent is a word, but for one that says how much of something: "Bottom 10 %" gives " bottom 10% ".
  * Free with g_free().
  */
 char *ss_header_words (const char *name);
+
+/** TRUE when the first @length bytes of @text end with a number, spaces after it apart, which is no year ("2023") and no end of a name ("T4", "bac+2"). */
+gboolean ss_ends_with_number (const char *text, gsize length);
 
 /**
  * TRUE when @words (of ss_header_words()) hold one of the @phrases (NULL-terminated; NULL is none). "code insee" are two words that follow

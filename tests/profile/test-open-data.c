@@ -128,7 +128,7 @@ static const Case measures[] = {
     {"#capacite: 14|30|12", NULL, COUNT, NULL},
     {"#VOTE_POUR: 25|31|28", NULL, COUNT, NULL},
     {"#note /20: 12.5|8|16", NULL, RATE, NULL},
-    {"#rang: 3|1|2", NULL, NONE, NULL},
+    {"#rang: 3|1|2", "rank", NONE, NULL},
     {"#code: 3|1|2", "identifier", NONE, NULL},
     {NULL},
 };

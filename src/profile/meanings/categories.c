@@ -3,19 +3,30 @@
 #include "recogniser.h"
 #include "words.h"
 
+#include <math.h>
 #include <string.h>
 
 /* Identifiers, scales of answers, and categories: what is left. */
 
-static const char *const identifier_phrases[] = {
-    "id",        "ids",   "identifiant*", "identifier", "oid",     "fid",  "objectid", "gid", "uid", "uuid",
-    "guid",      "code*", "ref",          "reference*", "numero*", "num",  "no",       "n",   "cle", "key",
-    "matricule", "rowid", "id*",          "ean*",       "isbn",    "rna*", "barcode",  NULL};
+static const char *const identifier_phrases[]
+    = {"id",    "ids", "identifiant*", "identifier", "oid",   "fid",     "objectid",
+       "gid",   "uid", "uuid",         "guid",       "code*", "numero*", "matricule",
+       "rowid", "id*", "ean*",         "isbn",       "rna*",  "barcode", NULL};
+/* Words with another sense: "Num. of students", "Chiffre clé", "Key findings". The cells must look like codes. */
+static const char *const maybe_identifier_phrases[] = {"ref", "reference*", "num", "cle", "key", NULL};
+/* "N° de dossier", but "n" is a count, and "No" an answer. */
+static const char *const maybe_line_phrases[] = {"no", "n", NULL};
+/* Numbers that put the rows in order. */
+static const char *const rank_phrases[]
+    = {"rang", "rank", "ranking", "classement", "position", "=place", "=pos", "=rk", "standing", NULL};
+static const char *const not_rank_phrases[]
+    = {"nombre*", "nb*", "points", "pts",      "score*", "change",    "ecart*",   "gain*",     "moyen*",
+       "%",       "par", "parts",  "montant*", "prix*",  "financial", "latitude", "longitude", NULL};
 /* Numbers under these words are a measure, "Price index", unless they count the lines. */
 static const char *const text_identifier_phrases[] = {"index", NULL};
 static const char *const not_identifier_phrases[]
-    = {"nombre*", "nb*",  "taux", "part", "montant*", "count",   "sum",         "avg",
-       "mean",    "prix", "idf",  "idh*", "ident*e",  "indice*", "population*", NULL};
+    = {"nombre*", "nb*",  "taux",    "part",    "montant*",    "count", "sum",   "avg",   "mean",     "prix",
+       "idf",     "idh*", "ident*e", "indice*", "population*", "idaho", "idea*", "idee*", "ideolog*", NULL};
 
 #define UNIQUE_SHARE 0.95 /* of the filled cells; a few double entries are a finding, not another meaning */
 #define IDENTIFIER_MOST_LENGTH 80
@@ -53,6 +64,67 @@ is_identifying (const SsClue *clue)
   if (ss_column_is_numeric (clue->column))
     return facts->min >= 0 && ss_clue_holds (clue, is_whole, 1); /* "118790.0" is an identifier too */
   return is_nearly_unique (clue) && facts->mean_length <= IDENTIFIER_MOST_LENGTH;
+}
+
+/* Numbers that run on through the rows, a few left out. */
+#define MOST_LEFT_OUT 2
+
+static gboolean
+run_on (const SsClue *clue)
+{
+  const SsColumnFacts *facts = clue->facts;
+
+  return facts->kind == SS_KIND_INTEGER && facts->is_unique && facts->is_sorted && facts->min >= 0
+         && facts->max - facts->min + 1 <= MOST_LEFT_OUT * (double)facts->n_rows;
+}
+
+/* Numbers of so many digits, all of one width, are codes sooner than amounts. */
+#define WIDE_CODE 1000
+
+static gboolean
+are_of_one_width (const SsColumnFacts *facts)
+{
+  return facts->min >= WIDE_CODE && floor (log10 (facts->min)) == floor (log10 (facts->max));
+}
+
+/* "A12", "RPPS-884": what tells rows apart has digits, or capitals only. */
+static gboolean
+is_code_like (const char *text)
+{
+  gboolean is_loud = TRUE;
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at)) {
+    gunichar c = g_utf8_get_char (at);
+
+    if (g_unichar_isdigit (c))
+      return TRUE;
+    is_loud &= c != ' ' && !g_unichar_islower (c);
+  }
+  return is_loud;
+}
+
+#define CODES_SHARE 0.8
+
+static gboolean
+looks_identifying (const SsClue *clue)
+{
+  if (ss_column_is_numeric (clue->column))
+    return run_on (clue)
+           || (clue->facts->kind == SS_KIND_INTEGER && is_nearly_unique (clue)
+               && are_of_one_width (clue->facts));
+  return is_identifying (clue) && ss_clue_holds (clue, is_code_like, CODES_SHARE);
+}
+
+static gboolean
+numbers_lines (const SsClue *clue)
+{
+  return ss_column_is_numeric (clue->column) ? run_on (clue) : looks_identifying (clue);
+}
+
+static gboolean
+are_ranks (const SsClue *clue)
+{
+  return clue->facts->min >= 1 && clue->facts->unit == NULL;
 }
 
 /* 1, 2, 3 ... n in the file's order: line numbers. */
@@ -99,6 +171,11 @@ is_category (const SsClue *clue)
 }
 
 static const SsRecogniser recognisers[] = {
+    {.semantic = SS_SEMANTIC_RANK,
+     .kinds = SS_KINDS (SS_KIND_INTEGER),
+     .phrases = rank_phrases,
+     .against = not_rank_phrases,
+     .holds = are_ranks},
     {.semantic = SS_SEMANTIC_IDENTIFIER,
      .kinds = SS_KINDS (SS_KIND_TEXT) | SS_KINDS_NUMERIC,
      .phrases = identifier_phrases,
@@ -106,6 +183,16 @@ static const SsRecogniser recognisers[] = {
      .holds = is_identifying,
      .strict = is_uuid,
      .strict_share = 0.95},
+    {.semantic = SS_SEMANTIC_IDENTIFIER,
+     .kinds = SS_KINDS (SS_KIND_TEXT) | SS_KINDS_NUMERIC,
+     .phrases = maybe_identifier_phrases,
+     .against = not_identifier_phrases,
+     .holds = looks_identifying},
+    {.semantic = SS_SEMANTIC_IDENTIFIER,
+     .kinds = SS_KINDS (SS_KIND_TEXT) | SS_KINDS_NUMERIC,
+     .phrases = maybe_line_phrases,
+     .against = not_identifier_phrases,
+     .holds = numbers_lines},
     {.semantic = SS_SEMANTIC_IDENTIFIER,
      .kinds = SS_KINDS (SS_KIND_TEXT),
      .phrases = text_identifier_phrases,

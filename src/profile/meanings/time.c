@@ -20,6 +20,68 @@ static const char *const weekday_phrases[]
     = {"jour",        "jours", "jour semaine", "weekday", "day", "day of week", "jour de la semaine",
        "joursemaine", NULL};
 
+/* Names of what counts on in time. The plural is a quantity ("jours", "heures d'ensoleillement"), and so is a rate by it ("visites par jour"). */
+static const char *const position_phrases[] = {"=journee",
+                                               "journee n*",
+                                               "=matchday",
+                                               "match day",
+                                               "=gameweek",
+                                               "game week",
+                                               "=gw",
+                                               "=semaine",
+                                               "semaine n*",
+                                               "num* semaine",
+                                               "no semaine",
+                                               "n semaine",
+                                               "semaine iso",
+                                               "=week",
+                                               "week n*",
+                                               "iso week",
+                                               "weeknum*",
+                                               "week of year",
+                                               "=jour",
+                                               "jour du mois",
+                                               "jour mois",
+                                               "jour annee",
+                                               "jour de l annee",
+                                               "=day",
+                                               "day of month",
+                                               "date of month",
+                                               "day of year",
+                                               "dayofyear",
+                                               "=doy",
+                                               "day n*",
+                                               "=heure",
+                                               "heure du jour",
+                                               "heure journee",
+                                               "=hour",
+                                               "hour of day",
+                                               "=minute",
+                                               "=trimestre",
+                                               "=quarter",
+                                               "=semestre",
+                                               "=tour",
+                                               "tour n*",
+                                               "=round",
+                                               "round n*",
+                                               "=manche",
+                                               "=etape",
+                                               "etape n*",
+                                               "=stage",
+                                               "stage n*",
+                                               "=episode",
+                                               "episode n*",
+                                               "=saison",
+                                               "=season",
+                                               "=lap",
+                                               NULL};
+
+/* The days of a year, the most that such numbers count. */
+#define POSITION_LAST 366
+/* They leave few out between the first and the last. */
+#define POSITIONS_DENSITY 0.5
+#define LEAST_POSITIONS 2
+
 /* GUIDELINES R05; under a header that says "année", older years are years too. */
 #define YEAR_FIRST 1800
 #define YEAR_FIRST_NAMED 1000
@@ -57,6 +119,16 @@ are_years_by_themselves (const SsClue *clue)
   return facts->kind == SS_KIND_INTEGER && are_whole_between (facts, YEAR_FIRST, YEAR_LAST)
          && facts->distinct >= LEAST_YEARS && facts->unit == NULL
          && (double)facts->distinct >= YEARS_DENSITY * (facts->max - facts->min + 1);
+}
+
+static gboolean
+are_positions (const SsClue *clue)
+{
+  const SsColumnFacts *facts = clue->facts;
+
+  return facts->unit == NULL && are_whole_between (facts, 0, POSITION_LAST)
+         && facts->distinct >= LEAST_POSITIONS
+         && (double)facts->distinct >= POSITIONS_DENSITY * (facts->max - facts->min + 1);
 }
 
 static gboolean
@@ -118,6 +190,10 @@ static const SsRecogniser recognisers[] = {
      .strict = ss_is_weekday_name,
      .strict_share = SHARE_NAMES,
      .strict_distinct = 2},
+    {.semantic = SS_SEMANTIC_POSITION,
+     .kinds = SS_KINDS (SS_KIND_INTEGER),
+     .phrases = position_phrases,
+     .holds = are_positions},
     {.semantic = SS_SEMANTIC_DATE, .kinds = SS_KINDS_TIME, .holds_alone = always},
     {.semantic = SS_SEMANTIC_NONE},
 };
