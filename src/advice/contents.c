@@ -71,6 +71,7 @@ ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *colum
   SsTable *table = ss_profile_table (profile);
   SsContents contents = {.row_names = G_MAXSIZE, .ranked_by = G_MAXSIZE, .surface = G_MAXSIZE};
   guint n_totals = 0;
+  gsize n_uneven = 0;
   gboolean has_longitude = FALSE, has_latitude = FALSE, is_listed = FALSE;
   for (gsize i = 0; i < ss_table_n_columns (table); i++) {
     const SsBound bound = {SS_ROLE_VALUE, i, ss_table_column (table, i), ss_profile_column (profile, i)};
@@ -88,6 +89,8 @@ ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *colum
     if (is_time && ss_groups_unevenness (groups, i) <= SS_GROUPS_UNEVEN) {
       contents.n_dates = MAX (contents.n_dates, bound.facts->distinct);
       contents.is_series |= bound.facts->is_unique;
+    } else if (is_time && bound.facts->is_sorted && bound.facts->is_unique) {
+      n_uneven = bound.facts->distinct;
     }
     contents.is_series |= bound.facts->is_unique && (ss_bound_is_ages (&bound) || ss_bound_is_hours (&bound));
     contents.has_names |= ss_column_kind (bound.column) == SS_KIND_TEXT && !ss_bound_is_identifier (&bound);
@@ -107,6 +110,11 @@ ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *colum
   if (contents.n_quantities - n_totals >= FEWEST_PARTS)
     contents.n_quantities -= n_totals;
   contents.has_coordinates |= has_longitude && has_latitude;
+  /* Without names nothing happened at these dates but the values themselves: rates, as they were set. */
+  if (contents.n_dates == 0 && n_uneven > 0 && !contents.has_names && !contents.has_places) {
+    contents.n_dates = n_uneven;
+    contents.is_series = TRUE;
+  }
   contents.followed = find_followed (profile, groups, columns);
   /* Things that each have a date, listed by something else: towers, contracts. The date is one of their traits, and no course. */
   contents.lists_things = columns == NULL && is_listed && contents.row_names != G_MAXSIZE;

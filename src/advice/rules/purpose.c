@@ -120,6 +120,16 @@ is_said_by_measure (const SsCase *subject, gsize column)
   return fabs (ss_groups_correlation (subject->groups, subject->measure->index, column)) > ONE_QUANTITY;
 }
 
+/** How many there are, beside a rate that has them as its denominator or its part. */
+static gboolean
+is_behind_rate (const SsCase *subject, gsize column)
+{
+  const SsBound bound = {SS_ROLE_X, column, ss_table_column (subject->table, column),
+                         ss_profile_column (subject->profile, column)};
+  return subject->measure != NULL && subject->measure->index != column && ss_bound_is_rate (subject->measure)
+         && subject->n_measures == 1 && ss_bound_is_count (&bound);
+}
+
 /** How many of the columns that should be seen are not. */
 static double
 judge_left_out (const SsCase *subject, SsVerdict *verdict)
@@ -135,8 +145,9 @@ judge_left_out (const SsCase *subject, SsVerdict *verdict)
       continue;
     for (guint j = 0; j < subject->n_bound && !is_shown; j++)
       is_shown = subject->bound[j].index == i;
-    is_shown
-        |= asked == NULL && !is_shown && (is_said_by_names (subject, i) || is_said_by_measure (subject, i));
+    is_shown |= asked == NULL && !is_shown
+                && (is_said_by_names (subject, i) || is_said_by_measure (subject, i)
+                    || is_behind_rate (subject, i));
     n_wanted++;
     n_shown += is_shown;
   }

@@ -223,6 +223,8 @@ judge_many_groups (const SsCase *subject, SsVerdict *verdict)
 /* More columns than these are lines; of what is a difference by its name, whose zero is the point, more are seen (both ours). */
 #define MOST_COLUMNS 40
 #define MOST_DIFFERENCES 150
+/* Beside other quantities it is how these changed, which their own course shows as well (ours). */
+#define BESIDE_LEVELS 0.5
 
 static gboolean
 is_difference (const SsBound *measure)
@@ -247,9 +249,11 @@ judge_both_sides (const SsCase *subject, SsVerdict *verdict)
 {
   if (subject->n_series > 1 || subject->type->traits.shows_parts || subject->measure->facts->n_negative == 0)
     return 0;
-  return is_difference (subject->measure)
-             ? subject->n_across <= MOST_DIFFERENCES
-             : subject->n_across <= MOST_COLUMNS && !is_temperature (subject->measure);
+  gboolean is_read_off_zero = is_difference (subject->measure)
+                                  ? subject->n_across <= MOST_DIFFERENCES
+                                  : subject->n_across <= MOST_COLUMNS && !is_temperature (subject->measure);
+  gboolean is_alone = ss_groups_contents (subject->groups, subject->question->columns)->n_quantities <= 1;
+  return is_read_off_zero ? is_alone ? 1 : BESIDE_LEVELS : 0;
 }
 
 static const SsRule rules[] = {

@@ -207,7 +207,7 @@ static const SsRule rules[] = {
      N_ ("Means cannot be stacked: their sum is nothing."), "Draco; VizLinter"},
     {"sum-of-averages", SS_QUALITY_RIGOUR, SS_SEVERITY_BLOCK, SS_RULE_SUGGEST, -30, is_stack,
      judge_stacked_rates, N_ ("Rates cannot be stacked: their sum is nothing."), "Draco; VizLinter"},
-    {"sum-of-averages", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -25, is_stack,
+    {"sum-of-averages", SS_QUALITY_RIGOUR, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -36, is_stack,
      judge_stacked_guesses,
      N_ ("These numbers look like rates, prices or indices: their sum may be nothing."), "Draco; VizLinter"},
     {"F08", SS_QUALITY_READABILITY, SS_SEVERITY_WARN, SS_RULE_SUGGEST, -20, is_stack, judge_layers,

@@ -74,11 +74,20 @@ stacks_columns (const SsCase *subject)
          && is_picture (subject);
 }
 
+/* A part that is nearly all leaves nothing to see of the others (ours). */
+#define NEARLY_ALL 0.95
+
 /** For and against: stacked, they are the votes that were cast. */
 static double
 judge_parts (const SsCase *subject, SsVerdict *verdict)
 {
-  return shows_parts (subject);
+  double total = 0, largest = 0;
+  for (guint i = 0; i < subject->n_bound; i++)
+    if (subject->bound[i].role == subject->measure->role) {
+      total += subject->bound[i].facts->sum;
+      largest = MAX (largest, subject->bound[i].facts->sum);
+    }
+  return shows_parts (subject) && largest < NEARLY_ALL * total;
 }
 
 static double
