@@ -9,8 +9,8 @@
 
 /* The largest of one column over the largest of another, beyond which the smaller is flat on a common scale (ours). */
 #define MOST_TIMES 50
-/* Of so many quantities a table is a register, and no wide form (Draco's hard limit of colours). */
-#define MOST_QUANTITIES 20
+/* Of more quantities a table is a register, and no wide form: the hours of a day and the days of a month are one (ours). */
+#define MOST_QUANTITIES 31
 
 /* Shares add up to 100 (± 1: GUIDELINES F07). */
 #define WHOLE_SLACK 1.0

@@ -10,6 +10,8 @@
 
 /* One date makes no time. */
 #define FEWEST_DATES 2
+/* Fewer names in an order are groups: small and large. */
+#define FEWEST_STEPS 5
 /* One part is the whole. */
 #define FEWEST_PARTS 2
 
@@ -48,6 +50,32 @@ goes_down (SsColumn *column)
     if (!(ss_column_number (column, row) <= ss_column_number (column, row - 1)))
       return FALSE;
   return n >= FEWEST_RANKED;
+}
+
+/* How full a grid of two columns of names is that tells of all pairs (ours). */
+#define FULL_GRID 0.8
+
+/** Two columns of names that only together tell the rows apart, each pair once: countries by sex. */
+static gboolean
+has_pairs (SsProfile *profile, SsGroups *groups, const char *const *columns)
+{
+  SsTable *table = ss_profile_table (profile);
+  gsize n = ss_table_n_columns (table), n_rows = ss_table_n_rows (table), names[2], n_names = 0;
+  for (gsize i = 0; i < n; i++) {
+    const SsBound bound = {SS_ROLE_CATEGORY, i, ss_table_column (table, i), ss_profile_column (profile, i)};
+    if (ss_column_kind (bound.column) != SS_KIND_TEXT || ss_bound_is_identifier (&bound)
+        || bound.facts->distinct < 2
+        || (columns != NULL && !g_strv_contains (columns, ss_column_name (bound.column))))
+      continue;
+    if (n_names == G_N_ELEMENTS (names))
+      return FALSE;
+    names[n_names++] = i;
+  }
+  if (n_names < G_N_ELEMENTS (names) || !ss_groups_is_key (groups, names, n_names))
+    return FALSE;
+  double n_pairs = (double)ss_profile_column (profile, names[0])->distinct
+                   * ss_profile_column (profile, names[1])->distinct;
+  return n_rows >= FULL_GRID * n_pairs;
 }
 
 /** Rows that go up or down by @column, but for those without. */
@@ -92,7 +120,10 @@ ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *colum
     } else if (is_time && bound.facts->is_sorted && bound.facts->is_unique) {
       n_uneven = bound.facts->distinct;
     }
-    contents.is_series |= bound.facts->is_unique && (ss_bound_is_ages (&bound) || ss_bound_is_hours (&bound));
+    contents.is_series
+        |= bound.facts->is_unique
+           && (ss_bound_is_ages (&bound) || ss_bound_is_hours (&bound)
+               || (bound.facts->order != SS_ORDER_NONE && bound.facts->distinct >= FEWEST_STEPS));
     contents.has_names |= ss_column_kind (bound.column) == SS_KIND_TEXT && !ss_bound_is_identifier (&bound);
     contents.has_subjects |= ss_bound_is_subject (&bound);
     contents.n_quantities += ss_bound_is_quantity (&bound);
@@ -115,6 +146,7 @@ ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *colum
     contents.n_dates = n_uneven;
     contents.is_series = TRUE;
   }
+  contents.has_pairs = has_pairs (profile, groups, columns);
   contents.followed = find_followed (profile, groups, columns);
   /* Things that each have a date, listed by something else: towers, contracts. The date is one of their traits, and no course. */
   contents.lists_things = columns == NULL && is_listed && contents.row_names != G_MAXSIZE;

@@ -60,6 +60,7 @@ typedef struct {
       is_series; /* a column of time, or of the ages or hours of the table, tells every row apart: one value a date */
   gboolean
       lists_things; /* names that tell the rows apart, not in the order of their dates: these are theirs, and nothing runs over them */
+  gboolean has_pairs;       /* two columns of names, and one row for nearly each pair of them */
   gboolean has_shapes;      /* a column of geometry: someone made a map file of it */
   gboolean has_coordinates; /* two columns of them, or one of both */
   gboolean has_subjects; /* names that tell nearly every row apart and are no places: firms, people, works */

@@ -282,6 +282,15 @@ judge_rate_of_ours (const SsCase *subject, SsVerdict *verdict)
   return subject->spec->per != NULL && contents_of (subject)->has_rates;
 }
 
+/** Each pair of names has one value: what spreads them over one of the two has forgotten whose they are. */
+static double
+judge_forgotten_pairs (const SsCase *subject, SsVerdict *verdict)
+{
+  return contents_of (subject)->has_pairs && subject->type->traits.shows_distribution
+         && (subject->across == NULL || (subject->n_series <= 1 && subject->n_facets <= 1))
+         && subject->question->intention != SS_INTENTION_DISTRIBUTE;
+}
+
 /** Whoever sorts a list says what it is about. */
 static double
 judge_ranked_by (const SsCase *subject, SsVerdict *verdict)
@@ -346,6 +355,8 @@ static const SsRule rules[] = {
          "compare "
          "them."),
      "Goëta, SPoSGL; OpenDataFrance"},
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -14, has_measure, judge_forgotten_pairs,
+     N_ ("Each pair of names has one value, and this chart forgets whose they are."), "data-to-viz.com"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 3, has_measure, judge_ranked_by,
      N_ ("The file is sorted by this column: it is what the list is about."), "Sésame"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -8, has_measure, judge_rate_of_ours,

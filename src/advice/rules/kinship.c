@@ -98,7 +98,8 @@ has_word (const SsBound *bound, const char *const *phrases)
 
 /* Of the names on one side, how many are on the other as well where things go from one to the other (ours); yes and no answer anything. */
 #define COMMON_NAMES 0.5
-#define FEWEST_COMMON 3
+#define FEWEST_COMMON 2
+#define FEWEST_ON_A_SIDE 3
 
 /** Homes and places of work, votes of the first and of the second round: two columns of one set of names. */
 static gboolean
@@ -116,8 +117,9 @@ share_names (const SsCase *subject, const SsBound *from, const SsBound *to)
     if (!ss_column_is_missing (to->column, row)
         && g_hash_table_contains (names, ss_column_text (to->column, row)))
       g_hash_table_add (common, (gpointer)ss_column_text (to->column, row));
-  guint n = g_hash_table_size (common), n_from = g_hash_table_size (names);
-  return n >= FEWEST_COMMON && n >= COMMON_NAMES * n_from;
+  guint n = g_hash_table_size (common);
+  gsize fewest = MIN (from->facts->distinct, to->facts->distinct);
+  return n >= FEWEST_COMMON && fewest >= FEWEST_ON_A_SIDE && n >= COMMON_NAMES * fewest;
 }
 
 static gboolean

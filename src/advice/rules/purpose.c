@@ -195,8 +195,9 @@ is_amount (const SsBound *bound)
   return ss_bound_is_count (bound) || ss_bound_is_surface (bound);
 }
 
-/* Of places one asks first where they are (ours). */
+/* Of places one asks first where they are; but a table of two quantities was made to set one against the other (ours). */
 #define OF_PLACES 0.6
+#define A_PAIR 2
 
 /** From weak (Cohen 1988: .1) to strong (.5). */
 static double
@@ -208,8 +209,9 @@ judge_correlation (const SsCase *subject, SsVerdict *verdict)
     return 0;
   ss_verdict_say (verdict, r > 0 ? _ ("The two quantities rise together: there is something to see.")
                                  : _ ("One falls when the other rises: there is something to see."));
-  gboolean has_places = ss_groups_contents (subject->groups, subject->question->columns)->has_places;
-  return CLAMP ((fabs (r) - 0.1) / 0.4, 0, 1) * (has_places ? OF_PLACES : 1);
+  const SsContents *contents = ss_groups_contents (subject->groups, subject->question->columns);
+  return CLAMP ((fabs (r) - 0.1) / 0.4, 0, 1)
+         * (contents->has_places && contents->n_quantities > A_PAIR ? OF_PLACES : 1);
 }
 
 /* Fewer things that have names are compared one by one (ours). */

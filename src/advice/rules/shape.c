@@ -230,10 +230,12 @@ static gboolean
 is_difference (const SsBound *measure)
 {
   static const char *const differences[]
-      = {"ecart*", "anomal*",  "variation*", "evolution*", "change*", "difference*", "solde*", "balance",
-         "net",    "deficit*", "excedent*",  "surplus",    "gain*",   "perte*",      "loss*",  NULL};
+      = {"ecart*",    "evolution*", "difference*", "solde*", "balance", "net",    "deficit*",
+         "excedent*", "surplus",    "gain*",       "perte*", "loss*",   "losses", NULL};
+  static const char *const changes[] = {"anomal*", "variation*", "change*", NULL};
   g_autofree char *words = ss_header_words (ss_column_name (measure->column));
-  return ss_words_have (words, differences);
+  return ss_words_have (words, changes)
+         || (measure->facts->n_negative > 0 && ss_words_have (words, differences));
 }
 
 /** Degrees below zero are only colder than those above. */
@@ -247,11 +249,12 @@ is_temperature (const SsBound *measure)
 static double
 judge_both_sides (const SsCase *subject, SsVerdict *verdict)
 {
-  if (subject->n_series > 1 || subject->type->traits.shows_parts || subject->measure->facts->n_negative == 0)
+  if (subject->n_series > 1 || subject->type->traits.shows_parts)
     return 0;
-  gboolean is_read_off_zero = is_difference (subject->measure)
-                                  ? subject->n_across <= MOST_DIFFERENCES
-                                  : subject->n_across <= MOST_COLUMNS && !is_temperature (subject->measure);
+  gboolean is_read_off_zero = is_difference (subject->measure) ? subject->n_across <= MOST_DIFFERENCES
+                                                               : subject->measure->facts->n_negative > 0
+                                                                     && subject->n_across <= MOST_COLUMNS
+                                                                     && !is_temperature (subject->measure);
   gboolean is_alone = ss_groups_contents (subject->groups, subject->question->columns)->n_quantities <= 1;
   return is_read_off_zero ? is_alone ? 1 : BESIDE_LEVELS : 0;
 }
