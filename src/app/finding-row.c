@@ -4,13 +4,19 @@
 #include "finding-row.h"
 
 #include "kind-look.h"
+#include "wording.h"
+#include "wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* Where the findings on a chart's texts are: "text.source". */
+#define TEXTS "text."
 
 struct _SsFindingRow {
   GtkListBoxRow parent_instance;
 
-  GtkWidget *dot, *repair_button, *keep_button, *rows_button, *buttons;
+  GtkWidget *dot, *repair_button, *write_button, *keep_button, *rows_button, *buttons;
   GtkLabel *message, *detail;
 
   const SsFinding *finding; /* borrowed */
@@ -46,6 +52,7 @@ ss_finding_row_class_init (SsFindingRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (SS_TYPE_WRAP_LAYOUT);
   for (guint i = 0; i < N_SIGNALS; i++)
     signals[i] = g_signal_new (signal_names[i], SS_TYPE_FINDING_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                G_TYPE_NONE, 0);
@@ -55,6 +62,7 @@ ss_finding_row_class_init (SsFindingRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SsFindingRow, detail);
   gtk_widget_class_bind_template_child (widget_class, SsFindingRow, buttons);
   gtk_widget_class_bind_template_child (widget_class, SsFindingRow, repair_button);
+  gtk_widget_class_bind_template_child (widget_class, SsFindingRow, write_button);
   gtk_widget_class_bind_template_child (widget_class, SsFindingRow, keep_button);
   gtk_widget_class_bind_template_child (widget_class, SsFindingRow, rows_button);
   gtk_widget_class_bind_template_callback (widget_class, on_repair);
@@ -78,14 +86,25 @@ dup_detail (const SsFinding *finding, SsFindingAbilities abilities)
   if (finding->column)
     /* Translators: %s is the name of a column. */
     g_ptr_array_add (parts, g_strdup_printf (_ ("Column “%s”"), finding->column));
-  if (n)
-    g_ptr_array_add (parts, g_strdup_printf (ngettext ("%zu row", "%zu rows", n), n));
+  if (n) {
+    g_autofree char *rows = ss_number_text (n, 0, ss_language_current ());
+
+    /* Translators: %s is a number of rows, already formatted. */
+    g_ptr_array_add (parts, g_strdup_printf (ngettext ("%s row", "%s rows", n), rows));
+  }
   if (finding->source)
     g_ptr_array_add (parts, g_strdup (finding->source));
   if (abilities & SS_FINDING_IS_KEPT)
     g_ptr_array_add (parts, g_strdup (_ ("Kept, and justified in the note")));
   g_ptr_array_add (parts, NULL);
   return g_strjoinv (" · ", (char **)parts->pdata);
+}
+
+/* Of a finding on a text of a chart, what is written there; NULL for any other. */
+static const char *
+text_concerned (const SsFinding *finding)
+{
+  return finding->where && g_str_has_prefix (finding->where, TEXTS) ? finding->where + strlen (TEXTS) : NULL;
 }
 
 GtkWidget *
@@ -95,6 +114,7 @@ ss_finding_row_new (const SsFinding *finding, SsFindingAbilities abilities)
   g_autofree char *detail = dup_detail (finding, abilities);
   gboolean can_repair = (abilities & SS_FINDING_CAN_REPAIR) && finding->repair;
   gboolean can_keep = abilities & SS_FINDING_CAN_KEEP;
+  const char *text = abilities & SS_FINDING_CAN_WRITE ? text_concerned (finding) : NULL;
   gboolean can_show = (abilities & SS_FINDING_CAN_SHOW_ROWS) && finding->n_rows;
 
   row->finding = finding;
@@ -107,9 +127,14 @@ ss_finding_row_new (const SsFinding *finding, SsFindingAbilities abilities)
   gtk_label_set_label (row->detail, detail);
   gtk_widget_set_visible (GTK_WIDGET (row->detail), *detail != '\0');
   gtk_widget_set_visible (row->repair_button, can_repair);
+  gtk_widget_set_visible (row->write_button, text != NULL);
+  if (text) {
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (row->write_button), "s", text);
+    gtk_actionable_set_action_name (GTK_ACTIONABLE (row->write_button), "chart.write");
+  }
   gtk_widget_set_visible (row->keep_button, can_keep);
   gtk_widget_set_visible (row->rows_button, can_show);
-  gtk_widget_set_visible (row->buttons, can_repair || can_keep || can_show);
+  gtk_widget_set_visible (row->buttons, can_repair || text || can_keep || can_show);
   return GTK_WIDGET (row);
 }
 

@@ -18,7 +18,9 @@ typedef enum {
   SS_FINDING_CAN_REPAIR = 1 << 0, /* only where the finding has a repair */
   SS_FINDING_CAN_KEEP = 1 << 1,
   SS_FINDING_CAN_SHOW_ROWS = 1 << 2, /* only where it names rows */
-  SS_FINDING_IS_KEPT = 1 << 3,       /* the person kept it, and said why: it stands back */
+  SS_FINDING_CAN_WRITE
+  = 1 << 3, /* only where it concerns a text of the chart: the action "chart.write" with its id */
+  SS_FINDING_IS_KEPT = 1 << 4, /* the person kept it, and said why: it stands back */
 } SsFindingAbilities;
 
 /** @finding is borrowed: it must outlive the row. */

@@ -137,3 +137,11 @@ ss_message_panel_init (SsMessagePanel *panel)
     gtk_list_box_append (panel->texts, GTK_WIDGET (panel->rows[i]));
   }
 }
+
+void
+ss_message_panel_write (SsMessagePanel *panel, const char *slot_id)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    if (g_str_equal (ss_text_slot_id (texts[i].slot), slot_id))
+      ss_text_row_write (panel->rows[i]);
+}

@@ -9,4 +9,7 @@ G_BEGIN_DECLS
 #define SS_TYPE_MESSAGE_PANEL (ss_message_panel_get_type ())
 G_DECLARE_FINAL_TYPE (SsMessagePanel, ss_message_panel, SS, MESSAGE_PANEL, SsPane)
 
+/** Goes to the field of the text of that id ("source"), to write it. The panel can be seen. */
+void ss_message_panel_write (SsMessagePanel *panel, const char *slot_id);
+
 G_END_DECLS

@@ -30,6 +30,7 @@ struct _SsPresentPage {
   GtkRevealer *zoom_bar;
   GtkEventController *pointer, *keyboard;
   GtkLabel *words;
+  SsMessagePanel *message;
   AdwClamp *panel;
 };
 
@@ -89,10 +90,25 @@ follow_panel (SsPresentPage *page)
 }
 
 static void
+show_panel (SsPresentPage *page, const char *name)
+{
+  gtk_stack_set_visible_child_name (page->panels, name);
+  adw_flap_set_reveal_flap (page->flap, TRUE);
+}
+
+static void
+on_write (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SsPresentPage *page = SS_PRESENT_PAGE (widget);
+
+  show_panel (page, "message");
+  ss_message_panel_write (page->message, g_variant_get_string (parameter, NULL));
+}
+
+static void
 on_choose_columns (SsPresentPage *page)
 {
-  gtk_stack_set_visible_child_name (page->panels, "data");
-  adw_flap_set_reveal_flap (page->flap, TRUE);
+  show_panel (page, "data");
   gtk_widget_child_focus (GTK_WIDGET (page->panels), GTK_DIR_TAB_FORWARD);
 }
 
@@ -184,7 +200,9 @@ ss_present_page_class_init (SsPresentPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, pointer);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, keyboard);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, words);
+  gtk_widget_class_bind_template_child (widget_class, SsPresentPage, message);
   gtk_widget_class_bind_template_child (widget_class, SsPresentPage, panel);
+  gtk_widget_class_install_action (widget_class, "chart.write", "s", on_write);
   gtk_widget_class_install_action (widget_class, "chart.zoom-in", NULL, on_zoom_in);
   gtk_widget_class_install_action (widget_class, "chart.zoom-out", NULL, on_zoom_out);
   gtk_widget_class_install_action (widget_class, "chart.zoom-fit", NULL, on_zoom_fit);

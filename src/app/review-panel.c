@@ -108,7 +108,8 @@ fill (SsReviewPanel *panel, SsSession *session)
   gtk_list_box_bind_model (panel->findings, NULL, NULL, NULL, NULL);
   for (guint i = 0; i < n_all; i++)
     if (!ss_work_keeps (work, review->pdata[i])) {
-      add_finding (panel, review->pdata[i], SS_FINDING_CAN_REPAIR | SS_FINDING_CAN_KEEP);
+      add_finding (panel, review->pdata[i],
+                   SS_FINDING_CAN_REPAIR | SS_FINDING_CAN_WRITE | SS_FINDING_CAN_KEEP);
       n++;
     }
   for (guint i = 0; i < n_all; i++)

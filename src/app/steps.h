@@ -26,7 +26,7 @@ typedef struct {
   GType (*page_type) (void); /* an SsPane */
   SsStepStatus (*status) (SsSession *session);
   int (*width) (
-      SsSession *session); /* what the page wants to stand at ease, px; NULL: it makes do with any width */
+      SsSession *session); /* what the page wants to stand at ease, px; NULL: no more than any page */
 } SsStep;
 
 extern const SsStep ss_steps[];

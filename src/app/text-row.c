@@ -157,3 +157,9 @@ ss_text_row_set_proposal (SsTextRow *row, const char *proposal)
   gtk_label_set_label (row->proposed, proposal ? proposal : "");
   show_proposal (row);
 }
+
+void
+ss_text_row_write (SsTextRow *row)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (row->view));
+}

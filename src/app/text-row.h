@@ -18,4 +18,7 @@ void ss_text_row_set_text (SsTextRow *row, const char *text);
 /** NULL: none. */
 void ss_text_row_set_proposal (SsTextRow *row, const char *proposal);
 
+/** Puts the keyboard's focus into the field. */
+void ss_text_row_write (SsTextRow *row);
+
 G_END_DECLS

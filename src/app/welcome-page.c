@@ -4,6 +4,7 @@
 #include "welcome-page.h"
 
 #include "samples.h"
+#include "wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -118,6 +119,7 @@ ss_welcome_page_class_init (SsWelcomePageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ss_welcome_page_dispose;
   SS_PANE_CLASS (klass)->update = ss_welcome_page_update;
+  g_type_ensure (SS_TYPE_WRAP_LAYOUT);
   ss_pane_class_set_template (klass, "welcome-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SsWelcomePage, samples_group);
   gtk_widget_class_bind_template_child (widget_class, SsWelcomePage, samples);

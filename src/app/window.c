@@ -64,6 +64,9 @@ show_glance (SsWindow *window)
   gtk_stack_set_visible_child_name (window->main_stack, page);
 }
 
+/* Of any page, px: in less, large text is a column of single words. */
+#define LEAST_PAGE_WIDTH 480
+
 /* The steps keep only their marks where the window cannot hold them beside what the page wants at ease. */
 static void
 share_width (SsWindow *window)
@@ -71,10 +74,9 @@ share_width (SsWindow *window)
   GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (window));
   const char *id = ss_window_step (window);
   const SsStep *step = id ? ss_step_find (id) : NULL;
-  int wanted = step && step->width ? step->width (window->session) : 0;
+  int page = step && step->width ? step->width (window->session) : 0;
+  int wanted = ss_text_scaled (SS_STEP_LIST_WIDTH) + MAX (page, LEAST_PAGE_WIDTH);
 
-  if (wanted)
-    wanted += ss_text_scaled (SS_STEP_LIST_WIDTH);
   ss_step_list_set_compact (window->step_list, surface && gdk_surface_get_width (surface) < wanted);
 }
 

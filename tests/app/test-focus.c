@@ -5,6 +5,9 @@
 #include "driver.h"
 #include "operation-dialog.h"
 
+/* What the first finding of total-faux as bars is about. */
+#define FIRST_TEXT "Title (a statement)"
+
 static SsApplication *application;
 
 static SsWindow *
@@ -65,11 +68,14 @@ is_put_away (gpointer data)
 static void
 test_settings (void)
 {
-  SsWindow *window = window_with ("migrants-2017");
+  SsWindow *window = ss_window_new (application);
+  g_autofree char *path = ss_driver_sample ("migrants-2017");
   GtkWidget *page, *flap, *button;
 
-  g_assert_true (ss_driver_choose (window, "bar"));
   gtk_window_set_default_size (GTK_WINDOW (window), 800, 600);
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (ss_driver_open (window, path));
+  g_assert_true (ss_driver_choose (window, "bar"));
   ss_window_show_step (window, "present");
   page = page_of (window, "SsPresentPage");
   flap = ss_driver_find (page, ADW_TYPE_FLAP);
@@ -175,6 +181,26 @@ test_review (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A finding on a text leads to where it is written. */
+static void
+test_writing (void)
+{
+  SsWindow *window = window_with ("total-faux");
+  GtkWidget *panel, *stack, *focus;
+
+  g_assert_true (ss_driver_choose (window, "bar"));
+  ss_window_show_step (window, "present");
+  stack = gtk_widget_get_ancestor (page_of (window, "SsReviewPanel"), GTK_TYPE_STACK);
+  gtk_stack_set_visible_child_name (GTK_STACK (stack), "review");
+  panel = gtk_stack_get_visible_child (GTK_STACK (stack));
+  press (window, panel, "Write…");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (stack)), ==, "message");
+  focus = focus_of (window);
+  g_assert_true (GTK_IS_TEXT_VIEW (focus));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_PROPERTY_LABEL, FIRST_TEXT);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Of several proposed repairs, the one that stands in the place of the mended one is next. */
 static void
 test_repairs (void)
@@ -199,6 +225,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/focus/questions", test_questions);
   g_test_add_func ("/app/focus/ticks", test_ticks);
   g_test_add_func ("/app/focus/review", test_review);
+  g_test_add_func ("/app/focus/writing", test_writing);
   g_test_add_func ("/app/focus/repairs", test_repairs);
   return g_test_run ();
 }

@@ -44,7 +44,7 @@ static const struct {
 } widths[] = {
     {"bar", 1000, "present", TRUE}, {"bar", 1260, "present", FALSE}, {"bar", 1000, "verify", FALSE},
     {NULL, 1000, "present", FALSE}, {NULL, 1000, "clean", FALSE},    {NULL, 800, "clean", TRUE},
-    {NULL, 800, "fetch", TRUE},     {NULL, 800, "choose", FALSE},
+    {NULL, 800, "fetch", TRUE},     {NULL, 800, "choose", FALSE},    {NULL, 690, "choose", TRUE},
 };
 
 /* What a window manager may take for its frame, px. */
