@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fixtures.h"
 
+#include "charts.h"
+
 #include <stdio.h>
 
 static gboolean
@@ -61,4 +63,11 @@ fixture_profile (const char *text)
   }
   g_autoptr (SsTable) table = ss_table_new ((SsColumn *const *)columns->pdata, columns->len);
   return ss_profile_new (table, NULL);
+}
+
+SsAdvice *
+fixture_advise (const char *text, const SsQuestion *question, GError **error)
+{
+  g_autoptr (SsProfile) profile = fixture_profile (text);
+  return ss_advise (profile, ss_chart_types, question, NULL, error);
 }
