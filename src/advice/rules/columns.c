@@ -291,6 +291,16 @@ judge_forgotten_pairs (const SsCase *subject, SsVerdict *verdict)
          && subject->question->intention != SS_INTENTION_DISTRIBUTE;
 }
 
+/** The mean of a country over all its years is the value of no year. */
+static double
+judge_mixed_dates (const SsCase *subject, SsVerdict *verdict)
+{
+  return contents_of (subject)->followed != G_MAXSIZE && contents_of (subject)->n_dates >= MANY_DATES
+         && subject->is_summed && subject->aggregate == SS_AGGREGATE_MEAN
+         && !ss_bound_is_time (subject->across)
+         && (subject->series == NULL || !ss_bound_is_time (subject->series));
+}
+
 /** Whoever sorts a list says what it is about. */
 static double
 judge_ranked_by (const SsCase *subject, SsVerdict *verdict)
@@ -357,6 +367,8 @@ static const SsRule rules[] = {
      "Goëta, SPoSGL; OpenDataFrance"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -14, has_measure, judge_forgotten_pairs,
      N_ ("Each pair of names has one value, and this chart forgets whose they are."), "data-to-viz.com"},
+    {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -20, has_measure, judge_mixed_dates,
+     N_ ("Means over all dates are the values of none."), "FT Visual Vocabulary"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, 3, has_measure, judge_ranked_by,
      N_ ("The file is sorted by this column: it is what the list is about."), "Sésame"},
     {"E08", SS_QUALITY_ELOQUENCE, SS_SEVERITY_HINT, SS_RULE_SUGGEST, -8, has_measure, judge_rate_of_ours,

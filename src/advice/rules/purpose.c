@@ -214,14 +214,23 @@ judge_correlation (const SsCase *subject, SsVerdict *verdict)
          * (contents->has_places && contents->n_quantities > A_PAIR ? OF_PLACES : 1);
 }
 
-/* Fewer things that have names are compared one by one (ours). */
+/* Fewer things that have names are compared one by one; up to so many more the cloud must have a shape: a strong relation (Cohen 1988: .5). */
 #define FEWEST_IN_A_CLOUD 10
+#define PLENTY_IN_A_CLOUD 30
+#define STRONG 0.5
 
 static double
 judge_thin_cloud (const SsCase *subject, SsVerdict *verdict)
 {
-  return subject->n_rows < FEWEST_IN_A_CLOUD && subject->question->intention != SS_INTENTION_RELATE
-         && ss_groups_contents (subject->groups, subject->question->columns)->row_names != G_MAXSIZE;
+  if (subject->n_rows >= PLENTY_IN_A_CLOUD || subject->question->intention == SS_INTENTION_RELATE
+      || ss_groups_contents (subject->groups, subject->question->columns)->row_names == G_MAXSIZE)
+    return 0;
+  if (subject->n_rows < FEWEST_IN_A_CLOUD)
+    return 1;
+  double r = fabs (ss_groups_correlation (subject->groups, subject->first[SS_ROLE_X]->index,
+                                          subject->first[SS_ROLE_Y]->index));
+  double thinness = (PLENTY_IN_A_CLOUD - (double)subject->n_rows) / (PLENTY_IN_A_CLOUD - FEWEST_IN_A_CLOUD);
+  return r < STRONG ? thinness * (1 - r / STRONG) : 0;
 }
 
 /** Two counts of the same places or groups are both large where these are large. */
