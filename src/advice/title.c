@@ -4,9 +4,11 @@
 #include "title.h"
 
 #include "column-words.h"
+#include "names-order.h"
 #include "shown.h"
+#include "title-period.h"
+#include "unit.h"
 #include "wording.h"
-#include "words.h"
 #include "year-name.h"
 
 #include <glib/gi18n-lib.h>
@@ -14,11 +16,22 @@
 
 /* More names than these in one caption are no longer read (GUIDELINES E01: ten words). */
 #define MOST_NAMES 3
+/* A measure of so many words is a sentence by itself. */
+#define LONG_MEASURE 7
+/* "Jan" and "Feb" alone are compared; three months or answers are an axis. */
+#define FEWEST_LEVELS 3
 
 static char *
 dup_name (const SsBound *bound, SsWordsPlace place)
 {
   return ss_column_words (ss_column_name (bound->column), place);
+}
+
+/** The name of a column that tells what stands along the axis or is coloured. */
+static char *
+dup_dimension (const SsBound *bound)
+{
+  return ss_dimension_words (ss_column_name (bound->column), SS_WORDS_INSIDE);
 }
 
 static char *
@@ -27,24 +40,37 @@ dup_count (gsize n)
   return ss_number_text (n, 0, ss_language_current ());
 }
 
+/** The years of columns that are called alike but for them, and the rest of their name; FALSE where they are not. */
+static gboolean
+find_years (const SsCase *subject, SsRole role, int *first, int *last, char **stem)
+{
+  if (subject->n_role[role] < 2)
+    return FALSE;
+  *first = *last = ss_year_of_name (ss_spec_role (subject->spec, role, 0), stem);
+  for (guint i = 1; i < subject->n_role[role] && *first != 0; i++) {
+    g_autofree char *other = NULL;
+    int year = ss_year_of_name (ss_spec_role (subject->spec, role, i), &other);
+    if (year == 0 || !g_str_equal (other, *stem)) {
+      g_clear_pointer (stem, g_free);
+      return FALSE;
+    }
+    *first = MIN (*first, year);
+    *last = MAX (*last, year);
+  }
+  return *first != 0;
+}
+
 /** "Budget (M€) from 2019 to 2023" of columns that are called alike but for their years; else NULL. */
 static char *
 dup_years (const SsCase *subject, SsRole role, SsWordsPlace place)
 {
   g_autofree char *stem = NULL;
-  int first = ss_year_of_name (ss_spec_role (subject->spec, role, 0), &stem), last = first;
-  for (guint i = 1; i < subject->n_role[role] && first != 0; i++) {
-    g_autofree char *other = NULL;
-    last = ss_year_of_name (ss_spec_role (subject->spec, role, i), &other);
-    if (last == 0 || !g_str_equal (other, stem))
-      return NULL;
-  }
-  if (first == 0)
+  int first, last;
+  if (!find_years (subject, role, &first, &last, &stem))
     return NULL;
   g_autofree char *words = ss_column_words (g_strstrip (stem), place);
   if (*words == '\0')
-    /* Translators: two years: what a table shows, whose columns are years. */
-    return g_strdup_printf (_ ("Change from %d to %d"), first, last);
+    return g_strdup_printf ("%d–%d", first, last);
   /* Translators: what is measured, and two years: “Budget (M€) from 2019 to 2023”. */
   return g_strdup_printf (_ ("%s from %d to %d"), words, first, last);
 }
@@ -83,13 +109,28 @@ find_common_unit (const SsCase *subject, SsRole role)
 
 /** The @i-th of several names: the first begins the list, the others leave out what it says already, all but the @last their unit. */
 static char *
-dup_listed (const SsCase *subject, SsRole role, guint i, gboolean is_last)
+dup_listed (const SsCase *subject, SsRole role, guint i, gboolean is_last, SsWordsPlace place)
 {
   const char *name = ss_spec_role (subject->spec, role, i), *unit = find_common_unit (subject, role);
   g_autofree char *rest = g_strdup (name + (i > 0 ? count_common (subject, role) : 0));
   if (unit != NULL && !is_last)
     rest[strlen (rest) - strlen (unit)] = '\0';
-  return ss_column_words (g_strstrip (rest), i > 0 ? SS_WORDS_NAME : SS_WORDS_FIRST);
+  return ss_column_words (g_strstrip (rest), i == 0 ? SS_WORDS_FIRST : place);
+}
+
+/** In a list, names that are plainly none begin small, if all are such: "Tués et Blessés" may be names as well as "Joly et Hollande". */
+static SsWordsPlace
+place_in_list (const SsCase *subject, SsRole role, guint n_told)
+{
+  for (guint i = 1; i <= n_told; i++) {
+    guint k = i < n_told ? i : subject->n_role[role] - 1;
+    g_autofree char *name = dup_listed (subject, role, k, FALSE, SS_WORDS_NAME);
+    g_autofree char *listed = dup_listed (subject, role, k, FALSE, SS_WORDS_LISTED);
+    gboolean is_told = i < n_told || subject->n_role[role] <= MOST_NAMES;
+    if (is_told && g_str_equal (name, listed) && g_unichar_isupper (g_utf8_get_char (name)))
+      return SS_WORDS_NAME;
+  }
+  return SS_WORDS_LISTED;
 }
 
 /** "Joly, Le Pen and Sarkozy", "Joly, Le Pen and 8 others", "Girls and Boys (%)". */
@@ -101,11 +142,12 @@ dup_names (const SsCase *subject, SsRole role, SsWordsPlace place)
     return years;
   g_autoptr (GString) names = g_string_new (NULL);
   guint n = subject->n_role[role], told = n <= MOST_NAMES ? n - 1 : MOST_NAMES - 1;
+  SsWordsPlace listed = place_in_list (subject, role, told);
   for (guint i = 0; i < told; i++) {
-    g_autofree char *name = dup_listed (subject, role, i, FALSE);
+    g_autofree char *name = dup_listed (subject, role, i, FALSE, listed);
     g_string_append_printf (names, i > 0 ? ", %s" : "%s", name);
   }
-  g_autofree char *last = dup_listed (subject, role, n - 1, TRUE);
+  g_autofree char *last = dup_listed (subject, role, n - 1, TRUE, listed);
   if (n <= MOST_NAMES)
     /* Translators: the first %s is a list of columns' names, the second the last name: “Joly, Le Pen and Sarkozy”. */
     return g_strdup_printf (_ ("%s and %s"), names->str, last);
@@ -141,15 +183,25 @@ dup_rate (const SsCase *subject, const char *measure)
                           what_is_counted (whole));
 }
 
-/* Names that say how something is counted, and not what: "%", "En %", "en M€". */
-static gboolean
-is_mere_unit (const char *name)
+/* Names that say how something is counted, and not what: "%", "En %", "Pct", "€ par litre". */
+static char *
+dup_mere_unit (const char *name)
 {
-  g_autofree char *words = ss_header_words (name);
-  g_autofree char *bare = g_strstrip (g_strdup (words));
-  const char *rest = g_str_has_prefix (bare, "en ") || g_str_has_prefix (bare, "in ") ? bare + 3 : bare;
-  return *rest != '\0' && (g_str_equal (rest, "%") || strstr (rest, "€") != NULL)
-         && strlen (rest) <= strlen ("md €");
+  g_autofree char *small = g_utf8_strdown (name, -1);
+  const char *bare = g_str_has_prefix (small, "en ") || g_str_has_prefix (small, "in ") ? name + 3 : name;
+  g_autofree char *unit = ss_unit_of_text (bare);
+  if (unit != NULL && (ss_unit_is_percent (unit) || ss_unit_is_money (unit)))
+    return g_strdup (bare != name ? name : ss_unit_for_people (unit));
+  return g_str_has_prefix (name, "€ ") || g_str_has_prefix (name, "$ ") || g_str_has_prefix (name, "£ ")
+             ? g_strdup (name)
+             : NULL;
+}
+
+/** @words where they stand; takes them. */
+static char *
+told (char *words, SsWordsPlace place)
+{
+  return place == SS_WORDS_FIRST ? ss_words_begun (words) : words;
 }
 
 /** What is measured, in words: "Price, mean", "Number of rows", "Votes, per 100 registered". */
@@ -158,16 +210,20 @@ dup_measure (const SsCase *subject, SsWordsPlace place)
 {
   if (subject->is_counted || subject->measure == NULL)
     return g_strdup (_ ("Number of rows"));
-  g_autofree char *name = subject->n_measures > 1 ? dup_names (subject, subject->measure->role, place)
-                                                  : dup_name (subject->measure, place);
+  gboolean is_averaged
+      = subject->is_summed && subject->spec->per == NULL
+        && (subject->aggregate == SS_AGGREGATE_MEAN || subject->aggregate == SS_AGGREGATE_MEDIAN);
+  SsWordsPlace own = is_averaged ? SS_WORDS_INSIDE : place;
+  g_autofree char *name = subject->n_measures > 1 ? dup_names (subject, subject->measure->role, own)
+                                                  : dup_name (subject->measure, own);
   if (subject->spec->per != NULL)
     return dup_rate (subject, name);
   if (subject->is_summed && subject->aggregate == SS_AGGREGATE_MEAN)
     /* Translators: %s is a column's name. */
-    return g_strdup_printf (_ ("Mean of %s"), name);
+    return told (g_strdup_printf (_ ("Mean of %s"), name), place);
   if (subject->is_summed && subject->aggregate == SS_AGGREGATE_MEDIAN)
     /* Translators: %s is a column's name. */
-    return g_strdup_printf (_ ("Median of %s"), name);
+    return told (g_strdup_printf (_ ("Median of %s"), name), place);
   return g_steal_pointer (&name);
 }
 
@@ -176,8 +232,8 @@ dup_scatter (const SsCase *subject)
 {
   g_autofree char *y = dup_name (subject->first[SS_ROLE_Y], SS_WORDS_INSIDE);
   g_autofree char *x = dup_name (subject->first[SS_ROLE_X], SS_WORDS_INSIDE);
-  /* Translators: two columns' names: “How life expectancy goes with income”. */
-  return g_strdup_printf (_ ("How %1$s goes with %2$s"), y, x);
+  /* Translators: two columns' names: “Life expectancy vs income”; what is a name has its capitals. */
+  return ss_words_begun (g_strdup_printf (_ ("%1$s vs %2$s"), y, x));
 }
 
 static char *
@@ -208,41 +264,28 @@ dup_alone (const SsCase *subject)
     return dup_measure (subject, SS_WORDS_FIRST);
   g_autofree char *measure = dup_measure (subject, SS_WORDS_INSIDE);
   /* Translators: %s is a column's name. */
-  return g_strdup_printf (_ ("How %s is spread"), measure);
+  return ss_words_begun (g_strdup_printf (_ ("Spread of %s"), measure));
 }
 
-/** The first and the last year along the axis, "2010–2020", or the dates of one year; NULL where it is no axis of time. An en dash in both languages. */
-static char *
-dup_period (const SsCase *subject)
+/** Whether a caption breathes before "by": behind a long measure, or one with a comma in it. */
+static gboolean
+is_long (const SsCase *subject, const char *measure)
 {
-  const SsBound *time = subject->across;
-  if (!ss_bound_is_time (time) || ss_column_kind (time->column) == SS_KIND_TEXT
-      || !(time->facts->min < time->facts->max))
-    return NULL;
-  if (ss_column_is_time (time->column)) {
-    g_autofree char *from = ss_date_text (time->facts->min, SS_DATE_UNIT_YEAR, FALSE, ss_language_current ());
-    g_autofree char *to = ss_date_text (time->facts->max, SS_DATE_UNIT_YEAR, FALSE, ss_language_current ());
-    if (!g_str_equal (from, to))
-      return g_strdup_printf ("%s–%s", from, to);
-  }
-  gsize first = ss_column_n_rows (time->column), last = first;
-  for (gsize row = 0; row < ss_column_n_rows (time->column); row++) {
-    double number = ss_column_number (time->column, row);
-    first = number == time->facts->min ? row : first;
-    last = number == time->facts->max ? row : last;
-  }
-  g_autofree char *from = ss_cell_text (time->column, time->facts, first, ss_language_current ());
-  g_autofree char *to = ss_cell_text (time->column, time->facts, last, ss_language_current ());
-  return g_strdup_printf (strchr (from, ' ') != NULL ? "%s – %s" : "%s–%s", from, to);
+  gsize n_words = 1;
+  if (subject->n_measures > 1)
+    return FALSE;
+  for (const char *at = strchr (measure, ' '); at != NULL; at = strchr (at + 1, ' '))
+    n_words++;
+  return n_words >= LONG_MEASURE || strchr (measure, ',') != NULL;
 }
 
 /** By what the marks are laid out and coloured: "by town", "by town and sex"; over time, from when to when. */
 static char *
 dup_by (const SsCase *subject, const char *measure, const SsBound *colour)
 {
-  g_autofree char *period = dup_period (subject);
-  g_autofree char *across = period == NULL   ? dup_name (subject->across, SS_WORDS_INSIDE)
-                            : colour != NULL ? dup_name (colour, SS_WORDS_INSIDE)
+  g_autofree char *period = ss_title_period (subject->across);
+  g_autofree char *across = period == NULL   ? dup_dimension (subject->across)
+                            : colour != NULL ? dup_dimension (colour)
                                              : NULL;
   if (period != NULL && colour == NULL)
     /* Translators: what is measured, and when: “Entries (millions), 1980–2017”. */
@@ -252,18 +295,82 @@ dup_by (const SsCase *subject, const char *measure, const SsBound *colour)
     return g_strdup_printf (_ ("%1$s by %2$s, %3$s"), measure, across, period);
   if (colour == NULL)
     /* Translators: what is measured, and by what: “Entries (millions) by town”. */
-    return g_strdup_printf (_ ("%1$s by %2$s"), measure, across);
-  g_autofree char *split = dup_name (colour, SS_WORDS_INSIDE);
+    return g_strdup_printf (is_long (subject, measure) ? _ ("%1$s, by %2$s") : _ ("%1$s by %2$s"), measure,
+                            across);
+  g_autofree char *split = dup_dimension (colour);
+  if (is_long (subject, measure))
+    /* Translators: the same as “%1$s by %2$s and %3$s”, behind many words: “Price of a night, in the low season, by town and product”. */
+    return g_strdup_printf (_ ("%1$s, by %2$s and %3$s"), measure, across, split);
   /* Translators: what is measured, and by which two columns: “Price by town and product”. */
   return g_strdup_printf (_ ("%1$s by %2$s and %3$s"), measure, across, split);
 }
 
-/** "Answer (%)": where the measure is called by its unit alone, what it is about is what stands along the axis. */
+/** "Answer (%)": where the measure is called by its unit alone, what it is about is what is coloured, or else stands along the axis. */
 static char *
-dup_about (const SsCase *subject)
+dup_about (const SsCase *subject, const char *unit, const SsBound *colour)
 {
-  g_autofree char *across = dup_name (subject->across, SS_WORDS_FIRST);
-  return g_strdup_printf ("%s (%s)", across, ss_column_name (subject->measure->column));
+  const SsBound *what = colour != NULL ? colour : subject->across;
+  g_autofree char *words = ss_dimension_words (ss_column_name (what->column), SS_WORDS_FIRST);
+  g_autofree char *by = colour != NULL ? dup_by (subject, words, NULL) : g_strdup (words);
+  return g_strdup_printf ("%s (%s)", by, unit);
+}
+
+/** Years in columns that say nothing else: "By country, 2004–2023"; along an axis of time each year is one of its courses. */
+static char *
+dup_by_years (const SsCase *subject, const SsBound *by)
+{
+  g_autofree char *unit = NULL;
+  int first, last;
+  if (by == NULL || subject->measure == NULL || ss_column_is_sentence (ss_column_name (by->column))
+      || !find_years (subject, subject->measure->role, &first, &last, &unit)
+      || (*unit != '\0' && *unit != '('))
+    return NULL;
+  g_autofree char *across = dup_dimension (by);
+  gboolean is_time = ss_bound_is_time (by) || by->facts->order == SS_ORDER_MONTH;
+  /* Translators: a caption where what is measured has no name, by what it is laid out, and two years: “By country, 2004–2023”; the second where
+     there are two years and none between; the third along months or weeks. */
+  const char *format = is_time                    ? _ ("By %1$s, each year from %2$d to %3$d")
+                       : subject->n_measures == 2 ? _ ("By %1$s, %2$d and %3$d")
+                                                  : _ ("By %1$s, %2$d–%3$d");
+  g_autofree char *caption = g_strdup_printf (format, across, first, last);
+  return *unit != '\0' ? g_strdup_printf ("%s %s", caption, unit) : g_steal_pointer (&caption);
+}
+
+/** Columns that are levels of something that has no name: months, answers. NULL where they are measures. */
+static char *
+dup_by_levels (const SsCase *subject)
+{
+  if (subject->n_measures < FEWEST_LEVELS)
+    return NULL;
+  SsRole role = subject->measure->role;
+  g_autofree const char **names = g_new0 (const char *, subject->n_role[role] + 1);
+  for (guint i = 0; i < subject->n_role[role]; i++)
+    names[i] = ss_spec_role (subject->spec, role, i);
+  SsOrder order = ss_names_order (names, subject->n_role[role]);
+  const char *what = order == SS_ORDER_LIKERT    ? _ ("Answers")
+                     : order == SS_ORDER_MONTH   ? _ ("By month")
+                     : order == SS_ORDER_WEEKDAY ? _ ("By day of the week")
+                                                 : NULL;
+  if (what == NULL)
+    return NULL;
+  g_autofree char *period = ss_title_period (subject->across);
+  if (period == NULL && order != SS_ORDER_LIKERT) {
+    g_autofree char *across = dup_dimension (subject->across);
+    /* Translators: “By month” or “By day of the week”, and another thing by which: “By month and town”. */
+    return g_strdup_printf (_ ("%1$s and %2$s"), what, across);
+  }
+  return dup_by (subject, what, NULL);
+}
+
+/** A question, or the beginning of a sentence, that stands over the names: it is the caption itself. */
+static char *
+dup_sentence (const SsCase *subject, const SsBound *colour)
+{
+  g_autofree char *sentence = ss_sentence_words (ss_column_name (subject->across->column));
+  if (colour == NULL)
+    return g_steal_pointer (&sentence);
+  g_autofree char *split = dup_dimension (colour);
+  return g_strdup_printf (_ ("%1$s, by %2$s"), sentence, split);
 }
 
 /** The total of each of several columns. */
@@ -273,6 +380,24 @@ dup_totals (const SsCase *subject)
   g_autofree char *names = dup_names (subject, SS_ROLE_VALUE, SS_WORDS_FIRST);
   /* Translators: %s is a list of columns' names: “Totals: Joly, Le Pen and 8 others”. */
   return g_strdup_printf (_ ("Totals: %s"), names);
+}
+
+/** Of a chart with an axis of names, dates or classes. */
+static char *
+dup_laid_out (const SsCase *subject, const SsBound *colour)
+{
+  gboolean is_one = subject->measure != NULL && subject->n_measures == 1 && !subject->is_counted;
+  g_autofree char *unit = is_one ? dup_mere_unit (ss_column_name (subject->measure->column)) : NULL;
+  g_autofree char *by_levels = NULL;
+  if (ss_column_is_sentence (ss_column_name (subject->across->column)))
+    return dup_sentence (subject, colour);
+  if (unit != NULL)
+    return dup_about (subject, unit, colour);
+  by_levels = colour == NULL ? dup_by_levels (subject) : NULL;
+  if (by_levels != NULL)
+    return g_steal_pointer (&by_levels);
+  g_autofree char *measure = dup_measure (subject, SS_WORDS_FIRST);
+  return dup_by (subject, measure, colour);
 }
 
 static char *
@@ -291,11 +416,7 @@ dup_main (const SsCase *subject, const SsBound *colour)
     return dup_totals (subject);
   if (subject->across == NULL)
     return dup_alone (subject);
-  if (subject->measure != NULL && subject->n_measures == 1 && colour == NULL && !subject->is_counted
-      && is_mere_unit (ss_column_name (subject->measure->column)))
-    return dup_about (subject);
-  g_autofree char *measure = dup_measure (subject, SS_WORDS_FIRST);
-  return dup_by (subject, measure, colour);
+  return dup_laid_out (subject, colour);
 }
 
 char *
@@ -303,14 +424,16 @@ ss_title_caption (const SsCase *subject)
 {
   const SsBound *facet = subject->first[SS_ROLE_FACET];
   const SsBound *colour = subject->series != subject->across ? subject->series : NULL;
-  g_autofree char *caption = dup_main (subject, colour);
-  if (colour != NULL && (subject->across == NULL || subject->type->traits.is_map)) {
-    g_autofree char *whole = g_steal_pointer (&caption), *name = dup_name (colour, SS_WORDS_INSIDE);
+  const SsBound *by = subject->across != NULL ? subject->across : colour;
+  g_autofree char *by_years = subject->across == NULL || colour == NULL ? dup_by_years (subject, by) : NULL;
+  g_autofree char *caption = by_years != NULL ? g_strdup (by_years) : dup_main (subject, colour);
+  if (by_years == NULL && colour != NULL && (subject->across == NULL || subject->type->traits.is_map)) {
+    g_autofree char *whole = g_steal_pointer (&caption), *name = dup_dimension (colour);
     /* Translators: a caption, and the column that splits it into colours: “How height goes with weight, by sex”. */
     caption = g_strdup_printf (_ ("%1$s, by %2$s"), whole, name);
   }
   if (facet != NULL && facet != subject->across) {
-    g_autofree char *whole = g_steal_pointer (&caption), *name = dup_name (facet, SS_WORDS_INSIDE);
+    g_autofree char *whole = g_steal_pointer (&caption), *name = dup_dimension (facet);
     /* Translators: a caption, and the column of which each value has its own panel: “Price by date, one panel per symbol”. */
     caption = g_strdup_printf (_ ("%1$s, one panel per %2$s"), whole, name);
   }

@@ -31,9 +31,8 @@ static const struct {
     {"M€", "€", "M"}, {"Md€", "€", "bn"}, {"€/m²", "€", "/m²"}, {"€/h", "€", "/h"},
 };
 
-/* "1993.04": years with their parts, which no mark of thousands goes into. */
-static gboolean
-are_years (const SsColumn *column, const SsColumnFacts *facts)
+gboolean
+ss_figures_are_years (const SsColumn *column, const SsColumnFacts *facts)
 {
   static const char *const words_of_years[] = {"year*", "annee*", "an", "yr", "date*", NULL};
   if (facts->semantic == SS_SEMANTIC_YEAR)
@@ -52,7 +51,7 @@ ss_figures_make (const SsColumn *column, const SsColumnFacts *facts, SsLanguage 
   SsFigures figures = {.language = language};
   if (facts) {
     figures.unit = ss_unit_for_people (facts->unit);
-    figures.is_plain = are_years (column, facts);
+    figures.is_plain = ss_figures_are_years (column, facts);
   }
   if (column && ss_column_is_time (column)) {
     figures.is_time = TRUE;

@@ -25,6 +25,9 @@ typedef struct {
 SsFigures ss_figures_make (const SsColumn *column, const SsColumnFacts *facts, SsLanguage language,
                            const double *values, gsize n);
 
+/** TRUE for numbers that are years, with their parts too ("1993.04"): no mark of thousands goes into them. @column may be NULL. */
+gboolean ss_figures_are_years (const SsColumn *column, const SsColumnFacts *facts);
+
 /** The value without its unit, but for "%" and currency signs, which a number keeps: "12,5 %", "3,2 M€". Free with g_free(). */
 char *ss_figures_text (const SsFigures *figures, double value);
 /** The value with its unit: "31,4 µg/m³". */

@@ -2,7 +2,7 @@
 #include "config.h"
 
 #include "levels.h"
-#include "natural-order.h"
+#include "names-order.h"
 #include "year-name.h"
 
 #include <math.h>
@@ -17,7 +17,8 @@ rank_of (const SsLevels *levels, guint i)
     return (int)i;
   if (levels->is_columns && !isnan (levels->levels[i].number))
     return (int)levels->levels[i].number;
-  return ss_order_rank (levels->order, levels->levels[i].label);
+  return levels->is_columns ? ss_name_rank (levels->order, levels->levels[i].label)
+                            : ss_order_rank (levels->order, levels->levels[i].label);
 }
 
 /* Columns that are called alike but for a year are that year each. */
@@ -46,8 +47,7 @@ ss_levels_tell_order (SsLevels *levels)
   int n_rising = 0, n_falling = 0;
   for (guint i = 0; i < levels->n; i++)
     names[i] = levels->levels[i].label;
-  g_autoptr (SsColumn) column = ss_column_new_texts ("", names, levels->n);
-  levels->order = ss_natural_order (column);
+  levels->order = ss_names_order (names, levels->n);
   levels->is_ordered = tell_years (levels) || levels->order != SS_ORDER_NONE;
   for (guint i = 1; i < levels->n && levels->is_ordered; i++) {
     int before = rank_of (levels, i - 1), rank = rank_of (levels, i);

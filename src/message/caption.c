@@ -37,11 +37,17 @@ static char *
 key_phrase (const SsShown *shown)
 {
   g_autofree char *measure = measures (shown);
-  g_autofree char *key = shown->key_name ? ss_column_words (shown->key_name, SS_WORDS_INSIDE) : NULL;
-  g_autofree char *series = shown->series_name ? ss_column_words (shown->series_name, SS_WORDS_INSIDE) : NULL;
+  g_autofree char *key = shown->key_name ? ss_dimension_words (shown->key_name, SS_WORDS_INSIDE) : NULL;
+  g_autofree char *series
+      = shown->series_name ? ss_dimension_words (shown->series_name, SS_WORDS_INSIDE) : NULL;
 
   if (key == NULL)
     return g_steal_pointer (&measure);
+  if (ss_column_is_sentence (shown->key_name)) {
+    g_autofree char *sentence = ss_sentence_words (shown->key_name);
+    /* Translators: what is measured, and the question that was asked: "Adults (%): “Which of these do you read?”". */
+    return g_strdup_printf (_ ("%1$s: “%2$s”"), measure, sentence);
+  }
   if (has_number_keys (shown))
     /* Translators: what a cloud of dots shows: "Income and life expectancy, by continent". */
     return series ? g_strdup_printf (_ ("%s and %s, by %s"), measure, key, series)

@@ -3,11 +3,15 @@
 
 #include "column-words.h"
 
+#include "header-spelling.h"
+
 #include <string.h>
 
 /* Capitals alone, fewer than these, are an acronym: "POP", "PDLA"; shorter words are words in the company of a long one. */
 #define FEWEST_LETTERS 5
 #define FEWEST_IN_COMPANY 3
+/* So many words that begin as a question are one. */
+#define FEWEST_OF_SENTENCE 4
 
 /** "nom_station", "LePen", "dateConvention": spaces for underscores and before a hump, which is no capital where the name begins small. */
 static char *
@@ -96,14 +100,104 @@ is_letter_alone (const char *text)
   return g_ascii_isalpha (text[0]) && text[1] == ' ' && text[0] != 'a' && text[0] != 'y';
 }
 
+/** "Highly Likely", "Rotten Tomatoes": capitals throughout, which belong to one another; the first alone would be odd without. */
+static gboolean
+is_title (const char *words)
+{
+  const char *space = strchr (words, ' ');
+  return space != NULL && is_capitalised (words) && is_capitalised (space + 1);
+}
+
+/** "Women" in a list, "Own outright": no capital but at its beginning; names keep theirs. */
+static gboolean
+is_common_in_list (const char *words)
+{
+  static const char *const people[] = {"Women",  "Men",    "Girls",   "Boys", "Females", "Males",    "Femmes",
+                                       "Hommes", "Filles", "Garçons", "Low",  "High",    "Ensemble", NULL};
+  const char *space = strchr (words, ' ');
+  if (g_strv_contains (people, words))
+    return TRUE;
+  return space != NULL && is_capitalised (words) && !has_letters (space, g_unichar_isupper)
+         && has_letters (space, g_unichar_islower);
+}
+
+char *
+ss_words_begun (char *words)
+{
+  /* "g CO2e par km": a letter alone is a unit, whose capital would be another. */
+  return is_letter_alone (words) ? words : change_first (words, g_unichar_toupper);
+}
+
 char *
 ss_column_words (const char *name, SsWordsPlace place)
 {
   char *words = dup_parted (name);
   if (!has_letters (words, g_unichar_islower))
     words = calm (words);
-  /* "g CO2e par km": a letter alone is a unit, whose capital would be another. */
+  if (place == SS_WORDS_FIRST || place == SS_WORDS_INSIDE) {
+    g_autofree char *raw = words, *spelled = ss_header_spelled (raw);
+    words = ss_header_calmed (spelled);
+  }
   if (place == SS_WORDS_FIRST)
-    return is_letter_alone (words) ? words : change_first (words, g_unichar_toupper);
-  return place == SS_WORDS_INSIDE && is_capitalised (words) ? change_first (words, g_unichar_tolower) : words;
+    return ss_words_begun (words);
+  gboolean is_lower = place == SS_WORDS_LISTED
+                          ? is_common_in_list (words)
+                          : place == SS_WORDS_INSIDE && is_capitalised (words) && !is_title (words);
+  return is_lower ? change_first (words, g_unichar_tolower) : words;
+}
+
+char *
+ss_dimension_words (const char *name, SsWordsPlace place)
+{
+  static const char *const heads[]
+      = {"libellé du ", "libellé de la ", "libellé de l’", "libellé de l'", "libellé des ", "libellé de ",
+         "libellé ",    "lib ",           "nom du ",       "nom de la ",    "nom de l’",    "nom de l'",
+         "nom des ",    "nom de ",        "nom ",          "name of the ",  "name of "};
+  static const char *const tails[] = {" name", " label", " libellé"};
+  g_autofree char *words = ss_column_words (name, SS_WORDS_INSIDE);
+  g_autofree char *small = g_utf8_strdown (words, -1);
+  gsize n_head = 0, length = strlen (words);
+  for (guint i = 0; i < G_N_ELEMENTS (heads) && n_head == 0 && strlen (small) == length; i++)
+    n_head = g_str_has_prefix (small, heads[i]) ? strlen (heads[i]) : 0;
+  g_autofree char *kept = g_strdup (words + n_head);
+  for (guint i = 0; i < G_N_ELEMENTS (tails); i++)
+    if (g_str_has_suffix (small + n_head, tails[i]))
+      kept[strlen (kept) - strlen (tails[i])] = '\0';
+  const char *bare = *kept != '\0' ? kept : words;
+  gboolean is_lower = is_capitalised (bare) && !is_title (bare);
+  char *told = is_lower ? change_first (g_strdup (bare), g_unichar_tolower) : g_strdup (bare);
+  return place == SS_WORDS_FIRST ? ss_words_begun (told) : told;
+}
+
+gboolean
+ss_column_is_sentence (const char *name)
+{
+  static const char *const signs[] = {"…", "...", "___", "→", "->"};
+  static const char *const openings[]
+      = {"if ", "si ", "% who ", "% qui ", "which ", "how ", "what ", "quel", "comment "};
+  g_autofree char *small = g_utf8_strdown (name, -1);
+  gsize n_words = 1;
+  if (g_str_has_suffix (small, "?"))
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (strstr (name, signs[i]) != NULL)
+      return TRUE;
+  for (const char *at = strchr (name, ' '); at != NULL; at = strchr (at + 1, ' '))
+    n_words++;
+  for (guint i = 0; i < G_N_ELEMENTS (openings) && n_words >= FEWEST_OF_SENTENCE; i++)
+    if (g_str_has_prefix (small, openings[i]))
+      return TRUE;
+  return FALSE;
+}
+
+char *
+ss_sentence_words (const char *name)
+{
+  static const char *const arrows[] = {"→", "->"};
+  g_autoptr (GString) words = g_string_new (name);
+  for (guint i = 0; i < G_N_ELEMENTS (arrows); i++)
+    g_string_replace (words, arrows[i], "…", 0);
+  if (g_str_has_suffix (words->str, " …"))
+    g_string_erase (words, words->len - strlen (" …"), 1);
+  return ss_words_begun (g_strstrip (g_string_free (g_steal_pointer (&words), FALSE)));
 }

@@ -177,14 +177,32 @@ test_titles (void)
   static const struct {
     const char *table, *title;
   } titles[] = {
+      {"region|2004 (%)|2014 (%)|2024 (%)\nA|12|15|20\nB|9|14|19\nC|21|20|22\nD|8|11|12\n",
+       "By region, 2004–2024 (%)"},
+      {"Month|2021|2022|2023\nJan|3|9|4\nFeb|4|8|5\nMar|6|7|6\nApr|7|6|8\nMay|9|5|9\n",
+       "By month, each year from 2021 to 2023"},
+      {"Statement|Strongly disagree (%)|Disagree (%)|Agree (%)|Strongly agree (%)\n"
+       "I trust them|10|20|40|30\nThey trust me|15|25|35|25\nWe talk|5|15|50|30\n",
+       "Answers by statement"},
+      {"Which of these do you read every day?|Adults (%)\nPapers|41\nMagazines|12\nBooks|33\n",
+       "Which of these do you read every day?"},
+      {"If the world were 100 people, religion would be|People\nChristian|31\nMuslim|24\nHindu|15\nNone|16\n",
+       "If the world were 100 people, religion would be"},
+      {"Average price, December 2024|Town\n300|Metz\n200|Brest\n250|Arles\n",
+       "Average price, December 2024, by town"},
+      {"question|reponse|pct\nAccueil|Satisfait|60\nAccueil|Insatisfait|40\nHoraires|Satisfait|55\n"
+       "Horaires|Insatisfait|45\n",
+       "Réponse by question (%)"},
+      {"Country Name|Salary (€)\nFrance|2500\nSpain|2100\nItaly|2200\n", "Salary (€) by country"},
+      {"Libellé du département|Taux (%)\nAin|12\nAisne|14\nAllier|13\n", "Taux (%) by département"},
+      {"date|visits\n2024-02-05|4\n2024-02-06|6\n2024-02-14|7\n", "Visits, 5–14 February 2024"},
       {NAMES, "Amount by name"},
       {SERIES, "Entries, 2001–2008"},
       {GAP, "Hommes and Femmes (%) by pays"},
       {MIX, "Charbon, Gaz and 4 others by pays"},
       {YEARS, "Pop from 1982 to 2020, by ville"},
       {"réponse|en %\nOui|48\nNon|41\nSans avis|11\n", "Réponse (en %)"},
-      {"ville|2014|2024\nA|1200|1500\nB|900|1400\nC|2100|2000\nD|800|1100\n",
-       "Change from 2014 to 2024 by ville"},
+      {"ville|2014|2024\nA|1200|1500\nB|900|1400\nC|2100|2000\nD|800|1100\n", "By ville, 2014 and 2024"},
       {"ville|Prix en 2014 (€)|Prix en 2024 (€)\nA|1200|1500\nB|900|1400\nC|2100|2000\nD|800|1100\n",
        "Prix (€) from 2014 to 2024 by ville"},
   };

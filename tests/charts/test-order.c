@@ -21,6 +21,9 @@ static const char *const trust[] = {"Medium: Radio | Papers | Web",
                                     "#Pas du tout (%): 13 | 11 | 20",
                                     "#NSP (%): 6 | 7 | 11",
                                     NULL};
+static const char *const agreement[]
+    = {"Statement: Trust | Talk", "#Strongly disagree (%): 10 | 5", "#Disagree (%): 20 | 15",
+       "#Agree (%): 40 | 50",     "#Strongly agree (%): 30 | 30",   NULL};
 static const char *const answers[]
     = {"Topic: Welcome | Welcome | Welcome | Welcome | Hours | Hours | Hours | Hours",
        "Answer: Très satisfait | Plutôt satisfait | Plutôt insatisfait | Très insatisfait | Très satisfait | "
@@ -73,6 +76,12 @@ static const Case cases[] = {
      {"Low (°C)", "High (°C)"},
      {"−23.9", "42.6"},
      {"36%", "+42.6"}},
+    {"who agrees most is on top",
+     agreement,
+     "{'format': 'diverging-bar', 'roles': {'category': ['Statement'], 'value': ['Strongly disagree (%)', "
+     "'Disagree (%)', 'Agree (%)', 'Strongly agree (%)']}}",
+     {"Talk", "Trust"},
+     {"50%", "40%"}},
     {"votes diverge as shares",
      ballots,
      "{'format': 'diverging-bar', 'roles': {'category': ['Town'], 'value': ['Against', 'For']}}",

@@ -11,6 +11,8 @@ static const char *const visits[]
     = {"#Year: 1980 | 1990 | 2000 | 2010", "#Visits: 100 | 80 | 150 | 190", NULL};
 static const char *const turnout[] = {"#Year: 1965 | 1981 | 2002", "#Turnout (%): 84.8 | 81.1 | 71.6", NULL};
 static const char *const deaths[] = {"Place: Sea | Desert | River", "#Deaths: 2000 | 200 | 40", NULL};
+static const char *const reasons[]
+    = {"Which of these do you read?: Papers | Magazines | Books", "#Adults (%): 41 | 12 | 33", NULL};
 static const char *const votes[] = {"Candidate: Joly | Bayrou | Hollande", "#Total: 20 | 30 | 50", NULL};
 static const char *const glass[]
     = {"Town: Nantes | Rezé | Orvault", "#Glass: 296 | 180 | 47", "#Paper: 174 | 20 | 2", NULL};
@@ -61,6 +63,15 @@ static const Case cases[] = {
      .caption = "Deaths by place",
      .note = "How to read it: for Sea, “Deaths” is 2,000.",
      .alternative = "Chart: Deaths by place. Highest: Sea, 2,000. Lowest: River, 40."},
+    /* A question stays whole. */
+    {reasons,
+     "Which of these do you read?",
+     {"Adults (%)"},
+     .headline = "Papers comes first with 41% (Adults)",
+     .caption = "Adults: “Which of these do you read?”",
+     .note = "How to read it: for Papers, “Adults” is 41%.",
+     .alternative
+     = "Chart: Adults: “Which of these do you read?”. Highest: Papers, 41%. Lowest: Magazines, 12%."},
     /* A measure that is called "Total" is not told twice. */
     {votes,
      "Candidate",
@@ -236,6 +247,22 @@ test_column_words (void)
       {"g CO2e par km", "g CO2e par km", SS_WORDS_FIRST},
       {"Année", "année", SS_WORDS_INSIDE},
       {"PM10", "PM10", SS_WORDS_INSIDE},
+      {"nb_logements", "Nombre de logements", SS_WORDS_FIRST},
+      {"nb_actifs", "nombre d’actifs", SS_WORDS_INSIDE},
+      {"tx_chomage", "Taux de chômage", SS_WORDS_FIRST},
+      {"flipper_length_mm", "flipper length (mm)", SS_WORDS_INSIDE},
+      {"against the dollar, %", "Against the dollar (%)", SS_WORDS_FIRST},
+      {"Prix au km", "prix au km", SS_WORDS_INSIDE},
+      {"OBS_VALUE", "value", SS_WORDS_INSIDE},
+      {"departements", "départements", SS_WORDS_INSIDE},
+      {"region", "region", SS_WORDS_INSIDE},
+      {"Average Salary", "Average salary", SS_WORDS_FIRST},
+      {"Average Salary", "average salary", SS_WORDS_INSIDE},
+      {"Highly Likely", "Highly Likely", SS_WORDS_INSIDE},
+      {"Premier League", "Premier League", SS_WORDS_LISTED},
+      {"Own with mortgage", "own with mortgage", SS_WORDS_LISTED},
+      {"Women", "women", SS_WORDS_LISTED},
+      {"Joly", "Joly", SS_WORDS_LISTED},
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
