@@ -93,67 +93,114 @@ is_in_order (SsColumn *column)
   return !(rises && falls);
 }
 
+/* What is gathered column by column, beside what is told. */
+typedef struct {
+  SsContents contents;
+  guint n_totals;
+  gsize n_uneven; /* dates in the file's order that come at no regular intervals */
+  gboolean has_longitude, has_latitude;
+  gboolean has_dates, follows_dates; /* a column of time; one that the rows are in the order of */
+} Survey;
+
+static void
+note_time (Survey *survey, SsGroups *groups, const SsBound *bound)
+{
+  SsContents *contents = &survey->contents;
+  gboolean is_scale = ss_bound_is_ages (bound) || ss_bound_is_hours (bound)
+                      || (bound->facts->order != SS_ORDER_NONE && bound->facts->distinct >= FEWEST_STEPS);
+  contents->is_series |= is_scale && bound->facts->is_unique;
+  if (!ss_bound_is_time (bound) || bound->facts->distinct < FEWEST_DATES)
+    return;
+  survey->has_dates = TRUE;
+  survey->follows_dates |= is_in_order (bound->column);
+  if (ss_groups_unevenness (groups, bound->index) <= SS_GROUPS_UNEVEN) {
+    contents->n_dates = MAX (contents->n_dates, bound->facts->distinct);
+    contents->is_series |= bound->facts->is_unique;
+  } else if (bound->facts->is_sorted && bound->facts->is_unique) {
+    survey->n_uneven = bound->facts->distinct;
+  }
+}
+
+static void
+note_place (Survey *survey, const SsBound *bound)
+{
+  SsContents *contents = &survey->contents;
+  survey->has_longitude |= bound->facts->semantic == SS_SEMANTIC_LONGITUDE;
+  survey->has_latitude |= bound->facts->semantic == SS_SEMANTIC_LATITUDE;
+  contents->has_coordinates |= bound->facts->semantic == SS_SEMANTIC_LATLON;
+  contents->has_places |= bound->facts->is_geographic || ss_bound_is_latitude (bound);
+  contents->has_shapes |= ss_column_kind (bound->column) == SS_KIND_GEOMETRY;
+}
+
+static void
+note_name (Survey *survey, const SsBound *bound)
+{
+  SsContents *contents = &survey->contents;
+  contents->has_names |= ss_column_kind (bound->column) == SS_KIND_TEXT && !ss_bound_is_identifier (bound);
+  contents->has_subjects |= ss_bound_is_subject (bound);
+  if (contents->row_names == G_MAXSIZE && ss_bound_names_rows (bound))
+    contents->row_names = bound->index;
+}
+
+static void
+note_quantity (Survey *survey, const SsBound *bound)
+{
+  SsContents *contents = &survey->contents;
+  if (contents->surface == G_MAXSIZE && ss_bound_is_surface (bound))
+    contents->surface = bound->index;
+  if (!ss_bound_is_quantity (bound))
+    return;
+  contents->n_quantities++;
+  survey->n_totals += bound->facts->semantic == SS_SEMANTIC_TOTAL;
+  contents->has_wholes |= ss_whole_names (ss_column_name (bound->column));
+  contents->has_rates |= ss_bound_is_rate (bound);
+  if (contents->ranked_by == G_MAXSIZE && goes_down (bound->column))
+    contents->ranked_by = bound->index;
+}
+
+/** What only all columns together tell. */
+static void
+conclude (Survey *survey, gboolean is_free)
+{
+  SsContents *contents = &survey->contents;
+  contents->has_coordinates |= survey->has_longitude && survey->has_latitude;
+  /* What the other columns add up to is no further quantity. */
+  if (contents->n_quantities - survey->n_totals >= FEWEST_PARTS)
+    contents->n_quantities -= survey->n_totals;
+  /* Without names nothing happened at these dates but the values themselves: rates, as they were set. */
+  if (contents->n_dates == 0 && survey->n_uneven > 0 && !contents->has_names && !contents->has_places) {
+    contents->n_dates = survey->n_uneven;
+    contents->is_series = TRUE;
+  }
+  /* Things that each have a date, listed by something else: towers, contracts. The date is one of their traits, and no course. */
+  contents->lists_things
+      = is_free && survey->has_dates && !survey->follows_dates && contents->row_names != G_MAXSIZE;
+  if (contents->lists_things) {
+    contents->n_dates = 0;
+    contents->is_series = FALSE;
+    contents->followed = G_MAXSIZE;
+  }
+}
+
 SsContents
 ss_contents_find (SsProfile *profile, SsGroups *groups, const char *const *columns)
 {
   SsTable *table = ss_profile_table (profile);
-  SsContents contents = {.row_names = G_MAXSIZE, .ranked_by = G_MAXSIZE, .surface = G_MAXSIZE};
-  guint n_totals = 0;
-  gsize n_uneven = 0;
-  gboolean has_longitude = FALSE, has_latitude = FALSE, is_listed = FALSE;
+  Survey survey
+      = {.contents
+         = {.row_names = G_MAXSIZE, .ranked_by = G_MAXSIZE, .surface = G_MAXSIZE, .followed = G_MAXSIZE}};
   for (gsize i = 0; i < ss_table_n_columns (table); i++) {
     const SsBound bound = {SS_ROLE_VALUE, i, ss_table_column (table, i), ss_profile_column (profile, i)};
     if (bound.facts->is_constant
         || (columns != NULL && !g_strv_contains (columns, ss_column_name (bound.column))))
       continue;
-    has_longitude |= bound.facts->semantic == SS_SEMANTIC_LONGITUDE;
-    has_latitude |= bound.facts->semantic == SS_SEMANTIC_LATITUDE;
-    contents.has_places |= ss_bound_is_latitude (&bound);
-    contents.has_shapes |= ss_column_kind (bound.column) == SS_KIND_GEOMETRY;
-    contents.has_coordinates |= bound.facts->semantic == SS_SEMANTIC_LATLON;
-    contents.has_places |= bound.facts->is_geographic;
-    gboolean is_time = ss_bound_is_time (&bound) && bound.facts->distinct >= FEWEST_DATES;
-    is_listed |= is_time && !is_in_order (bound.column);
-    if (is_time && ss_groups_unevenness (groups, i) <= SS_GROUPS_UNEVEN) {
-      contents.n_dates = MAX (contents.n_dates, bound.facts->distinct);
-      contents.is_series |= bound.facts->is_unique;
-    } else if (is_time && bound.facts->is_sorted && bound.facts->is_unique) {
-      n_uneven = bound.facts->distinct;
-    }
-    contents.is_series
-        |= bound.facts->is_unique
-           && (ss_bound_is_ages (&bound) || ss_bound_is_hours (&bound)
-               || (bound.facts->order != SS_ORDER_NONE && bound.facts->distinct >= FEWEST_STEPS));
-    contents.has_names |= ss_column_kind (bound.column) == SS_KIND_TEXT && !ss_bound_is_identifier (&bound);
-    contents.has_subjects |= ss_bound_is_subject (&bound);
-    contents.n_quantities += ss_bound_is_quantity (&bound);
-    n_totals += ss_bound_is_quantity (&bound) && bound.facts->semantic == SS_SEMANTIC_TOTAL;
-    contents.has_wholes |= ss_bound_is_quantity (&bound) && ss_whole_names (ss_column_name (bound.column));
-    contents.has_rates |= ss_bound_is_quantity (&bound) && ss_bound_is_rate (&bound);
-    if (contents.row_names == G_MAXSIZE && ss_bound_names_rows (&bound))
-      contents.row_names = i;
-    if (contents.ranked_by == G_MAXSIZE && ss_bound_is_quantity (&bound) && goes_down (bound.column))
-      contents.ranked_by = i;
-    if (contents.surface == G_MAXSIZE && ss_bound_is_surface (&bound))
-      contents.surface = i;
+    note_time (&survey, groups, &bound);
+    note_place (&survey, &bound);
+    note_name (&survey, &bound);
+    note_quantity (&survey, &bound);
   }
-  /* What the other columns add up to is no further quantity. */
-  if (contents.n_quantities - n_totals >= FEWEST_PARTS)
-    contents.n_quantities -= n_totals;
-  contents.has_coordinates |= has_longitude && has_latitude;
-  /* Without names nothing happened at these dates but the values themselves: rates, as they were set. */
-  if (contents.n_dates == 0 && n_uneven > 0 && !contents.has_names && !contents.has_places) {
-    contents.n_dates = n_uneven;
-    contents.is_series = TRUE;
-  }
-  contents.has_pairs = has_pairs (profile, groups, columns);
-  contents.followed = find_followed (profile, groups, columns);
-  /* Things that each have a date, listed by something else: towers, contracts. The date is one of their traits, and no course. */
-  contents.lists_things = columns == NULL && is_listed && contents.row_names != G_MAXSIZE;
-  if (contents.lists_things) {
-    contents.n_dates = 0;
-    contents.is_series = FALSE;
-    contents.followed = G_MAXSIZE;
-  }
-  return contents;
+  survey.contents.has_pairs = has_pairs (profile, groups, columns);
+  survey.contents.followed = find_followed (profile, groups, columns);
+  conclude (&survey, columns == NULL);
+  return survey.contents;
 }

@@ -34,7 +34,8 @@ struct _SsGroups {
   GHashTable *totals;       /* "3 7 " -> SsTotals */
   GHashTable *gaps;         /* column -> double */
   SsContents *contents;     /* NULL until asked */
-  GArray *sums;             /* NULL until asked */
+  GArray *sums;             /* NULL until asked, and then what parts points into */
+  const SsColumnSum *parts; /* NULL where there are none */
   gsize *wholes;            /* [n_columns]; WHOLE_UNKNOWN until asked */
 };
 
@@ -254,14 +255,6 @@ ss_groups_whole (SsGroups *groups, gsize part)
   return groups->wholes[part];
 }
 
-const GArray *
-ss_groups_sums (SsGroups *groups)
-{
-  if (groups->sums == NULL)
-    groups->sums = ss_column_sums (groups->table, ss_profile_column (groups->profile, 0));
-  return groups->sums;
-}
-
 /** Whether a part of @sum is itself the sum of others. */
 static gboolean
 has_parts_of_parts (const GArray *sums, const SsColumnSum *sum)
@@ -288,18 +281,34 @@ has_differences (SsGroups *groups, const SsColumnSum *sum)
   return FALSE;
 }
 
-const SsColumnSum *
-ss_groups_parts (SsGroups *groups)
+static const SsColumnSum *
+find_parts (SsGroups *groups)
 {
-  const GArray *sums = ss_groups_sums (groups);
   const SsColumnSum *best = NULL;
-  for (guint i = 0; i < sums->len; i++) {
-    const SsColumnSum *sum = &g_array_index (sums, SsColumnSum, i);
-    if (!has_parts_of_parts (sums, sum) && !has_differences (groups, sum)
+  for (guint i = 0; i < groups->sums->len; i++) {
+    const SsColumnSum *sum = &g_array_index (groups->sums, SsColumnSum, i);
+    if (!has_parts_of_parts (groups->sums, sum) && !has_differences (groups, sum)
         && (best == NULL || sum->last - sum->first > best->last - best->first))
       best = sum;
   }
   return best;
+}
+
+const GArray *
+ss_groups_sums (SsGroups *groups)
+{
+  if (groups->sums == NULL) {
+    groups->sums = ss_column_sums (groups->table, ss_profile_column (groups->profile, 0));
+    groups->parts = find_parts (groups);
+  }
+  return groups->sums;
+}
+
+const SsColumnSum *
+ss_groups_parts (SsGroups *groups)
+{
+  ss_groups_sums (groups);
+  return groups->parts;
 }
 
 const SsContents *
