@@ -31,25 +31,12 @@ key_place (const SsShown *shown, gsize k)
   return isnan (shown->key_numbers[k]) ? (double)k : shown->key_numbers[k];
 }
 
-/* "Since 2007": the date that opens the period, in the middle of what is shown; NULL where the text says none. */
-static const SsMention *
-since_date (const SsSubject *subject)
-{
-  const SsMention *date
-      = subject->n_keys_named == 1 && subject->shown->is_time ? ss_subject_nearest (subject, 0, FALSE) : NULL;
-
-  return date && date->index + 1 < subject->shown->n_keys
-                 && ss_subject_has_before (subject, SS_CLAIM_SINCE, date->start)
-             ? date
-             : NULL;
-}
-
 static Trend
 line_trend (const SsSubject *subject, gsize s)
 {
   const SsShown *shown = subject->shown;
   gboolean is_framed = subject->n_keys_named > 1;
-  const SsMention *since = since_date (subject);
+  const SsMention *since = ss_subject_since (subject);
   double n = 0, sx = 0, sy = 0, sxx = 0, sxy = 0, start = INFINITY, end = -INFINITY;
   Trend trend = {NAN, NAN, 0};
 
@@ -115,7 +102,7 @@ names_a_period (const SsSubject *subject)
 {
   const SsMention *date = subject->n_keys_named == 1 ? ss_subject_nearest (subject, 0, FALSE) : NULL;
 
-  return date == NULL || since_date (subject) || date->index == 0
+  return date == NULL || ss_subject_since (subject) || date->index == 0
          || date->index + 1 == subject->shown->n_keys;
 }
 
@@ -123,13 +110,17 @@ static SsClaimVerdict
 judge_direction (const SsSubject *subject, const SsClaimWord *word, char **instead)
 {
   SsClaimVerdict verdict = SS_CLAIM_UNKNOWN;
+  /* One line that goes this way bears the claim out; "both" asks for all of them. */
+  SsClaimVerdict decisive = ss_subject_find (subject, SS_CLAIM_BOTH) ? SS_CLAIM_FALSE : SS_CLAIM_TRUE;
 
   if (!subject->shown->is_ordered || has_contrary (subject, word->type) || !names_a_period (subject))
     return SS_CLAIM_UNKNOWN;
-  for (gsize s = 0; s < ss_subject_n_lines (subject) && verdict != SS_CLAIM_TRUE; s++) {
+  for (gsize s = 0; s < ss_subject_n_lines (subject) && verdict != decisive; s++) {
     Trend trend;
 
-    if (!ss_subject_has_line (subject, s))
+    /* The sum of the series is none of those of which something is said. */
+    if (!ss_subject_has_line (subject, s)
+        || (decisive == SS_CLAIM_FALSE && subject->shown->n_series > 1 && s == subject->shown->n_series))
       continue;
     trend = line_trend (subject, s);
     verdict = trend_verdict (word->type, &trend);
@@ -290,7 +281,21 @@ judge_extreme (const SsSubject *subject, const SsClaimWord *word, char **instead
   return verdict == SS_CLAIM_FALSE ? judge_superlative (subject, &superlative, instead) : verdict;
 }
 
-/* "Lyon comes second": so many but one are ahead of it. */
+/* How many keys are ahead of @key in line @s, or behind it. */
+static guint
+count_ahead (const SsSubject *subject, gsize key, gsize s, gboolean from_below)
+{
+  guint ahead = 0;
+
+  for (gsize k = 0; k < subject->shown->n_keys; k++) {
+    double gap = ss_subject_value (subject, k, s) - ss_subject_value (subject, key, s);
+
+    ahead += subject->shown->is_visible[k] && (from_below ? gap < 0 : gap > 0);
+  }
+  return ahead;
+}
+
+/* "Lyon comes second": so many but one are ahead of it. "On the podium": not more than two are. */
 static SsClaimVerdict
 judge_rank (const SsSubject *subject, const SsClaimWord *word, char **instead)
 {
@@ -300,15 +305,10 @@ judge_rank (const SsSubject *subject, const SsClaimWord *word, char **instead)
   if (key == NULL)
     return SS_CLAIM_UNKNOWN;
   for (gsize s = 0; s < ss_subject_n_lines (subject); s++) {
-    double own = ss_subject_value (subject, key->index, s);
-    guint ahead = 0;
+    guint place = count_ahead (subject, key->index, s, from_below) + 1;
 
-    for (gsize k = 0; k < subject->shown->n_keys; k++) {
-      double gap = ss_subject_value (subject, k, s) - own;
-
-      ahead += subject->shown->is_visible[k] && (from_below ? gap < 0 : gap > 0);
-    }
-    if (ss_subject_has_line (subject, s) && ahead + 1 == word->number)
+    if (ss_subject_has_line (subject, s)
+        && (word->type == SS_CLAIM_TOP ? place <= word->number : place == word->number))
       return SS_CLAIM_TRUE;
   }
   return SS_CLAIM_FALSE;
@@ -434,6 +434,8 @@ static const ClaimJudge judges[] = {
     [SS_CLAIM_NUMBER] = ss_claim_judge_number,
     [SS_CLAIM_PERCENT] = ss_claim_judge_percent,
     [SS_CLAIM_RANK] = judge_rank,
+    [SS_CLAIM_TOP] = judge_rank,
+    [SS_CLAIM_HOW_MANY] = ss_claim_judge_how_many,
     [SS_CLAIM_MAJORITY] = ss_claim_judge_majority,
 };
 
