@@ -20,6 +20,30 @@ ss_lint_in_format (const SsCase *subject, const char *format)
 }
 
 gboolean
+ss_lint_says_missing (const SsCase *subject)
+{
+  static const char *const words[] = {"manqu",   "absent",  "non disponible", "pas de donnée", "non renseign",
+                                      "missing", "no data", "not available",  "unknown",       "inconnu",
+                                      NULL};
+
+  for (SsTextSlot slot = 0; slot < SS_N_TEXTS; slot++)
+    if (ss_lint_mentions (subject->spec->texts[slot], words))
+      return TRUE;
+  return FALSE;
+}
+
+SsSpec *
+ss_lint_with_note (const SsCase *subject, const char *sentence)
+{
+  SsSpec *mended = ss_spec_copy (subject->spec);
+  const char *note = mended->texts[SS_TEXT_NOTE];
+  g_autofree char *both = note && *note ? g_strconcat (note, " ", sentence, NULL) : g_strdup (sentence);
+
+  ss_spec_set_text (mended, SS_TEXT_NOTE, both);
+  return mended;
+}
+
+gboolean
 ss_lint_mentions (const char *text, const char *const *words)
 {
   g_autofree char *folded = text ? g_utf8_casefold (text, -1) : NULL;

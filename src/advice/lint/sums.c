@@ -291,9 +291,11 @@ judge_cumulative (const SsCase *subject, SsVerdict *verdict)
       = {"cumul",  "running total",   "to date", "à ce jour",    "total number",
          "total_", "depuis le début", "so far",  "total depuis", NULL};
   static const char *const periodic[]
-      = {"par jour", "par mois", "par an", "par semaine", "quotidien", "hebdomadaire", "mensuel",  "annuel",
-         "nouveau",  "nouvelle", "chaque", "per day",     "per month", "per year",     "per week", "daily",
-         "weekly",   "monthly",  "yearly", "annual",      "new ",      "each ",        NULL};
+      = {"par jour",    "par mois",     "par an",        "par semaine", "quotidien",  "hebdomadaire",
+         "mensuel",     "annuel",       "de la semaine", "de l'année",  "de l’année", "du mois",
+         "of the week", "of the month", "of the year",   "nouveau",     "nouvelle",   "chaque",
+         "per day",     "per month",    "per year",      "per week",    "daily",      "weekly",
+         "monthly",     "yearly",       "annual",        "new ",        "each ",      NULL};
   const char *title = subject->spec->texts[SS_TEXT_TITLE], *axis;
   gboolean is_named, says_total, says_period, is_certain;
 
