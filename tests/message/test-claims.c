@@ -113,6 +113,7 @@ static const Case cases[] = {
     {years, "Year", "Visits", NULL, "Visits up 40% since 2010", SS_CLAIM_TRUE},
     {years, "Year", "Visits", NULL, "Visits up 20% since 2000", SS_CLAIM_FALSE},
     {years, "Year", "Visits", NULL, "Visits have doubled since 2010", SS_CLAIM_FALSE},
+    {sales, "Year", "Sales", "Shop", "South and North by year: the 2 largest", SS_CLAIM_UNKNOWN},
     {towns, "Town", "Inhabitants", NULL, "Nice is on the podium", SS_CLAIM_TRUE},
     {towns, "Town", "Inhabitants", NULL, "North Nice, dans le trio de tête", SS_CLAIM_FALSE},
     {towns, "Town", "Inhabitants", NULL, "Lyon leads Nice by 180", SS_CLAIM_TRUE},
