@@ -66,8 +66,6 @@ static const Case cases[] = {
     {"#num_trips: 310|280|290", NULL},
     {"#n_students: 31|28|29", NULL},
     {"#No of cases: 310|280|290", NULL},
-    {"#num_dossier: 310|280|290", "identifier"},
-    {"#num_bus: 31|28|29", "identifier"},
     {"#number: 310|280|290", NULL},
     {"id_station: A12|B13|C14", "identifier"},
     {"#ligne: 1|2|3|4|5|6|7|8|9|10", "identifier"},
