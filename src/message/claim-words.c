@@ -104,7 +104,8 @@ rules_inside (SsClaimWordType type)
 {
   return type == SS_CLAIM_EXTREME || type == SS_CLAIM_HIGHEST || type == SS_CLAIM_LOWEST
          || type == SS_CLAIM_HEDGE || type == SS_CLAIM_LATEST_HIGHEST || type == SS_CLAIM_LATEST_LOWEST
-         || type == SS_CLAIM_GAP || type == SS_CLAIM_SPAN || type == SS_CLAIM_MULTIPLE;
+         || type == SS_CLAIM_GAP || type == SS_CLAIM_HOW_MANY || type == SS_CLAIM_SPAN
+         || type == SS_CLAIM_MULTIPLE;
 }
 
 /* "Leads Nice by 180" compares two, where "leads" alone is said of the first of all. */

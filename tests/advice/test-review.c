@@ -54,6 +54,9 @@ static const char censuses[] = "Year|Inhabitants\n1901|3850\n1946|4190\n1990|566
 static const char untold[] = "City|Value\nParis|30\nLyon|20\nNice|10\n";
 static const char wide[]
     = "Year|Bus|Tram\n2000|100|50\n2001|104|\n2002|110|\n2003|108|61\n2004|117|66\n2005|120|70\n";
+static const char absences[]
+    = "Code département|Taux d’absentéisme (%)\n01|7.5\n13|\n33|9.4\n59|13.9\n69|\n75|8.1\n";
+static const char by_chance[] = "Town|Rate (%)\nParis|60\nParis|40\nLyon|20\nLyon|18\nNice|8\nNice|9\n";
 static const char halves[] = "Fruit|Share (%)\nApples|34\nPears|33\nPlums|33\n";
 static const char summed[] = "Fruit|Amount (€)\nApples|40\nPears|35\nPlums|25\nTotal|100\n";
 static const char partial[] = "Fruit|Amount (€)\nApples|40\nPears|\nPlums|25\n";
@@ -240,6 +243,13 @@ static const Fault faults[] = {
     {strangers,
      "{'format': 'choropleth', 'roles': {'area': 'Code département', 'value': 'Taux de chômage (%)'}}",
      "missing-data-hidden", TRUE},
+    {absences,
+     "{'format': 'choropleth', 'roles': {'area': 'Code département', 'value': 'Taux d’absentéisme (%)'}, "
+     "'text': "
+     "{'title': 'Taux d’absentéisme par département'}}",
+     "missing-data-hidden", TRUE},
+    {by_chance, "{'format': 'bar', 'roles': {'category': 'Town', 'value': 'Rate (%)'}, 'aggregate': 'sum'}",
+     "sum-of-averages", TRUE},
     {lands, "{'format': 'choropleth', 'roles': {'area': 'Code département', 'value': 'Forest (ha)'}}",
      "map-raw-counts", TRUE},
     {halves, "{'format': 'pie', 'roles': {'category': 'Fruit', 'value': 'Share (%)'}}", "pie-parts", TRUE},
