@@ -59,6 +59,9 @@ ss_axis_window (const SsSpec *spec, SsAxisId id)
   return window;
 }
 
+/* A range of less says shares of the side, or the numbers of the ticks, and no pixels: these run upwards. *Ours*. */
+#define FEWEST_PIXELS 100.0
+
 /* Pixels run from the left and from the top: an axis is turned round by a range that starts on the right, or at the top, unless the
    domain is turned round too. What the spec says in so many words stands. */
 static gboolean
@@ -66,7 +69,10 @@ is_turned_round (const SsAxisSpec *axis, gboolean is_upright)
 {
   double first, last;
 
-  return domain_ends (axis->range, &first, &last) && (is_upright ? first < last : first > last);
+  if (!domain_ends (axis->range, &first, &last))
+    return FALSE;
+  is_upright &= fabs (last - first) > FEWEST_PIXELS;
+  return is_upright ? first < last : first > last;
 }
 
 /* Of where the axis runs, and how; a title says nothing of it. */

@@ -19,6 +19,46 @@ ss_lint_in_format (const SsCase *subject, const char *format)
   return mended;
 }
 
+static gboolean
+names_of_columns_hold (const SsCase *subject, const char *const *words)
+{
+  for (guint i = 0; i < subject->n_bound; i++)
+    if (ss_lint_mentions (ss_column_name (subject->bound[i].column), words))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+ss_lint_says_missing (const SsCase *subject)
+{
+  static const char *const words[] = {"manqu",   "absent",  "non disponible", "pas de donnée", "non renseign",
+                                      "missing", "no data", "not available",  "unknown",       "inconnu",
+                                      NULL};
+
+  for (gsize i = 0; words[i]; i++) {
+    const char *word[] = {words[i], NULL};
+
+    /* "Taux d’absentéisme", "Missing persons": what is measured, and not what is lacking. */
+    if (names_of_columns_hold (subject, word))
+      continue;
+    for (SsTextSlot slot = 0; slot < SS_N_TEXTS; slot++)
+      if (ss_lint_mentions (subject->spec->texts[slot], word))
+        return TRUE;
+  }
+  return FALSE;
+}
+
+SsSpec *
+ss_lint_with_note (const SsCase *subject, const char *sentence)
+{
+  SsSpec *mended = ss_spec_copy (subject->spec);
+  const char *note = mended->texts[SS_TEXT_NOTE];
+  g_autofree char *both = note && *note ? g_strconcat (note, " ", sentence, NULL) : g_strdup (sentence);
+
+  ss_spec_set_text (mended, SS_TEXT_NOTE, both);
+  return mended;
+}
+
 gboolean
 ss_lint_mentions (const char *text, const char *const *words)
 {

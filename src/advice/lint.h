@@ -13,6 +13,12 @@ G_BEGIN_DECLS
 /** A mended copy in another format; NULL where that format is not known here. */
 SsSpec *ss_lint_in_format (const SsCase *subject, const char *format);
 
+/** TRUE if a text of the chart speaks of what is missing, and so answers for it. */
+gboolean ss_lint_says_missing (const SsCase *subject);
+
+/** A mended copy whose note says @sentence too. */
+SsSpec *ss_lint_with_note (const SsCase *subject, const char *sentence);
+
 /** TRUE if the case-folded @text holds one of the NULL-terminated @words (case-folded); NULL holds nothing. */
 gboolean ss_lint_mentions (const char *text, const char *const *words);
 

@@ -130,6 +130,8 @@ gboolean ss_context_is_highlighted (const SsChartContext *context, const char *l
 SsColour ss_context_mark_colour (const SsChartContext *context, const char *label, SsColour colour);
 /** The palette of the spec if it is of @type, else the default one. */
 const SsPalette *ss_context_palette (const SsChartContext *context, SsPaletteType type);
+/** How opaque marks are that may lie over each other: "opacity" of the spec's style, 0 to 1, else @fallback. */
+double ss_context_opacity (const SsChartContext *context, double fallback);
 /** A second sign beside colour (hatching, dashes): in high contrast, and where the spec's style asks for it ("hatch": true) for prints in grey. */
 gboolean ss_context_has_hatching (const SsChartContext *context);
 /** @style with the hatching of the @i-th of several series, where there is any. */

@@ -158,11 +158,12 @@ choose_looks (SsCloud *cloud)
     ss_cloud_extent (cloud, cloud->size, &min, &cloud->largest);
     double shrink = CLAMP (sqrt (CROWD_OF_BUBBLES / cloud->n), LEAST_SHRINK, 1);
     cloud->radius = BUBBLE_SHARE * MIN (context->plot.width, context->plot.height) * shrink;
-    cloud->alpha = BUBBLE_ALPHA;
+    cloud->alpha = ss_context_opacity (context, BUBBLE_ALPHA);
     return;
   }
   cloud->radius = MAX (RADIUS * context->px * (crowd <= 1 ? 1 : pow (crowd, -0.22)), LEAST_RADIUS);
-  cloud->alpha = crowd <= 1 ? CALM_ALPHA : MAX (CALM_ALPHA * pow (crowd, -0.3), LEAST_ALPHA);
+  cloud->alpha = ss_context_opacity (context, crowd <= 1 ? CALM_ALPHA
+                                                         : MAX (CALM_ALPHA * pow (crowd, -0.3), LEAST_ALPHA));
 }
 
 double

@@ -286,3 +286,12 @@ ss_context_begin_marks (SsChartContext *context, const char *name, double rim)
   ss_scene_begin_clip (context->scene, SS_GROUP_MARKS, name, plot->x - rim, plot->y - rim,
                        plot->width + 2 * rim, plot->height + 2 * rim);
 }
+
+double
+ss_context_opacity (const SsChartContext *context, double fallback)
+{
+  const json_t *opacity = json_object_get (context->spec->style, "opacity");
+  double asked = json_is_number (opacity) ? json_number_value (opacity) : 0;
+
+  return asked > 0 && asked <= 1 ? asked : fallback;
+}

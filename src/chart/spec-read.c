@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "date-text.h"
 #include "spec-ids.h"
 #include "wording.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 #include <stdio.h>
+#include <string.h>
 
 typedef enum {
   WANT_OBJECT,
@@ -82,18 +84,23 @@ read_number (const Place *place, const char *key, double *out)
   return TRUE;
 }
 
-/** A number, or an ISO date, which becomes days since 1970 as in a column of dates. */
+/** A number, or a date as files write them, which becomes days since 1970 as in a column of dates. A year alone begins on its first day. */
 static gboolean
 read_bound (const Place *place, const char *key, double *out)
 {
   const char *text = json_string_value (get (place, key));
-  int year, month = 1, day = 1;
+  SsDate date;
+  int year;
+  char rest;
   if (text == NULL)
     return get (place, key) == NULL || json_is_number (get (place, key)) ? read_number (place, key, out)
                                                                          : refuse (place, key, WANT_BOUND);
-  if (sscanf (text, "%d-%d-%d", &year, &month, &day) < 1 || month < 1 || month > 12 || day < 1 || day > 31)
+  if (ss_date_read (text, strlen (text), SS_DAY_FIRST, &date))
+    *out = date.days;
+  else if (sscanf (text, "%d%c", &year, &rest) == 1)
+    *out = ss_days_from_civil (year, 1, 1);
+  else
     return refuse (place, key, WANT_BOUND);
-  *out = ss_days_from_civil (year, month, day);
   return TRUE;
 }
 

@@ -134,7 +134,7 @@ group_colour (const SsChartContext *context, const Circles *circles, const SsMap
 static SsStyle
 circle_style (const SsChartContext *context, SsColour colour, double value)
 {
-  SsStyle style = {.fill = ss_colour_with_alpha (colour, OPACITY),
+  SsStyle style = {.fill = ss_colour_with_alpha (colour, ss_context_opacity (context, OPACITY)),
                    .stroke = context->theme->ground,
                    .stroke_width = 0.8 * context->px};
   if (value < 0) {
@@ -205,6 +205,7 @@ draw_many (SsChartContext *context, const Circles *circles, const SsMapGroups *g
   float *xy = g_new (float, 2 * groups->n), *radius = g_new (float, groups->n);
   SsColour *fill = g_new (SsColour, groups->n);
   guint32 *row_ids = g_new (guint32, groups->n);
+  double opacity = ss_context_opacity (context, OPACITY);
   gsize n = 0;
   for (guint k = 0; k < groups->n; k++) {
     double x, y;
@@ -215,7 +216,7 @@ draw_many (SsChartContext *context, const Circles *circles, const SsMapGroups *g
     xy[2 * n + 1] = (float)y;
     radius[n] = (float)(groups->value ? radius_of (sizes, groups->values[order[k]])
                                       : PLAIN_RADIUS * context->px / 2);
-    fill[n] = ss_colour_with_alpha (group_colour (context, circles, groups, order[k]), OPACITY);
+    fill[n] = ss_colour_with_alpha (group_colour (context, circles, groups, order[k]), opacity);
     row_ids[n++] = (guint32)groups->rows[groups->start[order[k]]];
   }
   SsStyle style = {.stroke = context->theme->ground, .stroke_width = 0.4 * context->px};

@@ -297,7 +297,8 @@ says_value (const SsSubject *subject, const SsClaimWord *word, double told)
   g_autoptr (GArray) values = is_own ? ss_quantities_named (subject) : ss_quantities_values (subject);
   double slack = MAX (word->slack, rounding (told));
 
-  if (may_be_change (subject)) {
+  /* "Lyon leads Nice by 180": of two names, their difference too. */
+  if (may_be_change (subject) || subject->n_keys_named > 1) {
     g_autoptr (GArray) differences = ss_quantities_differences (subject);
 
     g_array_append_vals (values, differences->data, differences->len);
@@ -359,4 +360,46 @@ ss_claim_judge_number (const SsSubject *subject, const SsClaimWord *word, G_GNUC
       || says_how_many (subject->shown, word->number))
     return SS_CLAIM_TRUE;
   return subject->shown->value_name && !ss_subject_is_partial (subject) ? SS_CLAIM_FALSE : SS_CLAIM_UNKNOWN;
+}
+
+/* How many visible keys have more than @bound; the bounds of dates and of several lines are those of one moment or one line. */
+static guint
+count_above (const SsShown *shown, double bound)
+{
+  guint n = 0;
+
+  for (gsize k = 0; k < shown->n_keys; k++)
+    n += shown->is_visible[k] && ss_shown_value (shown, k, 0) > bound;
+  return n;
+}
+
+SsClaimVerdict
+ss_claim_judge_how_many (const SsSubject *subject, const SsClaimWord *word, char **instead)
+{
+  const SsShown *shown = subject->shown;
+  double least = INFINITY, most = -INFINITY, told;
+  const SsClaimWord *bound = NULL;
+
+  for (guint i = 0; i < subject->words->len && bound == NULL; i++) {
+    const SsClaimWord *next = &g_array_index (subject->words, SsClaimWord, i);
+
+    if ((next->type == SS_CLAIM_NUMBER || next->type == SS_CLAIM_PERCENT) && next->start >= word->end)
+      bound = next;
+  }
+  for (gsize k = 0; k < shown->n_keys; k++) {
+    least = fmin (least, ss_shown_value (shown, k, 0));
+    most = fmax (most, ss_shown_value (shown, k, 0));
+  }
+  if (bound == NULL || shown->is_time || shown->n_series > 1)
+    return SS_CLAIM_UNKNOWN;
+  /* "4,662" is most likely grouped, "4,7" a decimal. */
+  told = bound->number == 1000 * bound->other ? bound->number : bound->other;
+  told = bound->number > least && bound->number < most ? bound->number : told;
+  /* Told in another unit than the table's, nobody knows. */
+  if (!(told > least && told < most))
+    return SS_CLAIM_UNKNOWN;
+  if (word->number == count_above (shown, told))
+    return SS_CLAIM_TRUE;
+  *instead = g_strdup_printf ("%u", count_above (shown, told));
+  return SS_CLAIM_FALSE;
 }

@@ -13,6 +13,8 @@ SsClaimVerdict ss_claim_judge_gap (const SsSubject *subject, const SsClaimWord *
 SsClaimVerdict ss_claim_judge_fraction (const SsSubject *subject, const SsClaimWord *word, char **instead);
 SsClaimVerdict ss_claim_judge_percent (const SsSubject *subject, const SsClaimWord *word, char **instead);
 SsClaimVerdict ss_claim_judge_number (const SsSubject *subject, const SsClaimWord *word, char **instead);
+/** "Two of five exceed 500": the number behind the word is the bound. */
+SsClaimVerdict ss_claim_judge_how_many (const SsSubject *subject, const SsClaimWord *word, char **instead);
 SsClaimVerdict ss_claim_judge_majority (const SsSubject *subject, const SsClaimWord *word, char **instead);
 
 G_END_DECLS

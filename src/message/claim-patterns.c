@@ -15,6 +15,10 @@
   "avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 /* What ends a clause. */
 #define STOP "(?= *(?:$|[,.:;!]))"
+/* How many of a few. */
+#define COUNT                                                                                                \
+  "(one|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|dix|[0-9]{1,3})"
+#define PASS "(?:exceeds?|pass|passes|are above|are over|have more than|depass[a-z]*|ont plus de)"
 /* What is won. */
 #define CONTESTS                                                                                             \
   "election|race|title|league|vote|presidency|cup|referendum|contest|scrutin|presidentielle|legislatives|"   \
@@ -106,6 +110,12 @@ take_span (char **holes)
 }
 
 static double
+take_count (char **holes)
+{
+  return number_named (holes[1]);
+}
+
+static double
 take_two (G_GNUC_UNUSED char **holes)
 {
   return 2;
@@ -139,6 +149,7 @@ static const struct {
     {"\\bmost" STOP, SS_CLAIM_HIGHEST, NULL},
     {"\\bleast" STOP, SS_CLAIM_LOWEST, NULL},
     {"\\bthe top \\w+[eo]rs?\\b", SS_CLAIM_HIGHEST, NULL},
+    {"\\bleads? (?=_[_ ]* by\\b)", SS_CLAIM_ABOVE, NULL},
     {"\\bleads? the (?:league|table|ranking|field|way|pack|list|world)\\b", SS_CLAIM_HIGHEST, NULL},
     {"\\ban? (?:record|all-time|historic\\w*|new) (?:high|peak)\\b", SS_CLAIM_LATEST_HIGHEST, NULL},
     {"\\ban? (?:record|all-time|historic\\w*|new) low\\b", SS_CLAIM_LATEST_LOWEST, NULL},
@@ -149,6 +160,7 @@ static const struct {
      NULL},
     {"\\b(?:doubl|tripl|quadrupl)\\w* (?:every|each|tous les|toutes les|chaque)\\b", SS_CLAIM_HEDGE, NULL},
     {"\\b(?:is|are) (?:twice|double)\\b", SS_CLAIM_MULTIPLE, take_two},
+    {"(?<![\\w.,])" COUNT " (?:[\\w']+ ){0,4}?" PASS " (?=\\d)", SS_CLAIM_HOW_MANY, take_count},
     {"(?<![\\w.,])(\\d+(?:[.,]\\d+)?|\\w+) (?:percentage )?points?\\b", SS_CLAIM_GAP, take_points},
     {"\\b(?:gagne|gagnent|gains?|gained) (?:[\\d.,]+|\\w+) points?\\b", SS_CLAIM_RISES, NULL},
     {"\\b(?:premiere?|leading|top) _", SS_CLAIM_HIGHEST, NULL},

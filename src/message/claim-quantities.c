@@ -172,20 +172,29 @@ ss_quantities_shares (const SsSubject *subject)
   return found;
 }
 
-/* The first and last visible value of a line. */
+/* The first and last visible value of a line; the first since the date that the text names, where it names one so. */
 static void
-add_change (GArray *found, const SsSubject *subject, gsize s)
+line_ends (const SsSubject *subject, gsize s, double *first, double *last)
 {
-  double first = NAN, last = NAN;
+  const SsMention *since = ss_subject_since (subject);
 
-  for (gsize k = 0; k < subject->shown->n_keys; k++) {
+  *first = *last = NAN;
+  for (gsize k = since ? since->index : 0; k < subject->shown->n_keys; k++) {
     double value = ss_subject_value (subject, k, s);
 
     if (!subject->shown->is_visible[k] || isnan (value))
       continue;
-    first = isnan (first) ? value : first;
-    last = value;
+    *first = isnan (*first) ? value : *first;
+    *last = value;
   }
+}
+
+static void
+add_change (GArray *found, const SsSubject *subject, gsize s)
+{
+  double first, last;
+
+  line_ends (subject, s, &first, &last);
   add (found, last / first);
 }
 
@@ -234,7 +243,8 @@ ss_quantities_ratios (const SsSubject *subject)
       continue;
     if (subject->n_keys_named < 2)
       add_change (found, subject, s);
-    add_key_pairs (found, subject, s);
+    if (ss_subject_since (subject) == NULL)
+      add_key_pairs (found, subject, s);
     line = sorted_line (subject, s);
     if (line->len > 1 && subject->n_keys_named == 0) {
       add (found, g_array_index (line, double, 0) / g_array_index (line, double, 1));
@@ -255,6 +265,8 @@ may_compare (const SsSubject *subject, gsize a, gsize b, gboolean any)
 
   if (subject->n_keys_named == 0)
     return any;
+  if (ss_subject_since (subject))
+    return FALSE; /* from that date to the last: the ends of the line */
   return subject->n_keys_named == 1 ? first || second : first && second;
 }
 
@@ -302,6 +314,12 @@ ss_quantities_differences (const SsSubject *subject)
     if (!ss_subject_has_line (subject, s))
       continue;
     add_line_differences (found, subject, s, any);
+    if (ss_subject_since (subject)) {
+      double first, last;
+
+      line_ends (subject, s, &first, &last);
+      add (found, fabs (last - first));
+    }
     line = sorted_line (subject, s);
     if (line->len < 2 || subject->n_keys_named > 1)
       continue;

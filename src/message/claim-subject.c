@@ -323,3 +323,15 @@ ss_subject_has_line (const SsSubject *subject, gsize s)
     return subject->n_series_named == 0;
   return ss_subject_concerns (subject, TRUE, s);
 }
+
+const SsMention *
+ss_subject_since (const SsSubject *subject)
+{
+  const SsMention *date
+      = subject->n_keys_named == 1 && subject->shown->is_time ? ss_subject_nearest (subject, 0, FALSE) : NULL;
+
+  return date && date->index + 1 < subject->shown->n_keys
+                 && ss_subject_has_before (subject, SS_CLAIM_SINCE, date->start)
+             ? date
+             : NULL;
+}

@@ -45,6 +45,9 @@ gboolean ss_subject_is_partial (const SsSubject *subject);
 /** TRUE where a number at @start to @end is said to be a value: "Lyon: 520", "94 goals", "reaches 120". */
 gboolean ss_subject_tells_value (const SsSubject *subject, gsize start, gsize end);
 
+/** "Since 2007": the date that opens the period, before the last of what is shown; NULL where the text says none. */
+const SsMention *ss_subject_since (const SsSubject *subject);
+
 /** The numbers of one line of the chart: series @s, or where @s is n_series the sum of all. NaN where there is none. */
 double ss_subject_value (const SsSubject *subject, gsize k, gsize s);
 /** How many such lines there are to look at: the series, and their sum where they may be added. */

@@ -104,7 +104,16 @@ rules_inside (SsClaimWordType type)
 {
   return type == SS_CLAIM_EXTREME || type == SS_CLAIM_HIGHEST || type == SS_CLAIM_LOWEST
          || type == SS_CLAIM_HEDGE || type == SS_CLAIM_LATEST_HIGHEST || type == SS_CLAIM_LATEST_LOWEST
-         || type == SS_CLAIM_GAP || type == SS_CLAIM_SPAN || type == SS_CLAIM_MULTIPLE;
+         || type == SS_CLAIM_GAP || type == SS_CLAIM_HOW_MANY || type == SS_CLAIM_SPAN
+         || type == SS_CLAIM_MULTIPLE;
+}
+
+/* "Leads Nice by 180" compares two, where "leads" alone is said of the first of all. */
+static gboolean
+compares_instead (const SsClaimWord *other, const SsClaimWord *word)
+{
+  return other->type == SS_CLAIM_ABOVE && word->type == SS_CLAIM_HIGHEST && other->start == word->start
+         && other->end > word->end;
 }
 
 static gboolean
@@ -113,6 +122,8 @@ is_overruled (const GArray *words, const SsClaimWord *word)
   for (guint i = 0; i < words->len; i++) {
     const SsClaimWord *other = &g_array_index (words, SsClaimWord, i);
 
+    if (compares_instead (other, word))
+      return TRUE;
     if (rules_inside (other->type) && other->start <= word->start && other->end >= word->end
         && other->end - other->start > word->end - word->start)
       return TRUE;

@@ -30,6 +30,9 @@ typedef enum {
   SS_CLAIM_HEDGE,     /* "not", "one of the", "second", "if": what follows cannot be checked so simply */
   SS_CLAIM_MAJORITY,  /* "la majorité", "most": more than half */
   SS_CLAIM_RANK,      /* "comes second": @number is the place */
+  SS_CLAIM_TOP,       /* "on the podium": among the first @number */
+  SS_CLAIM_BOTH,      /* "both", "partout": the claim holds of all that are named */
+  SS_CLAIM_HOW_MANY,  /* "two of five exceed 500": @number of them pass @other */
   SS_CLAIM_GAP,       /* "by 13 points": @number is a difference, or a value */
   SS_CLAIM_REACHES,   /* "atteint", "stands at": the number behind it is a value */
   SS_CLAIM_SPAN,   /* "in six months", "since June": a piece of the period, of @number days; 0: not known */

@@ -3,6 +3,7 @@
 
 #include "aggregate-labels.h"
 #include "claim-amounts.h"
+#include "claim-direction.h"
 #include "claim.h"
 #include "levels.h"
 
@@ -11,133 +12,10 @@
 
 /* What is called a record may be passed by so much, as long as it is the latest. */
 #define LATEST_SLACK 0.02
-/* What is called stable may move by so much. */
-#define STEADY_CHANGE 0.15
 /* Charts of more keys than this are not searched for what a title may mean. */
 #define MOST_KEYS 2000
 
 typedef SsClaimVerdict (*ClaimJudge) (const SsSubject *subject, const SsClaimWord *word, char **instead);
-
-/* --- directions ---------------------------------------------------------------------------------------------------------- */
-
-typedef struct {
-  double first, last, slope; /* slope: its sign only matters */
-} Trend;
-
-/* Keys in their own order: the numbers of dates and natural orders, else the chart's. */
-static double
-key_place (const SsShown *shown, gsize k)
-{
-  return isnan (shown->key_numbers[k]) ? (double)k : shown->key_numbers[k];
-}
-
-/* "Since 2007": the date that opens the period, in the middle of what is shown; NULL where the text says none. */
-static const SsMention *
-since_date (const SsSubject *subject)
-{
-  const SsMention *date
-      = subject->n_keys_named == 1 && subject->shown->is_time ? ss_subject_nearest (subject, 0, FALSE) : NULL;
-
-  return date && date->index + 1 < subject->shown->n_keys
-                 && ss_subject_has_before (subject, SS_CLAIM_SINCE, date->start)
-             ? date
-             : NULL;
-}
-
-static Trend
-line_trend (const SsSubject *subject, gsize s)
-{
-  const SsShown *shown = subject->shown;
-  gboolean is_framed = subject->n_keys_named > 1;
-  const SsMention *since = since_date (subject);
-  double n = 0, sx = 0, sy = 0, sxx = 0, sxy = 0, start = INFINITY, end = -INFINITY;
-  Trend trend = {NAN, NAN, 0};
-
-  for (gsize k = 0; k < shown->n_keys; k++) {
-    double x = key_place (shown, k), y = ss_subject_value (subject, k, s);
-
-    if (!shown->is_visible[k] || isnan (y) || (is_framed && !ss_subject_concerns (subject, FALSE, k))
-        || (since && k < since->index))
-      continue;
-    if (x < start) {
-      start = x;
-      trend.first = y;
-    }
-    if (x > end) {
-      end = x;
-      trend.last = y;
-    }
-    n++;
-    sx += x;
-    sy += y;
-    sxx += x * x;
-    sxy += x * y;
-  }
-  trend.slope = is_framed || n < 3 ? trend.last - trend.first : n * sxy - sx * sy;
-  return trend;
-}
-
-static SsClaimVerdict
-trend_verdict (SsClaimWordType type, const Trend *trend)
-{
-  double sign = type == SS_CLAIM_RISES ? 1 : -1, change = trend->last / trend->first - 1;
-
-  if (isnan (trend->first) || isnan (trend->last))
-    return SS_CLAIM_UNKNOWN;
-  if (type == SS_CLAIM_STEADY)
-    return !isfinite (change)               ? SS_CLAIM_UNKNOWN
-           : fabs (change) <= STEADY_CHANGE ? SS_CLAIM_TRUE
-                                            : SS_CLAIM_FALSE;
-  return sign * (trend->last - trend->first) > 0 || sign * trend->slope > 0 ? SS_CLAIM_TRUE : SS_CLAIM_FALSE;
-}
-
-static char *
-trend_text (const SsSubject *subject, const Trend *trend)
-{
-  g_autofree char *first = ss_shown_value_text (subject->shown, trend->first, subject->language);
-  g_autofree char *last = ss_shown_value_text (subject->shown, trend->last, subject->language);
-
-  /* Translators: a value at the start of a period, then the value at its end. */
-  return g_strdup_printf (_ ("from %s to %s"), first, last);
-}
-
-/* A direction and its contrary in one sentence tell of two periods, or two series: too much to be certain. */
-static gboolean
-has_contrary (const SsSubject *subject, SsClaimWordType type)
-{
-  return (type != SS_CLAIM_FALLS && ss_subject_find (subject, SS_CLAIM_FALLS))
-         || (type != SS_CLAIM_RISES && ss_subject_find (subject, SS_CLAIM_RISES));
-}
-
-/* "Since 1992" frames a period where 1992 is an end of what is shown; elsewhere one date alone is a moment. */
-static gboolean
-names_a_period (const SsSubject *subject)
-{
-  const SsMention *date = subject->n_keys_named == 1 ? ss_subject_nearest (subject, 0, FALSE) : NULL;
-
-  return date == NULL || since_date (subject) || date->index == 0
-         || date->index + 1 == subject->shown->n_keys;
-}
-
-static SsClaimVerdict
-judge_direction (const SsSubject *subject, const SsClaimWord *word, char **instead)
-{
-  SsClaimVerdict verdict = SS_CLAIM_UNKNOWN;
-
-  if (!subject->shown->is_ordered || has_contrary (subject, word->type) || !names_a_period (subject))
-    return SS_CLAIM_UNKNOWN;
-  for (gsize s = 0; s < ss_subject_n_lines (subject) && verdict != SS_CLAIM_TRUE; s++) {
-    Trend trend;
-
-    if (!ss_subject_has_line (subject, s))
-      continue;
-    trend = line_trend (subject, s);
-    verdict = trend_verdict (word->type, &trend);
-    if (verdict == SS_CLAIM_FALSE && *instead == NULL)
-      *instead = trend_text (subject, &trend);
-  }
-  return verdict == SS_CLAIM_FALSE && ss_subject_is_partial (subject) ? SS_CLAIM_UNKNOWN : verdict;
-}
 
 /* --- superlatives and comparisons ---------------------------------------------------------------------------------------- */
 
@@ -222,6 +100,14 @@ judge_since (const SsSubject *subject, double sign, const SsMention *since, char
   return SS_CLAIM_FALSE;
 }
 
+/* "The 10 largest" are all that is shown, and not one that is named. */
+static gboolean
+is_selection (const SsSubject *subject, const SsClaimWord *word)
+{
+  return word->start >= 2 && subject->folded[word->start - 1] == ' '
+         && g_ascii_isdigit (subject->folded[word->start - 2]);
+}
+
 static SsClaimVerdict
 judge_superlative (const SsSubject *subject, const SsClaimWord *word, char **instead)
 {
@@ -229,6 +115,8 @@ judge_superlative (const SsSubject *subject, const SsClaimWord *word, char **ins
   const SsMention *key = ss_subject_nearest (subject, word->start, FALSE);
   const SsMention *series = ss_subject_nearest (subject, word->start, TRUE);
 
+  if (is_selection (subject, word))
+    return SS_CLAIM_UNKNOWN;
   if (key && subject->shown->is_time && ss_subject_has_before (subject, SS_CLAIM_SINCE, key->start))
     return judge_since (subject, sign, key, instead);
   if (key)
@@ -290,7 +178,21 @@ judge_extreme (const SsSubject *subject, const SsClaimWord *word, char **instead
   return verdict == SS_CLAIM_FALSE ? judge_superlative (subject, &superlative, instead) : verdict;
 }
 
-/* "Lyon comes second": so many but one are ahead of it. */
+/* How many keys are ahead of @key in line @s, or behind it. */
+static guint
+count_ahead (const SsSubject *subject, gsize key, gsize s, gboolean from_below)
+{
+  guint ahead = 0;
+
+  for (gsize k = 0; k < subject->shown->n_keys; k++) {
+    double gap = ss_subject_value (subject, k, s) - ss_subject_value (subject, key, s);
+
+    ahead += subject->shown->is_visible[k] && (from_below ? gap < 0 : gap > 0);
+  }
+  return ahead;
+}
+
+/* "Lyon comes second": so many but one are ahead of it. "On the podium": not more than two are. */
 static SsClaimVerdict
 judge_rank (const SsSubject *subject, const SsClaimWord *word, char **instead)
 {
@@ -300,15 +202,10 @@ judge_rank (const SsSubject *subject, const SsClaimWord *word, char **instead)
   if (key == NULL)
     return SS_CLAIM_UNKNOWN;
   for (gsize s = 0; s < ss_subject_n_lines (subject); s++) {
-    double own = ss_subject_value (subject, key->index, s);
-    guint ahead = 0;
+    guint place = count_ahead (subject, key->index, s, from_below) + 1;
 
-    for (gsize k = 0; k < subject->shown->n_keys; k++) {
-      double gap = ss_subject_value (subject, k, s) - own;
-
-      ahead += subject->shown->is_visible[k] && (from_below ? gap < 0 : gap > 0);
-    }
-    if (ss_subject_has_line (subject, s) && ahead + 1 == word->number)
+    if (ss_subject_has_line (subject, s)
+        && (word->type == SS_CLAIM_TOP ? place <= word->number : place == word->number))
       return SS_CLAIM_TRUE;
   }
   return SS_CLAIM_FALSE;
@@ -417,9 +314,9 @@ judge_comparison (const SsSubject *subject, const SsClaimWord *word, char **inst
 /* --- all claims ---------------------------------------------------------------------------------------------------------- */
 
 static const ClaimJudge judges[] = {
-    [SS_CLAIM_RISES] = judge_direction,
-    [SS_CLAIM_FALLS] = judge_direction,
-    [SS_CLAIM_STEADY] = judge_direction,
+    [SS_CLAIM_RISES] = ss_claim_judge_direction,
+    [SS_CLAIM_FALLS] = ss_claim_judge_direction,
+    [SS_CLAIM_STEADY] = ss_claim_judge_direction,
     [SS_CLAIM_HIGHEST] = judge_superlative,
     [SS_CLAIM_LOWEST] = judge_superlative,
     [SS_CLAIM_ABOVE] = judge_comparison,
@@ -434,6 +331,8 @@ static const ClaimJudge judges[] = {
     [SS_CLAIM_NUMBER] = ss_claim_judge_number,
     [SS_CLAIM_PERCENT] = ss_claim_judge_percent,
     [SS_CLAIM_RANK] = judge_rank,
+    [SS_CLAIM_TOP] = judge_rank,
+    [SS_CLAIM_HOW_MANY] = ss_claim_judge_how_many,
     [SS_CLAIM_MAJORITY] = ss_claim_judge_majority,
 };
 

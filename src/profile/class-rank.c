@@ -10,17 +10,25 @@ static const char *const below_words[]
     = {"moins", "under", "below", "less", "jusqu", "inferieur", "inferieure", NULL};
 static const char *const above_words[] = {"plus", "over", "above", "more", "superieur", "superieure", NULL};
 /* What else classes are written with. */
-static const char *const other_words[]
-    = {"a",      "et",       "ou",        "to",     "and",   "than", "or",    "de",  "d",
-       "du",     "entre",    "between",   "ans",    "an",    "mois", "years", "old", "habitants",
-       "hab",    "salaries", "personnes", "pieces", "piece", "m2",   "km",    "m",   "kg",
-       "ha",     "€",        "k€",        "euros",  "eur",   "%",    "h",     "min", "minutes",
-       "heures", "jours",    "exclus",    "inclus", NULL};
+static const char *const other_words[] = {
+    "a",       "et",       "ou",        "to",      "and",       "than",     "or",     "de",      "d",
+    "du",      "entre",    "between",   "ans",     "an",        "mois",     "years",  "old",     "habitants",
+    "hab",     "salaries", "personnes", "pieces",  "piece",     "m2",       "km",     "m",       "kg",
+    "ha",      "€",        "k€",        "euros",   "eur",       "%",        "h",      "min",     "minutes",
+    "heures",  "jours",    "exclus",    "inclus",  "year",      "months",   "month",  "days",    "day",
+    "hours",   "hour",     "jour",      "heure",   "personne",  "people",   "person", "persons", "enfant",
+    "enfants", "child",    "children",  "salarie", "employees", "employee", "rooms",  "room",    "etoile",
+    "etoiles", "star",     "stars",     "grade",   "niveau",    "level",    "etape",  "step",    "stage",
+    "phase",   "usd",      "gbp",       NULL};
 
 /* Halves between bounds: a class without a lower bound stands just below, one without an upper bound just above. */
 #define STEP 4
 /* Longer numbers are codes or years, and no count ("3 enfants, 4 ou plus"). */
 #define MOST_DIGITS 3
+/* A word of so many letters beside one number says what is counted: "2 personnes", "Grade 3"; fewer are part of a code: "M2". */
+#define LEAST_LETTERS 4
+/* "1,000" and "1.500": a mark before three digits groups them, unless nothing stands before it. */
+#define GROUP_DIGITS 3
 
 typedef struct {
   double bounds[2];
@@ -28,7 +36,16 @@ typedef struct {
   gboolean is_below, is_above;
 } Class;
 
-/* "12 500", "1,5", "30", "20k": a number as people write it, with @end behind it. */
+/* A group of three digits after a space, or after a mark that is no decimal one. */
+static gboolean
+is_group (const char *mark, double before)
+{
+  gsize n = strspn (mark + 1, "0123456789");
+
+  return n == GROUP_DIGITS && (*mark == ' ' || ((*mark == ',' || *mark == '.') && before >= 1));
+}
+
+/* "12 500", "1,000", "1,5", "30", "20k": a number as people write it, with @end behind it. */
 static double
 read_number (const char *text, const char **end)
 {
@@ -36,9 +53,7 @@ read_number (const char *text, const char **end)
 
   for (; g_ascii_isdigit (*text); text++) {
     value = value * 10 + (*text - '0');
-    /* A group of three after a space belongs to the number. */
-    if (text[1] == ' ' && g_ascii_isdigit (text[2]) && g_ascii_isdigit (text[3]) && g_ascii_isdigit (text[4])
-        && !g_ascii_isdigit (text[5]))
+    if (text[1] != '\0' && is_group (text + 1, value))
       text++;
   }
   if ((*text == ',' || *text == '.') && g_ascii_isdigit (text[1]))
@@ -85,6 +100,19 @@ read_words (const char *rest, Class *found)
   return TRUE;
 }
 
+/* What stands beside a single number, all of it known words, says what it counts. */
+static gboolean
+names_count (const char *rest)
+{
+  g_autofree char *folded = ss_fold (rest);
+  g_auto (GStrv) words = g_strsplit (folded, " ", -1);
+
+  for (char **word = words; *word != NULL; word++)
+    if (g_utf8_strlen (*word, -1) >= LEAST_LETTERS)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 read_class (const char *text, Class *found)
 {
@@ -95,7 +123,8 @@ read_class (const char *text, Class *found)
     return FALSE;
   if (found->n_bounds == 2)
     return found->bounds[0] < found->bounds[1];
-  return found->n_bounds == 1 && (found->is_below || found->is_above || ss_class_is_count (text));
+  return found->n_bounds == 1
+         && (found->is_below || found->is_above || ss_class_is_count (text) || names_count (rest->str));
 }
 
 gboolean

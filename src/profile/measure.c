@@ -23,6 +23,7 @@ static const char *const rate_phrases[] = {"taux",
                                            "pour 100 000",
                                            "p 1000",
                                            "densite*",
+                                           "density",
                                            "indice*",
                                            "index",
                                            "idh*",
@@ -114,15 +115,54 @@ static const char *const extent_phrases[]
        "diametre*", "circonference*", "puissance*", "delai*",    "height",      "length",   "width",
        "duration",  "depth",          "elevation",  "delay",     NULL};
 /* "Nombre moyen de pièces", "Part du nombre": the word that comes first in the sense, not in the text. */
-static const char *const strong_rate_phrases[]
-    = {"taux",          "tx*",         "part",          "%",          "pct*",
-       "pourcent*",     "moyen*",      "median*",       "densite*",   "proportion*",
-       "par habitant*", "par hab",     "pour 1000",     "pour 1 000", "pour 100",
-       "pour mille",    "per capita",  "indice*",       "ratio*",     "par km2",
-       "je km2",        "evolution*",  "ins",           "vot",        "exp",
-       "par unite*",    "par menage*", "par personne*", "par entree", "par logement*",
-       "par eleve*",    "par femme*",  "par m2",        "decile*",    "quartile*",
-       "rapport*",      NULL};
+static const char *const strong_rate_phrases[] = {"taux",
+                                                  "tx*",
+                                                  "part",
+                                                  "%",
+                                                  "pct*",
+                                                  "pourcent*",
+                                                  "moyen*",
+                                                  "median*",
+                                                  "densite*",
+                                                  "proportion*",
+                                                  "density",
+                                                  "per km2",
+                                                  "per m2",
+                                                  "per head",
+                                                  "per inhabitant*",
+                                                  "per person",
+                                                  "per hectare",
+                                                  "per household",
+                                                  "per 1000",
+                                                  "per 100 000",
+                                                  "per 10 000",
+                                                  "par habitant*",
+                                                  "par hab",
+                                                  "pour 1000",
+                                                  "pour 1 000",
+                                                  "pour 100",
+                                                  "pour mille",
+                                                  "per capita",
+                                                  "indice*",
+                                                  "ratio*",
+                                                  "par km2",
+                                                  "je km2",
+                                                  "evolution*",
+                                                  "ins",
+                                                  "vot",
+                                                  "exp",
+                                                  "par unite*",
+                                                  "par menage*",
+                                                  "par personne*",
+                                                  "par entree",
+                                                  "par logement*",
+                                                  "par eleve*",
+                                                  "par femme*",
+                                                  "par m2",
+                                                  "decile*",
+                                                  "quartile*",
+                                                  "rapport*",
+                                                  NULL};
 
 /* Numbers that name something: classes, ranks, districts. */
 static const char *const label_phrases[]
@@ -172,10 +212,20 @@ are_small_fractions (const SsClue *clue)
   return clue->facts->unit == NULL && clue->facts->max <= MOST_SHARE && !are_whole (clue);
 }
 
+/* "Rent (£/m²)", "people/km²", "kg/ha": one thing by another, in brackets, whatever the two. */
+static gboolean
+has_ratio_in_brackets (const SsColumn *column)
+{
+  return g_regex_match_simple (
+      "[(\\[][^()\\[\\]]*[^\\s\\d()\\[\\]/]+ ?/ ?[^\\s\\d()\\[\\]/]+[^()\\[\\]]*[)\\]]",
+      ss_column_name (column), 0, 0);
+}
+
 static gboolean
 is_rate_for_sure (const SsClue *clue)
 {
-  return clue->facts->semantic == SS_SEMANTIC_PERCENTAGE || ss_words_have (clue->words, strong_rate_phrases);
+  return has_ratio_in_brackets (clue->column) || clue->facts->semantic == SS_SEMANTIC_PERCENTAGE
+         || ss_words_have (clue->words, strong_rate_phrases);
 }
 
 static SsMeasure

@@ -220,6 +220,16 @@ is_after_number (const char *name, const char *sign)
   return ss_ends_with_number (name, (gsize)(sign - name));
 }
 
+/* "rain_mm", "surface_ha": behind an underscore, letters that begin no word. */
+static gboolean
+is_plain_after_underscore (const char *name, const Unit *unit)
+{
+  static const char *const plain[] = {"mm", "cm", "km", "kg", "mg", "ha", "kt", "mL", "hL", NULL};
+  const char *underscore = strrchr (name, '_');
+
+  return g_strv_contains (plain, unit->unit) && underscore && strlen (underscore + 1) == strlen (unit->unit);
+}
+
 /* "hauteur en m", "Length in m", "recette_en_k€", "Prix, €". */
 static const Unit *
 unit_after_in (const char *name)
@@ -239,7 +249,8 @@ unit_after_in (const char *name)
   g_strchomp (spaced);
   last = strrchr (spaced, ' ');
   unit = last ? find_unit (last + 1) : NULL;
-  if (unit == NULL || !unit->is_distinctive || (unit == &units[0] && is_after_number (spaced, last)))
+  if (unit == NULL || !(unit->is_distinctive || is_plain_after_underscore (name, unit))
+      || (unit == &units[0] && is_after_number (spaced, last)))
     return NULL;
   *last = '\0';
   return is_counted_by (spaced, unit->unit) ? NULL : unit;

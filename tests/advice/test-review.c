@@ -47,6 +47,27 @@ static const char brackets[]
     = "Income|Households\n0-5k|808\n5k-10k|112\n10k-20k|463\n20k-50k|213\n50k-100k|90\n";
 static const char shares[] = "Town|Rate (%)\nParis|3.5\nLyon|4.2\nNice|5.1\nMetz|2.4\n";
 
+static const char shop[]
+    = "Year|Sales|Average temperature (°C)|rain_mm\n2000|210|11|70.5\n2001|230|12|81\n2002|190|10|64\n"
+      "2003|250|14|58\n2004|260|13|77\n2005|240|12|69\n";
+static const char censuses[] = "Year|Inhabitants\n1901|3850\n1946|4190\n1990|5660\n1999|5850\n2021|6540\n";
+static const char untold[] = "City|Value\nParis|30\nLyon|20\nNice|10\n";
+static const char wide[]
+    = "Year|Bus|Tram\n2000|100|50\n2001|104|\n2002|110|\n2003|108|61\n2004|117|66\n2005|120|70\n";
+static const char absences[]
+    = "Code département|Taux d’absentéisme (%)\n01|7.5\n13|\n33|9.4\n59|13.9\n69|\n75|8.1\n";
+static const char by_chance[] = "Town|Rate (%)\nParis|60\nParis|40\nLyon|20\nLyon|18\nNice|8\nNice|9\n";
+static const char halves[] = "Fruit|Share (%)\nApples|34\nPears|33\nPlums|33\n";
+static const char summed[] = "Fruit|Amount (€)\nApples|40\nPears|35\nPlums|25\nTotal|100\n";
+static const char partial[] = "Fruit|Amount (€)\nApples|40\nPears|\nPlums|25\n";
+static const char opinions[] = "Town|Answer|People\nParis|Disagree|10\nParis|Neutral|20\nParis|Agree|"
+                               "30\nLyon|Disagree|12\nLyon|Neutral|9\n"
+                               "Lyon|Agree|18\n";
+static const char lands[]
+    = "Code département|Forest (ha)\n01|4000\n13|60000\n33|30000\n59|90000\n69|45000\n75|70000\n";
+static const char strangers[]
+    = "Code département|Taux de chômage (%)\n01|7.5\nZZ1|12.1\n33|9.4\n59|13.9\nZZ2|9.9\n75|8.1\n";
+
 typedef struct {
   const char *table, *spec, *rule;
   gboolean is_mended; /* the machine can */
@@ -150,7 +171,7 @@ static const Fault faults[] = {
     {years, "{'format': 'line', " CURVE ", 'axes': {'x': {'domain': ['2004-01-01', '2006-01-01']}}}",
      "cherry-window", TRUE},
     {towns, "{'format': 'bar', " BARS ", 'order': ['Nice', 'Metz', 'Brest']}", "cherry-window", TRUE},
-    {gaps, "{'format': 'line', " CURVE "}", "missing-data-hidden", FALSE},
+    {gaps, "{'format': 'line', " CURVE "}", "missing-data-hidden", TRUE},
     {years, "{'format': 'line', " CURVE ", 'text': {'title': 'Output is falling'}}", "claim-check", TRUE},
     {years, "{'format': 'line', " CURVE ", 'annotations': [{'text': 'Average', 'value': 40}]}", "claim-check",
      FALSE},
@@ -187,7 +208,7 @@ static const Fault faults[] = {
      "diverging-mid", TRUE},
     {brackets,
      "{'format': 'bar', 'roles': {'category': 'Income', 'value': 'Households'}, 'order': 'natural'}",
-     "uneven-bins", FALSE},
+     "uneven-bins", TRUE},
     {towns, "{'format': 'bar', " BARS ", 'size': [220, 130]}", "size-small", TRUE},
     {doses,
      "{'format': 'line', 'roles': {'x': 'Date', 'y': 'Doses'}, 'text': {'title': 'Doses given each week'}}",
@@ -199,6 +220,59 @@ static const Fault faults[] = {
      "claim-check", FALSE},
     {towns, "{'format': 'bar', " BARS ", 'style': {'font-size': 5}}", "size-small", TRUE},
     {towns, "{'format': 'bar', " BARS ", 'style': {'3d': true}}", "3d", TRUE},
+    {years, "{'format': 'line', " CURVE ", 'axes': {'y': {'domain': [0, 20, 50, 250]}}}", "uneven-ticks",
+     TRUE},
+    {years, "{'format': 'line', " CURVE ", 'axes': {'y': {'domain': [0, 250], 'range': [0, 400]}}}",
+     "inverted-axis", TRUE},
+    {untold,
+     "{'format': 'bar', 'roles': {'category': 'City', 'value': 'Value'}, 'axes': {'value': {'title': 'y'}}}",
+     "no-axis-title", FALSE},
+    {towns, "{'format': 'bar', " BARS ", 'text': {'title': 'Graphique 1'}}", "no-title", TRUE},
+    {towns, "{'format': 'bar', " BARS ", 'text': {'title': 'Visitors by town'}}", "no-takeaway", TRUE},
+    {censuses, "{'format': 'lollipop', 'roles': {'category': 'Year', 'value': 'Inhabitants'}}",
+     "uneven-time-steps", TRUE},
+    {shop, "{'format': 'line', 'roles': {'x': 'Year', 'y': ['Average temperature (°C)', 'rain_mm']}}",
+     "dual-axis", TRUE},
+    {shop,
+     "{'format': 'line', 'roles': {'x': 'Year', 'y': ['Average temperature (°C)', 'Average temperature "
+     "(°C)', "
+     "'Sales']}}",
+     "dual-axis", TRUE},
+    {wide, "{'format': 'line', 'roles': {'x': 'Year', 'y': ['Bus', 'Tram']}}", "missing-data-hidden", TRUE},
+    {wide, "{'format': 'scatter', 'roles': {'x': 'Bus', 'y': 'Tram'}}", "missing-data-hidden", TRUE},
+    {strangers,
+     "{'format': 'choropleth', 'roles': {'area': 'Code département', 'value': 'Taux de chômage (%)'}}",
+     "missing-data-hidden", TRUE},
+    {absences,
+     "{'format': 'choropleth', 'roles': {'area': 'Code département', 'value': 'Taux d’absentéisme (%)'}, "
+     "'text': "
+     "{'title': 'Taux d’absentéisme par département'}}",
+     "missing-data-hidden", TRUE},
+    {by_chance, "{'format': 'bar', 'roles': {'category': 'Town', 'value': 'Rate (%)'}, 'aggregate': 'sum'}",
+     "sum-of-averages", TRUE},
+    {lands, "{'format': 'choropleth', 'roles': {'area': 'Code département', 'value': 'Forest (ha)'}}",
+     "map-raw-counts", TRUE},
+    {halves, "{'format': 'pie', 'roles': {'category': 'Fruit', 'value': 'Share (%)'}}", "pie-parts", TRUE},
+    {summed, "{'format': 'pie', 'roles': {'category': 'Fruit', 'value': 'Amount (€)'}}", "pie-sum", FALSE},
+    {partial, "{'format': 'pie', 'roles': {'category': 'Fruit', 'value': 'Amount (€)'}}", "pie-negative",
+     TRUE},
+    {opinions,
+     "{'format': 'stacked-bar', 'roles': {'category': 'Town', 'value': 'People', 'series': 'Answer'}, "
+     "'order': "
+     "['Neutral', 'Agree', 'Disagree']}",
+     "time-order", TRUE},
+    {opinions,
+     "{'format': 'stacked-bar', 'roles': {'category': 'Town', 'value': 'People', 'series': 'Answer'}, "
+     "'axes': "
+     "{'colour': {'domain': ['Neutral', 'Agree', 'Disagree']}}}",
+     "time-order", TRUE},
+    {cloud,
+     "{'format': 'bubble', 'roles': {'x': 'Rent (€)', 'y': 'Income (k€)', 'size': 'Size'}, 'axes': {'size': "
+     "{'scale': 'log'}}}",
+     "size-by-radius", TRUE},
+    {years, "{'format': 'line', " CURVE ", 'text': {'title': 'Output, 1980–2009'}}", "claim-check", TRUE},
+    {years, "{'format': 'line', " CURVE ", 'text': {'title': 'Output between 2000 and 2030'}}", "claim-check",
+     TRUE},
 };
 
 static SsSpec *
@@ -259,6 +333,93 @@ test_faults (void)
   }
 }
 
+/* How grave a fault is, where LINT and this review part, or where it depends on the chart. */
+static void
+test_severities (void)
+{
+  static const struct {
+    const char *table, *spec, *rule;
+    SsSeverity severity;
+  } rows[] = {
+#define KINDS "'roles': {'x': 'Year', 'y': 'Output (kt)', 'series': 'Kind'}"
+#define KIND_BARS "'roles': {'category': 'Year', 'value': 'Output (kt)', 'series': 'Kind'}"
+#define COLOURS(a, b) ", 'axes': {'colour': {'colours': ['" a "', '" b "']}}}"
+      {series, "{'format': 'grouped-bar', " KIND_BARS COLOURS ("#eeeeee", "#08519c"), "contrast",
+       SS_SEVERITY_BLOCK},
+      {series, "{'format': 'grouped-bar', " KIND_BARS COLOURS ("#ffa600", "#08519c"), "contrast",
+       SS_SEVERITY_WARN},
+      {series, "{'format': 'grouped-bar', " KIND_BARS COLOURS ("#ffa600", "#d0d0d0"), "contrast",
+       SS_SEVERITY_BLOCK},
+      {series, "{'format': 'grouped-bar', " KIND_BARS COLOURS ("#d62728", "#2ca02c"), "cvd",
+       SS_SEVERITY_BLOCK},
+      {series, "{'format': 'line', " KINDS COLOURS ("#d62728", "#2ca02c"), "cvd", SS_SEVERITY_WARN},
+      {series, "{'format': 'grouped-bar', 'labels': true, " KIND_BARS COLOURS ("#d62728", "#2ca02c"), "cvd",
+       SS_SEVERITY_BLOCK},
+      {gaps, "{'format': 'line', " CURVE "}", "missing-data-hidden", SS_SEVERITY_WARN},
+      {brackets, "{'format': 'bar', 'roles': {'category': 'Income', 'value': 'Households'}}", "uneven-bins",
+       SS_SEVERITY_WARN},
+      {heights,
+       "{'format': 'histogram', 'roles': {'value': 'Height (cm)'}, 'axes': {'x': {'domain': [150, 155, "
+       "180]}}}",
+       "uneven-bins", SS_SEVERITY_BLOCK},
+      {towns, "{'format': 'bar', " BARS ", 'text': {'title': 'Visitors by town'}}", "no-takeaway",
+       SS_SEVERITY_HINT},
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (SsProfile) profile = fixture_profile (rows[i].table);
+    g_autoptr (SsSpec) spec = spec_of (rows[i].spec);
+    g_autoptr (GPtrArray) findings = ss_review (profile, ss_chart_types, spec, NULL, NULL);
+    const SsFinding *finding = find (findings, rows[i].rule);
+
+    if (finding && finding->severity == rows[i].severity)
+      continue;
+    g_test_message ("%s: %s", rows[i].spec, finding ? "another severity" : "not found");
+    g_test_fail ();
+  }
+}
+
+/* Points that nobody can tell apart, and what is done about them: two numbers a row, of @steps values each. */
+static void
+test_crowds (void)
+{
+  static const struct {
+    const char *spec;
+    guint n, steps;
+    const char *format; /* of the mended chart; NULL: nothing is wrong */
+  } rows[] = {
+      {"{'format': 'scatter', 'roles': {'x': 'A', 'y': 'B'}}", 60, 1000, NULL},
+      {"{'format': 'scatter', 'roles': {'x': 'A', 'y': 'B'}}", 3000, 1000, "scatter"},
+      {"{'format': 'scatter', 'roles': {'x': 'A', 'y': 'B'}, 'style': {'opacity': 0.2}}", 3000, 1000, NULL},
+      {"{'format': 'scatter', 'roles': {'x': 'A', 'y': 'B'}}", 3000, 6, "heatmap"},
+      {"{'format': 'strip', 'roles': {'x': 'Group', 'y': 'B'}}", 100, 1000, NULL},
+      {"{'format': 'strip', 'roles': {'x': 'Group', 'y': 'B'}}", 9000, 1000, "boxplot"},
+      {"{'format': 'symbol-map', 'roles': {'x': 'A', 'y': 'B'}}", 9000, 1000, "symbol-map"},
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (GRand) rand = g_rand_new_with_seed (3);
+    g_autoptr (GString) text = g_string_new ("A|B|Group\n");
+    g_autoptr (SsProfile) profile = NULL;
+    g_autoptr (SsSpec) spec = spec_of (rows[i].spec);
+    g_autoptr (GPtrArray) findings = NULL;
+    const SsFinding *finding;
+    const char *format;
+
+    for (guint k = 0; k < rows[i].n; k++)
+      g_string_append_printf (text, "%d|%d|%c\n", g_rand_int_range (rand, 0, (gint32)rows[i].steps),
+                              g_rand_int_range (rand, 0, (gint32)rows[i].steps), 'p' + k % 3);
+    profile = fixture_profile (text->str);
+    findings = ss_review (profile, ss_chart_types, spec, NULL, NULL);
+    finding = find (findings, "overplotting");
+    format = finding ? json_string_value (json_object_get (finding->repair, "format")) : NULL;
+    if (g_strcmp0 (format, rows[i].format) == 0 && (finding != NULL) == (rows[i].format != NULL))
+      continue;
+    g_test_message ("%s, %u rows: mended as %s", rows[i].spec, rows[i].n, format);
+    g_test_fail ();
+  }
+}
+
 static const char prices[]
     = "Year|Price index\n1990|100\n1991|103\n1992|105\n1993|107\n1994|110\n1995|112\n1996|115\n1997|117\n";
 /* Working days around a holiday. */
@@ -304,6 +465,13 @@ test_honest (void)
        "'order': 'natural', 'text': {'title': 'The young agree more often', 'source': 'Made up'}}"},
       {parts, "{'format': 'pie', 'roles': {'category': 'Fruit', 'value': 'Share (%)'}, 'labels': true, "
               "'text': {'title': 'Apples: 45 % of the sales', 'source': 'Made up'}}"},
+      {years,
+       "{'format': 'line', " CURVE ", 'axes': {'y': {'domain': [0, 100, 200, 300], 'range': [0, 1, 2, 3]}}, "
+       "'text': {'title': 'Output doubled in nine years', 'subtitle': 'In kilotonnes, 2000–2009', 'source': "
+       "'Made up'}}"},
+      {years, "{'format': 'line', " CURVE
+              ", 'text': {'title': 'Output has never been so high', 'subtitle': 'Against "
+              "the mean of 1971–2000', 'source': 'Made up'}}"},
       {areas, "{'format': 'choropleth', " AREAS
               ", 'text': {'title': 'Where unemployment is highest', 'source': 'Made up'}}"},
   };
@@ -329,6 +497,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/advice/review/faults-are-found-and-mended", test_faults);
+  g_test_add_func ("/advice/review/faults-are-as-grave-as-they-are", test_severities);
+  g_test_add_func ("/advice/review/crowds-are-told-and-mended", test_crowds);
   g_test_add_func ("/advice/review/honest-charts-are-not-blamed", test_honest);
   return g_test_run ();
 }

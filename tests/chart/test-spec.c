@@ -98,11 +98,12 @@ test_names_and_dates (void)
 {
   g_autoptr (SsSpec) spec
       = parse ("{\"format\": \"line\", \"roles\": {\"x\": \"an\"}, \"order\": [2019, \"b\"],"
-               " \"axes\": {\"x\": {\"min\": \"1970-02\"}}, \"style\": {}}",
+               " \"axes\": {\"x\": {\"min\": \"1970-02\", \"max\": \"03/02/1970\"}}, \"style\": {}}",
                NULL);
   g_assert_cmpstr (ss_spec_role (spec, SS_ROLE_X, 0), ==, "an");
   g_assert_cmpstr (spec->order[0], ==, "2019");
   g_assert_cmpfloat (spec->axes[SS_AXIS_X].min, ==, 31);
+  g_assert_cmpfloat (spec->axes[SS_AXIS_X].max, ==, 33);
 }
 
 /* Wrong types: the place is named in the sentence. */

@@ -63,6 +63,13 @@ static const Case cases[] = {
     {"#montant: 99786.57|33000", "money"},
     {"#oid: 28|27|31", "identifier"},
     {"#Index: 100|104|103", NULL},
+    {"#num_trips: 310|280|290", NULL},
+    {"#n_students: 31|28|29", NULL},
+    {"#num_trips: 3104|2805|2906", NULL},
+    {"#num_dossier: 3104|2805|2906", "identifier"},
+    {"#num_bus: 3104|2805|2906", "identifier"},
+    {"#No of cases: 310|280|290", NULL},
+    {"#number: 310|280|290", NULL},
     {"id_station: A12|B13|C14", "identifier"},
     {"#ligne: 1|2|3|4|5|6|7|8|9|10", "identifier"},
     {"#nombre: 1|2|3|4|5|6|7|8|9|10", NULL},
@@ -169,6 +176,11 @@ test_measures (void)
       {"#Prix (c€/kWh): 5.1|5.2", SS_MEASURE_RATE, "¢/kWh"},
       {"#Solde migratoire (‰ par an): 7.1|-6.6", SS_MEASURE_RATE, "‰"},
       {"#Densité (hab./km²): 120|300", SS_MEASURE_RATE, "hab./km2"},
+      {"#Density: 1528|27", SS_MEASURE_RATE, NULL},
+      {"#Population per km2: 1528|27", SS_MEASURE_RATE, NULL},
+      {"#Yield (bags/acre): 1528|27", SS_MEASURE_RATE, NULL},
+      {"#rain_mm: 70.5|81", SS_MEASURE_NONE, "mm"},
+      {"#temp_min: 7|8", SS_MEASURE_COUNT, NULL},
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
@@ -223,6 +235,10 @@ test_orders (void)
       {SS_ORDER_CLASSES, "5 000 à 9 999 habitants", "10 000 à 19 999 habitants"},
       {SS_ORDER_CLASSES, "[0;5[", "[5;10["},
       {SS_ORDER_CLASSES, "3", "4 ou plus"},
+      {SS_ORDER_CLASSES, "1 personne", "2 personnes"},
+      {SS_ORDER_CLASSES, "Grade 2", "Grade 10"},
+      {SS_ORDER_CLASSES, "£500 to £1,000", "£1,000 to £5,000"},
+      {SS_ORDER_CLASSES, "0,500 à 1 kg", "1 à 2 kg"},
       {SS_ORDER_LIKERT, "Plutôt pas confiance", "Plutôt confiance"},
       {SS_ORDER_LIKERT, "Somewhat unlikely", "Somewhat likely"},
       {SS_ORDER_LIKERT, "Plutôt insatisfait", "Plutôt satisfait"},
@@ -252,6 +268,7 @@ test_orders (void)
   }
   g_assert_cmpint (ss_order_rank (SS_ORDER_CLASSES, "12 rue de la Paix"), ==, G_MAXINT);
   g_assert_cmpint (ss_order_rank (SS_ORDER_CLASSES, "2019-01-01"), ==, G_MAXINT);
+  g_assert_cmpint (ss_order_rank (SS_ORDER_CLASSES, "M2"), ==, G_MAXINT);
   g_assert_cmpint (ss_order_rank (SS_ORDER_MONTH, "Total"), ==, G_MAXINT);
 }
 

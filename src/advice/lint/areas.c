@@ -21,11 +21,19 @@ is_choropleth (const SsCase *subject)
          && subject->measure->role == SS_ROLE_VALUE && subject->first[SS_ROLE_SIZE] == NULL;
 }
 
+/* Counts, amounts, and land, which there is more of in a larger place. */
+static gboolean
+grows_with_area (const SsColumnFacts *facts)
+{
+  return facts->measure == SS_MEASURE_COUNT
+         || (facts->measure == SS_MEASURE_NONE
+             && (g_strcmp0 (facts->unit, "ha") == 0 || g_strcmp0 (facts->unit, "km2") == 0));
+}
+
 static double
 judge_counts (const SsCase *subject, SsVerdict *verdict)
 {
-  if (subject->spec->per || ss_bound_is_rate (subject->measure)
-      || subject->measure->facts->measure != SS_MEASURE_COUNT)
+  if (subject->spec->per || ss_bound_is_rate (subject->measure) || !grows_with_area (subject->measure->facts))
     return 0;
   /* Translators: %s is a column's name. */
   ss_verdict_say (verdict,

@@ -405,14 +405,14 @@ static double
 judge_untitled (const SsCase *subject, SsVerdict *verdict)
 {
   SsAxisWindow window;
+  const char *title;
 
   if (!ss_case_value_window (subject, &window) || window.spec->is_hidden)
     return 0;
-  if (window.spec->title == NULL
-      && !(subject->shown->value_name && subject->shown->value_facts->unit == NULL
-           && says_nothing (subject->shown->value_name)))
-    return 0;
-  if (window.spec->title && *window.spec->title)
+  title = window.spec->title;
+  if (title == NULL && subject->shown->value_facts && subject->shown->value_facts->unit == NULL)
+    title = subject->shown->value_name;
+  if (title == NULL || (*title && !says_nothing (title)))
     return 0;
   verdict->where = ss_axis_place (window.id);
   return 1;

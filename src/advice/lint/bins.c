@@ -57,6 +57,31 @@ shows_classes (const SsCase *subject)
          && ss_shown_is_additive (subject->shown) && subject->type->traits.needs_zero;
 }
 
+/* A text of the chart that speaks of the widths answers for them, and so do numbers by width. */
+static gboolean
+says_unequal (const SsCase *subject)
+{
+  static const char *const words[] = {"unequal",
+                                      "uneven",
+                                      "different width",
+                                      "varying width",
+                                      "inégal",
+                                      "inegal",
+                                      "largeurs différentes",
+                                      "amplitudes différentes",
+                                      "largeur différente",
+                                      "densité",
+                                      "density",
+                                      "par an d’âge",
+                                      "per year of age",
+                                      NULL};
+
+  for (SsTextSlot slot = 0; slot < SS_N_TEXTS; slot++)
+    if (ss_lint_mentions (subject->spec->texts[slot], words))
+      return TRUE;
+  return FALSE;
+}
+
 static double
 judge_uneven_classes (const SsCase *subject, SsVerdict *verdict)
 {
@@ -68,7 +93,16 @@ judge_uneven_classes (const SsCase *subject, SsVerdict *verdict)
     least = fmin (least, width);
     most = fmax (most, width);
   }
-  return most > CLASS_SLACK * least;
+  return most > CLASS_SLACK * least && !says_unequal (subject);
+}
+
+/* The classes are those of the file, and nobody can cut them anew: a note can say what to make of them. */
+static SsSpec *
+repair_classes (const SsCase *subject)
+{
+  /* Translators: a note below a chart. It must speak of classes of “unequal” width. */
+  return ss_lint_with_note (subject,
+                            _ ("Classes of unequal width: a wider one holds more for that reason alone."));
 }
 
 static SsSpec *
@@ -100,7 +134,10 @@ static const SsRule rules[] = {
     {SS_LINT ("uneven-bins", RIGOUR, BLOCK), .applies = has_bins, .judge = judge_uneven_bins,
      .repair = repair_bins, .sentence = N_ ("The classes are not equally wide: wider ones look fuller."),
      .source = "Misviz; Lo et al. 2022", .where = "axes.x"},
+    /* LINT 12 calls it an error: of bins, which the chart makes, it is one. Classes that the file came with are a warning, since a chart of
+       them is all that can be drawn, and our own suggestions draw it. */
     {SS_LINT ("uneven-bins", RIGOUR, WARN), .applies = shows_classes, .judge = judge_uneven_classes,
+     .repair = repair_classes,
      .sentence = N_ ("The classes are not equally wide: a wider one holds more for that reason alone."),
      .source = "Misviz; Lo et al. 2022", .where = "roles.category"},
     {SS_LINT ("bin-count", READABILITY, WARN), .applies = has_bins, .judge = judge_bin_count,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "claim-period.h"
 #include "claim.h"
 #include "lint.h"
 #include "message.h"
@@ -183,6 +184,22 @@ judge_annotations (const SsCase *subject, SsVerdict *verdict)
   return 0;
 }
 
+/* A title or subtitle that says more years than are shown. */
+static double
+judge_period (const SsCase *subject, SsVerdict *verdict)
+{
+  SsPeriods periods;
+  gboolean in_title = ss_period_is_beyond (subject->shown, subject->spec->texts[SS_TEXT_TITLE], &periods);
+
+  if (!in_title && !ss_period_is_beyond (subject->shown, subject->spec->texts[SS_TEXT_SUBTITLE], &periods))
+    return 0;
+  /* Translators: four years: those that the title tells, those that the chart shows. */
+  ss_verdict_say (verdict, _ ("The text says %d to %d, but the chart shows %d to %d."), periods.told_from,
+                  periods.told_to, periods.shown_from, periods.shown_to);
+  verdict->where = in_title ? "text.title" : "text.subtitle";
+  return 1;
+}
+
 static gboolean
 shows_numbers (const SsCase *subject)
 {
@@ -195,22 +212,41 @@ judge_claims (const SsCase *subject, SsVerdict *verdict)
   return judge_texts (subject, verdict) != 0 || judge_annotations (subject, verdict) != 0;
 }
 
+/* The strongest true statement for a title, or the plain caption. */
+static SsSpec *
+with_headline (const SsCase *subject)
+{
+  SsLanguage language = ss_language_current ();
+  g_auto (GStrv) headlines = ss_headlines (subject->profile, subject->spec, language, 1);
+  g_autofree char *title = headlines && headlines[0] ? g_strdup (headlines[0])
+                                                     : ss_caption (subject->profile, subject->spec, language);
+  SsSpec *mended;
+
+  if (title == NULL)
+    return NULL;
+  mended = ss_spec_copy (subject->spec);
+  ss_spec_set_text (mended, SS_TEXT_TITLE, title);
+  return mended;
+}
+
 /* A title that the data contradict gives way to one that they bear out. An annotation has its author's meaning: only its author can mend it. */
 static SsSpec *
 repair_claims (const SsCase *subject)
 {
   g_autofree char *title = contradiction (subject, subject->spec->texts[SS_TEXT_TITLE], FALSE);
-  g_auto (GStrv) headlines = NULL;
-  SsSpec *mended;
 
-  if (title == NULL)
-    return NULL;
-  headlines = ss_headlines (subject->profile, subject->spec, ss_language_current (), 1);
-  if (headlines == NULL || headlines[0] == NULL)
-    return NULL;
-  mended = ss_spec_copy (subject->spec);
-  ss_spec_set_text (mended, SS_TEXT_TITLE, headlines[0]);
-  return mended;
+  return title ? with_headline (subject) : NULL;
+}
+
+/* Dates are left out of a title that tells the wrong ones. */
+static SsSpec *
+repair_period (const SsCase *subject)
+{
+  SsPeriods periods;
+
+  return ss_period_is_beyond (subject->shown, subject->spec->texts[SS_TEXT_TITLE], &periods)
+             ? with_headline (subject)
+             : NULL;
 }
 
 static const SsRule rules[] = {
@@ -219,6 +255,9 @@ static const SsRule rules[] = {
      .source = "Misviz; Lo et al. 2022", .where = "annotations"},
     {SS_LINT ("claim-check", RIGOUR, BLOCK), .applies = shows_numbers, .judge = judge_claims,
      .repair = repair_claims, .sentence = N_ ("The data contradict what the text claims."),
+     .source = "CALVI; Lo et al. 2022; GUIDELINES E06", .where = "text.title"},
+    {SS_LINT ("claim-check", RIGOUR, BLOCK), .applies = shows_numbers, .judge = judge_period,
+     .repair = repair_period, .sentence = N_ ("The text tells other dates than the chart shows."),
      .source = "CALVI; Lo et al. 2022; GUIDELINES E06", .where = "text.title"},
 };
 

@@ -13,8 +13,11 @@
 #define MOST_DIRECT 5
 /* GUIDELINES L05 (WCAG 2.1, 1.4.11). */
 #define LEAST_CONTRAST 3.0
-/* Below this a mark is all but invisible; between the two it is faint. *Ours*. */
-#define FAINT_CONTRAST 1.5
+/* Below the first a mark is all but invisible, and below the second a chart that has no other colour. In between it is faint: LINT 60 calls
+   that an error too, but the sky blue and the orange of Okabe and Ito, ColorBrewer's Set2 and the oranges of most programs lie there, and are
+   chosen for other good reasons; so it is a warning. *Ours*. */
+#define INVISIBLE_CONTRAST 1.5
+#define PALE_CONTRAST 2.0
 /* A ramp of numbers that turns through more hues than this, in degrees, all of them vivid, is a rainbow. */
 #define RAINBOW_TURN 200.0
 #define VIVID 25.0
@@ -264,14 +267,16 @@ looks_alike_to_some (const SsCase *subject)
   return n >= 2 && ss_colours_least_difference (colours, n) < LEAST_DIFFERENCE_BLIND;
 }
 
-/* GUIDELINES L04: never colour alone. Names at the ends of a few lines, or labels on the marks, say what colour does. */
+/* GUIDELINES L04: never colour alone. Names at the ends of a few lines, or beside the slices that they name, say what colour does: there
+   LINT 59 is a warning, not an error (WCAG 2.1, 1.4.1, asks for the second sign). Numbers on the marks name nothing. */
 static gboolean
 names_marks (const SsCase *subject)
 {
   gboolean is_direct = subject->spec->legend == SS_LEGEND_AUTO || subject->spec->legend == SS_LEGEND_DIRECT;
 
-  return json_is_true (subject->spec->labels)
-         || (is_direct && subject->type->traits.family == SS_FAMILY_LINE && subject->n_series <= MOST_DIRECT);
+  if (ss_case_is_parts (subject))
+    return is_direct || json_is_true (subject->spec->labels);
+  return is_direct && subject->type->traits.family == SS_FAMILY_LINE && subject->n_series <= MOST_DIRECT;
 }
 
 static double
@@ -299,30 +304,45 @@ judge_distinct (const SsCase *subject, SsVerdict *verdict)
   return 0;
 }
 
-static double
-least_contrast (const SsCase *subject)
+static void
+contrast_ends (const SsCase *subject, double *least, double *most)
 {
   gsize n;
   g_autofree SsColour *colours = ss_case_colours (subject, &n);
-  double least = INFINITY;
 
-  for (gsize i = 0; i < n; i++)
-    least = fmin (least, ss_colour_contrast (colours[i], SS_COLOUR (0xffffff)));
-  return least;
+  *least = INFINITY;
+  *most = 0;
+  for (gsize i = 0; i < n; i++) {
+    double contrast = ss_colour_contrast (colours[i], SS_COLOUR (0xffffff));
+
+    *least = fmin (*least, contrast);
+    *most = fmax (*most, contrast);
+  }
+}
+
+/* One colour is all but invisible, or none stands out. */
+static gboolean
+is_pale (double least, double most)
+{
+  return least < INVISIBLE_CONTRAST || most < PALE_CONTRAST;
 }
 
 static double
 judge_contrast (const SsCase *subject, SsVerdict *verdict)
 {
-  return least_contrast (subject) < FAINT_CONTRAST;
+  double least, most;
+
+  contrast_ends (subject, &least, &most);
+  return isfinite (least) && is_pale (least, most);
 }
 
 static double
 judge_faint (const SsCase *subject, SsVerdict *verdict)
 {
-  double contrast = least_contrast (subject);
+  double least, most;
 
-  return contrast >= FAINT_CONTRAST && contrast < LEAST_CONTRAST;
+  contrast_ends (subject, &least, &most);
+  return least < LEAST_CONTRAST && !is_pale (least, most);
 }
 
 /* A colour a bar, when the names already stand beside them. */
@@ -383,7 +403,7 @@ static const SsRule rules[] = {
      .repair = repair_colours,
      .sentence = N_ ("Some colours are too pale to be seen on white: take darker ones."),
      .source = "WCAG 2.1, 1.4.11", .where = "axes.colour"},
-    {SS_LINT ("contrast", READABILITY, HINT), .applies = has_categories, .judge = judge_faint,
+    {SS_LINT ("contrast", READABILITY, WARN), .applies = has_categories, .judge = judge_faint,
      .repair = repair_colours,
      .sentence = N_ ("Some colours are faint on white: a little darker, they would be read at once."),
      .source = "WCAG 2.1, 1.4.11", .where = "axes.colour"},

@@ -22,40 +22,60 @@
 #define FAR_FROM_ZERO 0.2
 
 static gboolean
-has_measure (const SsCase *subject)
+shows_numbers (const SsCase *subject)
 {
-  return subject->measure != NULL && subject->type->traits.family != SS_FAMILY_TABLE;
+  return subject->type->traits.family != SS_FAMILY_TABLE && subject->type->traits.family != SS_FAMILY_FIGURE;
 }
 
-/* A text of the chart that speaks of what is missing answers for it. */
-static gboolean
-says_missing (const SsCase *subject)
+/* The column of numbers that is most often empty: whatever its role, its empty cells make no mark or none that can be seen. */
+static const SsBound *
+emptiest (const SsCase *subject)
 {
-  static const char *const words[] = {"manqu",   "absent",  "non disponible", "pas de donnée", "non renseign",
-                                      "missing", "no data", "not available",  "unknown",       "inconnu",
-                                      NULL};
+  const SsBound *found = NULL;
 
-  for (SsTextSlot slot = 0; slot < SS_N_TEXTS; slot++)
-    if (ss_lint_mentions (subject->spec->texts[slot], words))
-      return TRUE;
-  return FALSE;
+  for (guint i = 0; i < subject->n_bound; i++) {
+    const SsBound *bound = &subject->bound[i];
+
+    if (bound->role != SS_ROLE_LABEL && bound->role != SS_ROLE_FACET && ss_column_is_numeric (bound->column)
+        && (found == NULL || bound->facts->missing > found->facts->missing))
+      found = bound;
+  }
+  return found;
 }
 
-/* Sums, parts, maps and lines over many empty cells, and no word about them. */
+/* Percent of the rows. */
+static int
+missing_share (const SsBound *bound)
+{
+  return (int)(100.0 * bound->facts->missing / bound->facts->n_rows + 0.5);
+}
+
+/* Many empty cells, and no word about them. */
 static double
 judge_missing (const SsCase *subject, SsVerdict *verdict)
 {
-  const SsColumnFacts *facts = subject->measure->facts;
-  double share = facts->n_rows ? (double)facts->missing / facts->n_rows : 0;
-  gboolean hides = subject->is_summed || ss_case_is_parts (subject) || subject->type->traits.connects
-                   || subject->type->traits.is_map || subject->type->traits.family == SS_FAMILY_BAR;
+  const SsBound *bound = emptiest (subject);
 
-  if (!hides || share < MANY_MISSING || says_missing (subject))
+  if (bound == NULL || bound->facts->missing < MANY_MISSING * bound->facts->n_rows
+      || bound->facts->n_rows == 0 || ss_lint_says_missing (subject))
     return 0;
   /* Translators: %1$s is a column's name, %2$d a percentage. */
   ss_verdict_say (verdict, _ ("“%1$s” is empty in %2$d %% of the rows, and the chart does not say so."),
-                  ss_column_name (subject->measure->column), (int)(100 * share + 0.5));
+                  ss_column_name (bound->column), missing_share (bound));
   return 1;
+}
+
+/* Nobody can fill the gaps; a note can tell of them. */
+static SsSpec *
+repair_missing (const SsCase *subject)
+{
+  const SsBound *bound = emptiest (subject);
+  g_autofree char *name = ss_name_for_people (ss_column_name (bound->column));
+  /* Translators: a note below a chart; %1$s is a column's name, %2$d a percentage. It must speak of what is “missing”. */
+  g_autofree char *note
+      = g_strdup_printf (_ ("%1$s: missing in %2$d %% of the rows."), name, missing_share (bound));
+
+  return ss_lint_with_note (subject, note);
 }
 
 static gboolean
@@ -85,11 +105,10 @@ rests_at_weekends (const SsShown *shown, double usual)
   return TRUE;
 }
 
-/* Dates that a regular series leaves out: the line runs on as if they were there. */
-static double
-judge_skipped (const SsCase *subject, SsVerdict *verdict)
+/* The last gap in a regular series, after which key it is; G_MAXSIZE for none. */
+static gsize
+find_gap (const SsShown *shown)
 {
-  const SsShown *shown = subject->shown;
   gsize n = shown->n_keys - 1, n_regular = 0, gap = G_MAXSIZE;
   g_autofree double *steps = g_new (double, n);
   double usual, longest;
@@ -106,12 +125,33 @@ judge_skipped (const SsCase *subject, SsVerdict *verdict)
     if (step > longest)
       gap = k;
   }
-  if (gap == G_MAXSIZE || n_regular < REGULAR_SHARE * n || says_missing (subject))
+  return n_regular < REGULAR_SHARE * n ? G_MAXSIZE : gap;
+}
+
+/* Dates that a regular series leaves out: the line runs on as if they were there. */
+static double
+judge_skipped (const SsCase *subject, SsVerdict *verdict)
+{
+  gsize gap = find_gap (subject->shown);
+
+  if (gap == G_MAXSIZE || ss_lint_says_missing (subject))
     return 0;
   /* Translators: two dates. */
   ss_verdict_say (verdict, _ ("Nothing is known between %s and %s, but the line runs on as if it were."),
-                  shown->key_texts[gap], shown->key_texts[gap + 1]);
+                  subject->shown->key_texts[gap], subject->shown->key_texts[gap + 1]);
   return 1;
+}
+
+static SsSpec *
+repair_skipped (const SsCase *subject)
+{
+  gsize gap = find_gap (subject->shown);
+  /* Translators: a note below a chart; two dates. It must speak of what is “missing”. */
+  g_autofree char *note
+      = g_strdup_printf (_ ("Data are missing between %s and %s."), subject->shown->key_texts[gap],
+                         subject->shown->key_texts[gap + 1]);
+
+  return ss_lint_with_note (subject, note);
 }
 
 /* A few zeros among values far from zero: what was not measured was drawn as nothing. */
@@ -134,16 +174,18 @@ judge_zeros (const SsCase *subject, SsVerdict *verdict)
   }
   if (n_zero == 0 || n_zero > MOST_ZEROS * (n_zero + n_other) || !(least > FAR_FROM_ZERO * sum / n_other))
     return 0;
-  return !says_missing (subject);
+  return !ss_lint_says_missing (subject);
 }
 
 static const SsRule rules[] = {
-    {SS_LINT ("missing-data-hidden", RIGOUR, WARN), .applies = has_measure, .judge = judge_missing,
-     .sentence = N_ ("Many values are missing."), .source = "OpenDataFrance; CALVI; McNutt 2020",
-     .where = "roles.value"},
+    /* LINT 41 calls it an error. It is a warning here: what the machine sees is that the chart is silent, which it is most often of few
+       empty cells that change nothing, and our own suggestions are as silent. Where a part of a whole is missing, pie-negative blocks. */
+    {SS_LINT ("missing-data-hidden", RIGOUR, WARN), .applies = shows_numbers, .judge = judge_missing,
+     .repair = repair_missing, .sentence = N_ ("Many values are missing."),
+     .source = "OpenDataFrance; CALVI; McNutt 2020", .where = "roles.value"},
     {SS_LINT ("missing-data-hidden", RIGOUR, WARN), .applies = has_series_of_dates, .judge = judge_skipped,
-     .sentence = N_ ("The line runs over dates of which nothing is known."), .source = "CALVI; McNutt 2020",
-     .where = "axes.x"},
+     .repair = repair_skipped, .sentence = N_ ("The line runs over dates of which nothing is known."),
+     .source = "CALVI; McNutt 2020", .where = "axes.x"},
     {SS_LINT ("missing-data-hidden", RIGOUR, WARN), .applies = has_series_of_dates, .judge = judge_zeros,
      .sentence = N_ ("A few values fall to zero among others far from it: if they are missing, leave a gap."),
      .source = "OpenDataFrance; McNutt 2020", .where = "roles.value"},

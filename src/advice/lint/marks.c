@@ -12,16 +12,9 @@
 /* LINT 45 and 46. */
 #define MOST_COLOURS 10
 #define MOST_POSITIONS 50
-/* LINT 43: points of which more than this share lies over another or under one hide their number. A frame holds so many places of 12 px,
-   within which two symbols of 8 px overlap. */
-#define PLACES_ACROSS 72
-#define PLACES_DOWN 41
-#define MOST_OVERLAPPING_SHARE 0.3
-#define FEWEST_POINTS 100
 /* The radius grows with the root of the value, or a little more: a linear scale, and a power without an exponent, go with the value itself. */
 #define AREA_EXPONENT 0.6
-/* Symbols that let light through show where they are many. */
-#define CLEAR_OPACITY 0.5
+#define LEAST_AREA_EXPONENT 0.4
 /* Without units, two measures of which one is so many times the other need two scales in one frame. *Ours*. */
 #define FAR_APART 20.0
 
@@ -176,6 +169,16 @@ judge_radius (const SsCase *subject, SsVerdict *verdict)
          || (axis->scale == SS_SCALE_POW && !(axis->exponent <= AREA_EXPONENT));
 }
 
+/* Logarithms and small powers make a thousand look like twice a hundred. */
+static double
+judge_size_scale (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsAxisSpec *axis = &subject->spec->axes[SS_AXIS_SIZE];
+
+  return axis->scale == SS_SCALE_LOG || axis->scale == SS_SCALE_SYMLOG
+         || (axis->scale == SS_SCALE_POW && axis->exponent < LEAST_AREA_EXPONENT);
+}
+
 static SsSpec *
 repair_radius (const SsCase *subject)
 {
@@ -210,6 +213,9 @@ differ (const SsColumnFacts *a, const SsColumnFacts *b)
 {
   if (a->unit && b->unit)
     return !g_str_equal (a->unit, b->unit);
+  /* A unit that leaves open whether it may be added up ("mm") is not that of a rate without one. */
+  if ((a->unit == NULL) != (b->unit == NULL) && a->measure != b->measure)
+    return TRUE;
   if (a->measure != SS_MEASURE_NONE && b->measure != SS_MEASURE_NONE && a->measure != b->measure)
     return TRUE;
   return a->semantic != b->semantic && (a->semantic == SS_SEMANTIC_MONEY || b->semantic == SS_SEMANTIC_MONEY);
@@ -234,25 +240,28 @@ has_two_value_axes (const SsCase *subject)
          && ss_shown_key_axis (subject->shown) != SS_AXIS_Y;
 }
 
+static gboolean
+is_one_of_several (const SsCase *subject, const SsBound *bound)
+{
+  return bound->role == SS_ROLE_VALUE || (bound->role == SS_ROLE_Y && subject->n_role[SS_ROLE_Y] > 1);
+}
+
 /* Two measures of different units in one plane need two scales, and where they cross is chance. */
 static double
 judge_dual_axis (const SsCase *subject, SsVerdict *verdict)
 {
-  const SsBound *first = NULL;
-
   if (subject->type->traits.family == SS_FAMILY_TABLE || subject->type->traits.family == SS_FAMILY_FIGURE)
     return 0;
   if (has_two_value_axes (subject))
     return 1;
-  for (guint i = 0; i < subject->n_bound; i++) {
-    const SsBound *bound = &subject->bound[i];
+  for (guint i = 0; i < subject->n_bound; i++)
+    for (guint k = i + 1; k < subject->n_bound; k++) {
+      const SsColumnFacts *a = subject->bound[i].facts, *b = subject->bound[k].facts;
 
-    if (bound->role != SS_ROLE_VALUE && !(bound->role == SS_ROLE_Y && subject->n_role[SS_ROLE_Y] > 1))
-      continue;
-    if (first && (differ (first->facts, bound->facts) || are_far_apart (subject, first->facts, bound->facts)))
-      return 1;
-    first = first ? first : bound;
-  }
+      if (is_one_of_several (subject, &subject->bound[i]) && is_one_of_several (subject, &subject->bound[k])
+          && (differ (a, b) || are_far_apart (subject, a, b)))
+        return 1;
+    }
   return 0;
 }
 
@@ -338,53 +347,6 @@ repair_positions (const SsCase *subject)
   return mended;
 }
 
-/* Where a cell lies between the ends of its column, in one of @n places; names lie side by side. -1: nowhere. */
-static int
-place_of (const SsBound *bound, gsize row, int n)
-{
-  double number;
-
-  if (ss_column_kind (bound->column) == SS_KIND_TEXT)
-    return ss_column_is_missing (bound->column, row) ? -1
-                                                     : (int)(ss_column_code (bound->column, row) % (guint)n);
-  number
-      = (ss_column_number (bound->column, row) - bound->facts->min) / (bound->facts->max - bound->facts->min);
-  return isnan (number) ? -1 : (int)(number * (n - 1));
-}
-
-/* The share of points that share their place with another one. */
-static double
-overlapping_share (const SsBound *x, const SsBound *y)
-{
-  g_autofree guint *taken = g_new0 (guint, PLACES_ACROSS * PLACES_DOWN);
-  gsize n = 0, alone = 0;
-
-  for (gsize row = 0; row < ss_column_n_rows (x->column); row++) {
-    int a = place_of (x, row, PLACES_ACROSS), b = place_of (y, row, PLACES_DOWN);
-
-    if (a < 0 || b < 0)
-      continue;
-    taken[a * PLACES_DOWN + b]++;
-    n++;
-  }
-  for (gsize i = 0; i < PLACES_ACROSS * PLACES_DOWN; i++)
-    alone += taken[i] == 1;
-  return n >= FEWEST_POINTS ? (double)(n - alone) / n : 0;
-}
-
-static double
-judge_overplotting (const SsCase *subject, SsVerdict *verdict)
-{
-  const SsBound *x = subject->first[SS_ROLE_X], *y = subject->first[SS_ROLE_Y];
-  const json_t *opacity = json_object_get (subject->spec->style, "opacity");
-
-  if (subject->type->traits.family != SS_FAMILY_SCATTER || !x || !y)
-    return 0;
-  if (json_is_number (opacity) && json_number_value (opacity) < CLEAR_OPACITY)
-    return 0;
-  return overlapping_share (x, y) > MOST_OVERLAPPING_SHARE;
-}
-
 static const SsRule rules[] = {
     {SS_LINT ("line-on-nominal", RIGOUR, BLOCK), .applies = connects, .judge = judge_nominal_line,
      .repair = repair_bars, .sentence = N_ ("A line joins things that follow each other."),
@@ -408,6 +370,11 @@ static const SsRule rules[] = {
      .sentence = N_ ("The radius grows with the value: twice as much looks four times as large. The area "
                      "should grow with it."),
      .source = "Lo et al. 2022; Misviz; data-to-viz.com", .where = "axes.size"},
+    {SS_LINT ("size-by-radius", RIGOUR, BLOCK), .applies = has_sized_marks, .judge = judge_size_scale,
+     .repair = repair_radius,
+     .sentence = N_ ("The sizes do not grow with the values: large ones look hardly larger. The area should "
+                     "grow with the value."),
+     .source = "Lo et al. 2022; Misviz; data-to-viz.com", .where = "axes.size"},
     {SS_LINT ("size-negative", RIGOUR, BLOCK), .applies = has_size, .judge = judge_bad_size,
      .repair = repair_bad_size, .sentence = N_ ("Sizes can only show positive quantities."),
      .source = "Draco; VizLinter", .where = "roles.size"},
@@ -423,10 +390,6 @@ static const SsRule rules[] = {
     {SS_LINT ("high-card-axis", READABILITY, WARN), .judge = judge_positions, .repair = repair_positions,
      .sentence = N_ ("There are too many names on one axis."), .source = "Draco; AVA",
      .where = "roles.category"},
-    {SS_LINT ("overplotting", READABILITY, WARN), .judge = judge_overplotting,
-     .sentence = N_ ("Many points lie on top of each other: nobody can tell ten from a thousand. Let them "
-                     "show through, or count them by cells."),
-     .source = "CALVI; data-to-viz.com; Goëta, Datactivist 2019", .where = "format"},
 };
 
 SS_RULE_THEME (marks, rules);

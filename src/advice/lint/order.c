@@ -155,6 +155,57 @@ judge_time_order (const SsCase *subject, SsVerdict *verdict)
   return 1;
 }
 
+/* Where a list of the spec puts answers, months or classes that are told by colour: its own order, or the domain of the colours. */
+static void
+series_step (const SsCase *subject, Course *course, const char *name)
+{
+  const SsBound *series = subject->series;
+  int rank = ss_order_rank (series->facts->order, name);
+
+  for (guint code = 0; rank != G_MAXINT && code < ss_column_n_codes (series->column); code++)
+    if (g_strcmp0 (ss_column_code_text (series->column, code), name) == 0)
+      course_step (course, rank);
+}
+
+static gboolean
+has_ordered_series (const SsCase *subject)
+{
+  return subject->series && ss_column_kind (subject->series->column) == SS_KIND_TEXT
+         && subject->series->facts->order != SS_ORDER_NONE;
+}
+
+static double
+judge_series_order (const SsCase *subject, SsVerdict *verdict)
+{
+  const json_t *domain = subject->spec->axes[SS_AXIS_COLOUR].domain;
+  gboolean is_given = subject->spec->arrange == SS_ARRANGE_GIVEN;
+  Course course = {0, 0, NAN, NAN};
+
+  for (guint i = 0; is_given && subject->spec->order[i]; i++)
+    series_step (subject, &course, subject->spec->order[i]);
+  for (gsize i = 0; !is_given && i < json_array_size (domain); i++)
+    series_step (subject, &course, json_string_value (json_array_get (domain, i)));
+  if (course.rises == 0 || course.falls == 0)
+    return 0;
+  /* Translators: %s is a column's name. */
+  ss_verdict_say (verdict, _ ("“%s” is not in its own order: neighbouring colours are no neighbours."),
+                  ss_column_name (subject->series->column));
+  return 1;
+}
+
+static SsSpec *
+repair_series_order (const SsCase *subject)
+{
+  SsSpec *mended = ss_spec_copy (subject->spec);
+
+  if (mended->arrange == SS_ARRANGE_GIVEN) {
+    mended->arrange = SS_ARRANGE_AUTO;
+    g_clear_pointer (&mended->order, g_strfreev);
+  }
+  g_clear_pointer (&mended->axes[SS_AXIS_COLOUR].domain, json_decref);
+  return mended;
+}
+
 static SsSpec *
 repair_time_order (const SsCase *subject)
 {
@@ -231,6 +282,15 @@ steps_are_uneven (const SsShown *shown)
   return longest > UNEVEN_STEPS * shortest;
 }
 
+/* Bars, lollipops and dots have a place each, one beside the other. */
+static gboolean
+stands_in_bands (const SsCase *subject)
+{
+  SsFamily family = subject->type->traits.family;
+
+  return family == SS_FAMILY_BAR || (family == SS_FAMILY_DOT && subject->shown->key_role == SS_ROLE_CATEGORY);
+}
+
 /* Dates at equal distances though they are not: on a scale that says so, or in bars, which have no other. */
 static double
 judge_time_steps (const SsCase *subject, SsVerdict *verdict)
@@ -241,7 +301,7 @@ judge_time_steps (const SsCase *subject, SsVerdict *verdict)
   if (!subject->shown->is_time || subject->shown->n_keys < 3 || !ss_case_key_window (subject, &key))
     return 0;
   is_banded = key.spec->scale == SS_SCALE_BAND || key.spec->scale == SS_SCALE_ORDINAL
-              || (subject->type->traits.family == SS_FAMILY_BAR && key.spec->scale == SS_SCALE_AUTO);
+              || (stands_in_bands (subject) && key.spec->scale == SS_SCALE_AUTO);
   verdict->where = ss_axis_place (key.id);
   return is_banded && steps_are_uneven (subject->shown);
 }
@@ -251,7 +311,7 @@ repair_time_steps (const SsCase *subject)
 {
   SsSpec *mended = ss_spec_with_plain_axis (subject->spec, ss_shown_key_axis (subject->shown));
 
-  if (subject->type->traits.family != SS_FAMILY_BAR || ss_chart_types_find (subject->types, "line") == NULL)
+  if (!stands_in_bands (subject) || ss_chart_types_find (subject->types, "line") == NULL)
     return mended;
   g_free (mended->format);
   mended->format = g_strdup ("line");
@@ -263,6 +323,11 @@ static const SsRule rules[] = {
      .repair = repair_time_order,
      .sentence
      = N_ ("Dates, months or classes are not in their own order: the shape of the chart means nothing."),
+     .source = "Misviz; Lo et al. 2022; CALVI", .where = "order"},
+    {SS_LINT ("time-order", RIGOUR, BLOCK), .applies = has_ordered_series, .judge = judge_series_order,
+     .repair = repair_series_order,
+     .sentence
+     = N_ ("Answers or classes are not in their own order: neighbouring colours are no neighbours."),
      .source = "Misviz; Lo et al. 2022; CALVI", .where = "order"},
     {SS_LINT ("sort-bars", READABILITY, WARN), .applies = has_nominal_bars, .judge = judge_sorted,
      .repair = repair_sorted,

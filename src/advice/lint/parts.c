@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "aggregate-labels.h"
 #include "lint.h"
 
 #include <glib/gi18n-lib.h>
@@ -9,6 +10,11 @@
 #define WHOLE_SLACK 1.0
 /* GUIDELINES F08: more layers than this cannot be compared. */
 #define MOST_LAYERS 4
+/* LINT 16: parts within so much of the whole of each other look the same. Two halves are told well enough. */
+#define ALIKE 0.03
+#define FEWEST_ALIKE 3
+/* A total is the sum of the parts beside it, give or take rounding. */
+#define TOTAL_SLACK 0.01
 /* Answers from one end to the other are read from both ends. *Ours*. */
 #define MOST_ANSWERS 7
 
@@ -31,10 +37,45 @@ repair_bars (const SsCase *subject)
   return ss_lint_in_format (subject, "bar");
 }
 
+/* Parts that differ by less than the eye can tell in a circle. */
+static double
+judge_alike (const SsCase *subject, SsVerdict *verdict)
+{
+  const SsShown *shown = subject->shown;
+  double total = ss_shown_series_total (shown, 0), least = INFINITY, most = -INFINITY;
+
+  for (gsize k = 0; k < shown->n_keys; k++) {
+    least = fmin (least, ss_shown_value (shown, k, 0));
+    most = fmax (most, ss_shown_value (shown, k, 0));
+  }
+  return shown->n_keys >= FEWEST_ALIKE && least >= 0 && most - least < ALIKE * total;
+}
+
 static gboolean
 has_shares (const SsCase *subject)
 {
   return ss_case_is_parts (subject) && subject->shown && subject->measure;
+}
+
+/* A part that is called a total and is one: half of the circle is the other half again. */
+static gboolean
+holds_total (const SsShown *shown)
+{
+  double total = ss_shown_series_total (shown, 0);
+
+  for (gsize k = 0; k < shown->n_keys; k++) {
+    double value = ss_shown_value (shown, k, 0);
+
+    if (ss_is_aggregate_label (shown->key_texts[k]) && fabs (total - 2 * value) <= TOTAL_SLACK * total)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static double
+judge_total (const SsCase *subject, SsVerdict *verdict)
+{
+  return holds_total (subject->shown);
 }
 
 /* Rates, percentages and means are parts of a whole only if they add up to it. */
@@ -65,6 +106,14 @@ static double
 judge_negative (const SsCase *subject, SsVerdict *verdict)
 {
   return subject->measure && subject->measure->facts->n_negative > 0;
+}
+
+/* A slice that has no number has no place either, and the others take it. Sums over many rows go without a few of them, which is told otherwise. */
+static double
+judge_missing_part (const SsCase *subject, SsVerdict *verdict)
+{
+  return subject->measure && !subject->is_summed && !subject->is_counted
+         && subject->measure->facts->missing > 0;
 }
 
 static double
@@ -112,6 +161,14 @@ static const SsRule rules[] = {
     {SS_LINT ("pie-parts", READABILITY, WARN), .applies = ss_case_is_parts, .judge = judge_too_many,
      .repair = repair_bars, .sentence = N_ ("There are too many parts."),
      .source = "data-to-viz.com; AVA; Misviz", .where = "roles.category"},
+    {SS_LINT ("pie-parts", READABILITY, WARN), .applies = has_shares, .judge = judge_alike,
+     .repair = repair_bars,
+     .sentence
+     = N_ ("These parts are nearly alike: the eye cannot tell which is larger. Bars would show it."),
+     .source = "data-to-viz.com; AVA; Misviz", .where = "roles.value"},
+    {SS_LINT ("pie-sum", RIGOUR, BLOCK), .applies = has_shares, .judge = judge_total,
+     .sentence = N_ ("The total is drawn as one of its own parts: leave its row out."),
+     .source = "data-to-viz.com; Lo et al. 2022", .where = "roles.category"},
     {SS_LINT ("pie-sum", RIGOUR, BLOCK), .applies = has_shares, .judge = judge_no_whole,
      .repair = repair_bars,
      .sentence = N_ ("These values do not add up to one whole: they cannot be drawn as its parts."),
@@ -119,6 +176,9 @@ static const SsRule rules[] = {
     {SS_LINT ("pie-negative", RIGOUR, BLOCK), .applies = ss_case_is_parts, .judge = judge_negative,
      .repair = repair_bars,
      .sentence = N_ ("Some values are negative: nothing can be a negative part of a whole."),
+     .source = "Draco", .where = "roles.value"},
+    {SS_LINT ("pie-negative", RIGOUR, BLOCK), .applies = ss_case_is_parts, .judge = judge_missing_part,
+     .repair = repair_bars, .sentence = N_ ("Some parts have no value: what is drawn is not the whole."),
      .source = "Draco", .where = "roles.value"},
     {SS_LINT ("pie-for-trend", READABILITY, WARN), .applies = ss_case_is_parts, .judge = judge_ordered,
      .repair = repair_line,

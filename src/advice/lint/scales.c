@@ -107,13 +107,23 @@ ticks_are_uneven (const SsAxisSpec *axis)
   return most - least > TICK_SLACK * fabs (most + least) / 2;
 }
 
+/* A domain of more than two numbers is one of ticks: said to be of pieces, or set on places, or along the values. Bins have edges instead. */
+static gboolean
+has_ticks (const SsCase *subject, SsAxisId id)
+{
+  const SsAxisSpec *axis = &subject->spec->axes[id];
+
+  if (axis->scale == SS_SCALE_PIECEWISE || axis->range)
+    return TRUE;
+  return axis->scale == SS_SCALE_AUTO && subject->shown && id == ss_shown_value_axis (subject->shown)
+         && json_array_size (axis->domain) > 2 && subject->type->traits.family != SS_FAMILY_DISTRIBUTION;
+}
+
 static double
 judge_ticks (const SsCase *subject, SsVerdict *verdict)
 {
   for (SsAxisId id = SS_AXIS_VALUE; id <= SS_AXIS_Y; id++) {
-    const SsAxisSpec *axis = &subject->spec->axes[id];
-
-    if ((axis->scale == SS_SCALE_PIECEWISE || axis->range) && ticks_are_uneven (axis)) {
+    if (has_ticks (subject, id) && ticks_are_uneven (&subject->spec->axes[id])) {
       verdict->where = ss_axis_place (id);
       return 1;
     }

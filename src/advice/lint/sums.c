@@ -16,6 +16,9 @@
    Psychology 4, 2013); beyond this there are two. *Ours*. */
 #define TWO_PEAKS 0.65
 #define ENOUGH_FOR_PEAKS 20
+/* Shares that were rounded add up to 100 give or take so much. */
+#define WHOLE_SLACK 1.5
+#define BARS_THAT_TELL 3
 /* LINT 29: numbers of so many values are raw. */
 #define RAW_VALUES 20
 /* A series that only rises over so many dates may be a running total: it is one for certain where it starts from one step of its own, give
@@ -102,6 +105,16 @@ adds_up (const SsCase *subject)
   return stacks_values (subject) || (subject->is_summed && subject->aggregate == SS_AGGREGATE_SUM);
 }
 
+/* Each of the first few bars: one alone may do so by chance. */
+static gboolean
+reach_a_hundred (const SsShown *shown)
+{
+  for (gsize k = 0; k < shown->n_keys && k < BARS_THAT_TELL; k++)
+    if (!(fabs (ss_shown_key_total (shown, k) - 100) < WHOLE_SLACK))
+      return FALSE;
+  return shown->n_keys > 0;
+}
+
 static double
 judge_rates (const SsCase *subject, SsVerdict *verdict)
 {
@@ -113,7 +126,7 @@ judge_rates (const SsCase *subject, SsVerdict *verdict)
     return 0;
   /* Shares of one whole do add up: a stack of them reaches 100. */
   if (subject->shown && subject->measure->facts->semantic == SS_SEMANTIC_PERCENTAGE
-      && fabs (ss_shown_key_total (subject->shown, 0) - 100) < 1.5)
+      && reach_a_hundred (subject->shown))
     return 0;
   /* Translators: %s is a column's name. */
   ss_verdict_say (verdict, _ ("“%s” is a rate or a mean: its values cannot be added up."),
@@ -291,9 +304,11 @@ judge_cumulative (const SsCase *subject, SsVerdict *verdict)
       = {"cumul",  "running total",   "to date", "à ce jour",    "total number",
          "total_", "depuis le début", "so far",  "total depuis", NULL};
   static const char *const periodic[]
-      = {"par jour", "par mois", "par an", "par semaine", "quotidien", "hebdomadaire", "mensuel",  "annuel",
-         "nouveau",  "nouvelle", "chaque", "per day",     "per month", "per year",     "per week", "daily",
-         "weekly",   "monthly",  "yearly", "annual",      "new ",      "each ",        NULL};
+      = {"par jour",    "par mois",     "par an",        "par semaine", "quotidien",  "hebdomadaire",
+         "mensuel",     "annuel",       "de la semaine", "de l'année",  "de l’année", "du mois",
+         "of the week", "of the month", "of the year",   "nouveau",     "nouvelle",   "chaque",
+         "per day",     "per month",    "per year",      "per week",    "daily",      "weekly",
+         "monthly",     "yearly",       "annual",        "new ",        "each ",      NULL};
   const char *title = subject->spec->texts[SS_TEXT_TITLE], *axis;
   gboolean is_named, says_total, says_period, is_certain;
 

@@ -29,10 +29,29 @@ title_of (const SsCase *subject)
   return title && *title ? title : NULL;
 }
 
+/* "Chart 1", "Sans titre", "Données": what programs and forms put where a title should be. */
+static gboolean
+is_placeholder (const char *title)
+{
+  return g_regex_match_simple (
+      "^\\W*(graph(ique|e)?|chart|plot|fig(ure)?|diagram(me)?|sch[ée]ma|image|untitled( chart)?|(chart "
+      ")?title|"
+      "titre|sans titre|my chart|mon graphique|donn[ée]es|data(set)?|test|todo|lorem ipsum.*)"
+      "\\W*(n[o°]?\\W*)?[0-9]{0,3}[a-z]?\\W*$",
+      title, G_REGEX_CASELESS, 0);
+}
+
 static double
 judge_no_title (const SsCase *subject, SsVerdict *verdict)
 {
-  return title_of (subject) == NULL;
+  const char *title = title_of (subject);
+
+  if (title && !is_placeholder (title))
+    return 0;
+  if (title)
+    /* Translators: %s is a title, "Chart 1". */
+    ss_verdict_say (verdict, _ ("“%s” is no title: nobody knows what to see in the chart."), title);
+  return 1;
 }
 
 /* The strongest true statement, or else the plain caption. */
@@ -90,7 +109,25 @@ judge_no_takeaway (const SsCase *subject, SsVerdict *verdict)
 {
   const char *title = title_of (subject);
 
-  return title && (count_words (title) < FEWEST_WORDS || repeats_names (subject, title));
+  return title && !is_placeholder (title)
+         && (count_words (title) < FEWEST_WORDS || repeats_names (subject, title));
+}
+
+/* The strongest true statement takes its place, and the title goes on below it, where that is free. */
+static SsSpec *
+repair_no_takeaway (const SsCase *subject)
+{
+  g_auto (GStrv) headlines = ss_headlines (subject->profile, subject->spec, ss_language_current (), 1);
+  const char *below = subject->spec->texts[SS_TEXT_SUBTITLE];
+  SsSpec *mended;
+
+  if (headlines == NULL || headlines[0] == NULL)
+    return NULL;
+  mended = ss_spec_copy (subject->spec);
+  if (below == NULL || *below == '\0')
+    ss_spec_set_text (mended, SS_TEXT_SUBTITLE, title_of (subject));
+  ss_spec_set_text (mended, SS_TEXT_TITLE, headlines[0]);
+  return mended;
 }
 
 static double
@@ -259,7 +296,8 @@ static const SsRule rules[] = {
     {SS_LINT ("no-title", ELOQUENCE, WARN), .judge = judge_no_title, .repair = repair_no_title,
      .sentence = N_ ("The chart has no title: nobody knows what to see in it."),
      .source = "Lo et al. 2022; Borkin et al. 2016", .where = "text.title"},
-    {SS_LINT ("no-takeaway", ELOQUENCE, WARN), .judge = judge_no_takeaway,
+    /* LINT 48 warns of both; a caption that only names what is shown misleads nobody, and most honest charts carry one. */
+    {SS_LINT ("no-takeaway", ELOQUENCE, HINT), .judge = judge_no_takeaway, .repair = repair_no_takeaway,
      .sentence
      = N_ ("The title names the columns but says nothing of them: write what the reader should remember."),
      .source = "Goëta, Datactivist 2019; ONS", .where = "text.title"},

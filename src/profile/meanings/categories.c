@@ -87,6 +87,16 @@ are_of_one_width (const SsColumnFacts *facts)
   return facts->min >= WIDE_CODE && floor (log10 (facts->min)) == floor (log10 (facts->max));
 }
 
+/* "num_trips", "Num. of cases": English counts what it names in the plural. "num_dossier" names one file, and "num_bus" one bus. */
+static gboolean
+counts_things (const SsClue *clue)
+{
+  return g_regex_match_simple (
+      "^ num( of)?( \\w+)*? (?!(bus|cours|permis|avis|acces|pays|mois|corps|gps|sms) $)"
+      "(\\w+[^s\\W]s|people|children|women|men) $",
+      clue->words, 0, 0);
+}
+
 /* "A12", "RPPS-884": what tells rows apart has digits, or capitals only. */
 static gboolean
 is_code_like (const char *text)
@@ -111,7 +121,7 @@ looks_identifying (const SsClue *clue)
   if (ss_column_is_numeric (clue->column))
     return run_on (clue)
            || (clue->facts->kind == SS_KIND_INTEGER && is_nearly_unique (clue)
-               && are_of_one_width (clue->facts));
+               && are_of_one_width (clue->facts) && !counts_things (clue));
   return is_identifying (clue) && ss_clue_holds (clue, is_code_like, CODES_SHARE);
 }
 
