@@ -52,6 +52,9 @@
   "residence|travail|actifs\nAlès|Nîmes|810\nAlès|Uzès|149\nNîmes|Alès|320\nNîmes|Uzès|95\nUzès|Nîmes|410\n" \
   "Uzès|Alès|120\n"
 #define PLACES "ville|Rang 2015|Rang 2025\nAngers|3|1\nNantes|1|4\nRennes|2|2\nBrest|5|3\nTours|4|5\n"
+#define RANGES                                                                                               \
+  "ville|Loyer bas|Loyer médian|Loyer haut\nParis|18.2|24.6|33.9\nNice|12.1|16.4|22\nLyon|10.5|14.2|19.8\n" \
+  "Brest|7.1|9.4|12.9\n"
 #define GAINS                                                                                                \
   "année|Solde (M€)\n2010|-120\n2011|-80\n2012|-35\n2013|12\n2014|40\n2015|-15\n2016|22\n2017|61\n2018|74\n"
 /* Things that each have a date, listed by their size; a list by its last column. */

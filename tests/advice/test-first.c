@@ -33,6 +33,7 @@ static const struct {
     {"one-sum-a-row", DAYS, SS_INTENTION_ANY, SS_TASK_NONE, "stacked-bar-100"},
     {"names-on-both-sides", COMMUTERS, SS_INTENTION_ANY, SS_TASK_NONE, "sankey"},
     {"places-in-an-order", PLACES, SS_INTENTION_ANY, SS_TASK_NONE, "slope"},
+    {"ends-of-a-range", RANGES, SS_INTENTION_ANY, SS_TASK_NONE, "dot"},
     {"two-sides-of-zero", GAINS, SS_INTENTION_ANY, SS_TASK_NONE, "bar"},
     {"things-with-a-date", TOWERS, SS_INTENTION_ANY, SS_TASK_NONE, "bar"},
     {"names-share", NAMES, SS_INTENTION_SHARE, SS_TASK_NONE, "pie donut waffle treemap"},
