@@ -444,7 +444,7 @@ ss_title_caption (const SsCase *subject)
         = subject->n_measures > 1
               /* Translators: a caption, and how many are shown of how many: “Votes by town: 10 of 119”. */
               ? g_strdup_printf (_ ("%1$s: %2$u of %3$u"), whole, subject->spec->limit,
-                                 (guint)subject->n_across)
+                                 (guint)subject->across->facts->distinct)
               /* Translators: a caption, and how many are shown, from the largest on: “Population by town: the 10 largest”. */
               : g_strdup_printf (_ ("%1$s: the %2$u largest"), whole, subject->spec->limit);
   }
