@@ -439,8 +439,14 @@ ss_title_caption (const SsCase *subject)
   }
   if (subject->spec->limit > 0 && subject->n_across > subject->spec->limit) {
     g_autofree char *whole = g_steal_pointer (&caption);
-    /* Translators: a caption, and how many are shown, from the largest on: “Population by town: the 10 largest”. */
-    caption = g_strdup_printf (_ ("%1$s: the %2$u largest"), whole, subject->spec->limit);
+    /* Of several columns together none is the largest by what is read off. */
+    caption
+        = subject->n_measures > 1
+              /* Translators: a caption, and how many are shown of how many: “Votes by town: 10 of 119”. */
+              ? g_strdup_printf (_ ("%1$s: %2$u of %3$u"), whole, subject->spec->limit,
+                                 (guint)subject->across->facts->distinct)
+              /* Translators: a caption, and how many are shown, from the largest on: “Population by town: the 10 largest”. */
+              : g_strdup_printf (_ ("%1$s: the %2$u largest"), whole, subject->spec->limit);
   }
   return g_steal_pointer (&caption);
 }

@@ -2,10 +2,15 @@
 #include "config.h"
 
 #include "axis-parts.h"
+#include "unit.h"
+#include "words.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
+
+/* Fewer letters, with the space around each word, are found anywhere. */
+#define LEAST_WORDS 5
 
 void
 ss_axis_labels_clear (SsAxisLabels *labels)
@@ -70,12 +75,12 @@ char *
 ss_context_dup_column_title (const SsChartContext *context, const SsColumn *column)
 {
   const SsColumnFacts *facts = ss_context_column_facts (context, column);
-  const char *name = ss_column_name (column);
+  g_autofree char *name = g_strdelimit (g_strdup (ss_column_name (column)), "_", ' ');
   if (!facts || !facts->unit || ss_column_is_time (column) || unit_bracket (name)
       || strstr (name, facts->unit))
-    return g_strdup (name);
+    return g_steal_pointer (&name);
   /* Translators: the name of an axis: what is measured, and its unit. */
-  return g_strdup_printf (_ ("%s (%s)"), name, facts->unit);
+  return g_strdup_printf (_ ("%s (%s)"), name, ss_unit_for_people (facts->unit));
 }
 
 char *
@@ -87,6 +92,14 @@ ss_axis_dup_title (const SsChartContext *context, SsAxisId axis, const SsColumn 
   return column ? ss_context_dup_column_title (context, column) : NULL;
 }
 
+/* Whether @text holds the words of @title, however both are written: a caption spells what a file does not. */
+static gboolean
+has_words (const char *text, const char *title)
+{
+  g_autofree char *words = ss_header_words (text), *sought = ss_header_words (title);
+  return strlen (sought) >= LEAST_WORDS && strstr (words, sought);
+}
+
 /* TRUE if the head of the chart names it already. */
 static gboolean
 is_said_above (const SsChartContext *context, const char *title)
@@ -96,7 +109,7 @@ is_said_above (const SsChartContext *context, const char *title)
   for (guint i = 0; i < G_N_ELEMENTS (slots); i++) {
     const char *text = context->spec->texts[slots[i]];
     g_autofree char *folded = g_utf8_casefold (text ? text : "", -1);
-    if (strstr (folded, sought))
+    if (strstr (folded, sought) || (text && has_words (text, title)))
       return TRUE;
   }
   return FALSE;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "breakdown.h"
+#include "flow-graph.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -22,85 +22,17 @@ static const SsRoleRow roles[] = {
     {0},
 };
 
-/* The nodes of one side, top to bottom. @filled is how much of each is already taken by ribbons, px. */
 typedef struct {
-  double x;
-  double *sums, *tops, *filled;
-  guint n;
-  const SsLevels *levels;
-} Side;
-
-static void
-side_clear (Side *side)
-{
-  g_free (side->sums);
-  g_free (side->tops);
-  g_free (side->filled);
-}
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Side, side_clear)
+  SsChartContext *context;
+  const SsBreakdown *flows;
+  SsFlowGraph *graph;
+  double left, right; /* of the first and of the last layer's nodes, px */
+} Sankey;
 
 static double
-flow (const SsBreakdown *flows, guint to, guint from)
+layer_x (const Sankey *sankey, guint layer)
 {
-  double value = ss_breakdown_value (flows, to, from);
-
-  return value > 0 ? value : 0;
-}
-
-static void
-side_init (Side *side, const SsLevels *levels, double x)
-{
-  side->x = x;
-  side->n = levels->n;
-  side->levels = levels;
-  side->sums = g_new0 (double, levels->n + 1);
-  side->tops = g_new0 (double, levels->n + 1);
-  side->filled = g_new0 (double, levels->n + 1);
-}
-
-static double
-side_gap (const SsChartContext *context, const Side *side)
-{
-  double most = context->plot.height / (3.0 * MAX (side->n, 1));
-
-  return MIN (NODE_GAP * context->px, most);
-}
-
-/* Lays the nodes one under the other, centred, @scale px a unit. */
-static void
-side_lay (const SsChartContext *context, Side *side, double scale)
-{
-  double gap = side_gap (context, side), height = gap * (side->n - 1), y;
-
-  for (guint i = 0; i < side->n; i++)
-    height += side->sums[i] * scale;
-  y = context->plot.y + (context->plot.height - height) / 2;
-  for (guint i = 0; i < side->n; i++) {
-    side->tops[i] = y;
-    y += side->sums[i] * scale + gap;
-  }
-}
-
-static void
-sides_measure (const SsBreakdown *flows, Side *from, Side *to)
-{
-  for (guint c = 0; c < from->n; c++)
-    for (guint s = 0; s < to->n; s++) {
-      from->sums[c] += flow (flows, s, c);
-      to->sums[s] += flow (flows, s, c);
-    }
-}
-
-/* px a unit, such that the fuller side fits. */
-static double
-sides_scale (const SsChartContext *context, const Side *from, const Side *to)
-{
-  double total = 0,
-         gaps = MAX (side_gap (context, from) * (from->n - 1), side_gap (context, to) * (to->n - 1));
-
-  for (guint i = 0; i < from->n; i++)
-    total += from->sums[i];
-  return total > 0 ? MAX (context->plot.height - gaps, 1) / total : 0;
+  return sankey->left + (sankey->right - sankey->left) * layer / (sankey->graph->n_layers - 1);
 }
 
 /* A band between two vertical edges that leaves and arrives level: y follows 3 t² - 2 t³. */
@@ -121,81 +53,114 @@ ribbon_draw (SsChartContext *context, const SsStyle *style, double x1, double y1
   ss_scene_polyline (context->scene, style, xy, 2 * (N_STEPS + 1), TRUE, SS_ROW_NONE);
 }
 
-static void
-ribbons_draw (SsChartContext *context, const SsBreakdown *flows, Side *from, Side *to, double scale)
+/* The nodes that something flows from, the uppermost first: ribbons that arrive leave no knot. */
+static int
+compare_tops (gconstpointer a, gconstpointer b, gpointer data)
 {
-  for (guint c = 0; c < from->n; c++) {
-    const char *name = from->levels->levels[c].label;
-    SsColour colour = ss_context_series_colour (context, c, MAX (from->n, 2), name);
-    SsStyle style = {.fill = ss_colour_with_alpha (colour, RIBBON_ALPHA)};
+  const SsFlowNode *nodes = data, *x = &nodes[*(const guint *)a], *y = &nodes[*(const guint *)b];
 
-    ss_scene_begin (context->scene, SS_GROUP_SERIES, name);
-    for (guint s = 0; s < to->n; s++) {
-      double thick = flow (flows, s, c) * scale, start = from->tops[c] + from->filled[c],
-             end = to->tops[s] + to->filled[s];
+  if (x->layer != y->layer)
+    return x->layer < y->layer ? -1 : 1;
+  return (x->top > y->top) - (x->top < y->top);
+}
 
-      if (thick <= 0)
-        continue;
-      ribbon_draw (context, &style, from->x + NODE_WIDTH * context->px, start, to->x, end, thick);
-      ss_breakdown_describe (flows, context, s, c, (from->x + to->x) / 2, (start + end + thick) / 2);
-      from->filled[c] += thick;
-      to->filled[s] += thick;
-    }
-    ss_scene_finish (context->scene);
-  }
+static SsColour
+node_colour (const Sankey *sankey, const SsFlowNode *node)
+{
+  guint n = MAX (sankey->flows->categories->n, 2);
+
+  return node->from >= 0 ? ss_context_series_colour (sankey->context, (guint)node->from, n, node->name)
+                         : sankey->context->theme->axis;
 }
 
 static void
-nodes_draw (SsChartContext *context, const SsBreakdown *flows, const Side *side, double scale,
-            gboolean is_left)
+ribbon_place (const Sankey *sankey, SsFlowNode *from, SsFlowNode *to, double thick, const SsStyle *style)
 {
+  double start = from->top + from->filled_out, end = to->top + to->filled_in;
+  double x1 = layer_x (sankey, from->layer), x2 = layer_x (sankey, to->layer);
+
+  ribbon_draw (sankey->context, style, x1 + NODE_WIDTH * sankey->context->px, start, x2, end, thick);
+  ss_breakdown_describe (sankey->flows, sankey->context, (guint)to->to, (guint)from->from, (x1 + x2) / 2,
+                         (start + end + thick) / 2);
+  from->filled_out += thick;
+  to->filled_in += thick;
+}
+
+static void
+ribbons_draw (const Sankey *sankey, const guint *order)
+{
+  SsFlowGraph *graph = sankey->graph;
+
+  for (guint i = 0; i < graph->n; i++) {
+    SsFlowNode *from = &graph->nodes[order[i]];
+    SsStyle style = {.fill = ss_colour_with_alpha (node_colour (sankey, from), RIBBON_ALPHA)};
+
+    if (from->from < 0)
+      continue;
+    ss_scene_begin (sankey->context->scene, SS_GROUP_SERIES, from->name);
+    for (guint k = 0; k < graph->n; k++) {
+      double thick = ss_flow_graph_flow (graph, sankey->flows, order[i], order[k]) * graph->scale;
+
+      if (thick > 0)
+        ribbon_place (sankey, from, &graph->nodes[order[k]], thick, &style);
+    }
+    ss_scene_finish (sankey->context->scene);
+  }
+}
+
+/* Names stand outside of the first and of the last layer; those between have theirs at the right, over the ribbons. */
+static void
+node_draw (const Sankey *sankey, const SsFlowNode *node)
+{
+  SsChartContext *context = sankey->context;
+  gboolean is_left = node->layer == 0;
   SsTextStyle label
       = ss_context_lettering (context, SS_LETTERING_LABEL, is_left ? SS_ANCHOR_END : SS_ANCHOR_START);
-  double width = NODE_WIDTH * context->px, gap = 6 * context->px;
-  double x = is_left ? side->x - gap : side->x + width + gap;
-  double room = is_left ? x - context->plot.x : context->plot.x + context->plot.width - x;
+  double width = NODE_WIDTH * context->px, gap = 6 * context->px, size = ss_flow_node_size (node);
+  double left = layer_x (sankey, node->layer), x = is_left ? left - gap : left + width + gap;
+  double end = node->layer + 1 == sankey->graph->n_layers ? context->plot.x + context->plot.width
+                                                          : layer_x (sankey, node->layer + 1);
+  double room = is_left ? x - context->plot.x : end - x;
+  SsStyle style = {.fill = node_colour (sankey, node)};
+  g_autofree char *value = ss_figures_text (&sankey->flows->figures, size);
+  g_autofree char *text = g_strdup_printf ("%s  %s", node->name, value);
+  g_auto (GStrv) lines = NULL;
 
-  for (guint i = 0; i < side->n; i++) {
-    const char *name = side->levels->levels[i].label;
-    SsStyle style = {.fill = is_left ? ss_context_series_colour (context, i, MAX (side->n, 2), name)
-                                     : context->theme->axis};
-    g_autofree char *value = ss_figures_text (&flows->figures, side->sums[i]);
-    g_autofree char *text = g_strdup_printf ("%s  %s", name, value);
-    g_auto (GStrv) lines = NULL;
-
-    if (side->sums[i] <= 0)
-      continue;
-    ss_scene_rect (context->scene, &style, side->x, side->tops[i], width, side->sums[i] * scale, SS_ROW_NONE);
-    ss_context_tip (context, name, value, NULL);
-    lines = ss_scene_wrap (context->scene, &label, text, MAX (room, gap), 2);
-    ss_context_lines (context, &label, x, side->tops[i] + side->sums[i] * scale / 2,
-                      (const char *const *)lines);
-  }
+  if (size <= 0)
+    return;
+  ss_scene_rect (context->scene, &style, left, node->top, width, size * sankey->graph->scale, SS_ROW_NONE);
+  ss_context_tip (context, node->name, value, NULL);
+  lines = ss_scene_wrap (context->scene, &label, text, MAX (room, gap), 2);
+  ss_context_lines (context, &label, x, node->top + size * sankey->graph->scale / 2,
+                    (const char *const *)lines);
 }
 
 static void
 build (SsChartContext *context)
 {
-  g_autoptr (SsBreakdown) flows
-      = ss_breakdown_new (context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE,
-                          SS_BREAKDOWN_REST_IS_ONE | SS_BREAKDOWN_SERIES_BY_SIZE, MOST_NODES);
-  double names = context->is_thumbnail ? 0 : context->plot.width * NAME_SHARE, scale;
-  g_auto (Side) from = {0}, to = {0};
+  g_autoptr (SsBreakdown) flows = ss_breakdown_new (
+      context, SS_ROLE_CATEGORY, SS_ROLE_SERIES, SS_ROLE_VALUE,
+      SS_BREAKDOWN_REST_IS_ONE | SS_BREAKDOWN_SERIES_BY_SIZE | SS_BREAKDOWN_WHOLE_APART, MOST_NODES);
+  double names = context->is_thumbnail ? 0 : context->plot.width * NAME_SHARE;
 
-  side_init (&from, flows->categories, context->plot.x + names);
-  side_init (&to, flows->series, context->plot.x + context->plot.width - names - NODE_WIDTH * context->px);
-  sides_measure (flows, &from, &to);
-  scale = sides_scale (context, &from, &to);
-  if (scale <= 0) {
+  ss_breakdown_say_apart (flows, context);
+  g_autoptr (SsFlowGraph) graph
+      = ss_flow_graph_new (flows, context->plot.y, context->plot.height, NODE_GAP * context->px);
+  Sankey sankey = {context, flows, graph, context->plot.x + names,
+                   context->plot.x + context->plot.width - names - NODE_WIDTH * context->px};
+  g_autofree guint *order = g_new (guint, MAX (graph->n, 1));
+
+  if (graph->scale <= 0) {
     ss_context_say_empty (context);
     return;
   }
-  side_lay (context, &from, scale);
-  side_lay (context, &to, scale);
+  for (guint i = 0; i < graph->n; i++)
+    order[i] = i;
+  g_qsort_with_data (order, (int)graph->n, sizeof *order, compare_tops, graph->nodes);
   ss_scene_begin (context->scene, SS_GROUP_MARKS, "sankey");
-  ribbons_draw (context, flows, &from, &to, scale);
-  nodes_draw (context, flows, &from, scale, TRUE);
-  nodes_draw (context, flows, &to, scale, FALSE);
+  ribbons_draw (&sankey, order);
+  for (guint i = 0; i < graph->n; i++)
+    node_draw (&sankey, &graph->nodes[order[i]]);
   ss_scene_finish (context->scene);
 }
 

@@ -71,3 +71,24 @@ fixture_advise (const char *text, const SsQuestion *question, GError **error)
   g_autoptr (SsProfile) profile = fixture_profile (text);
   return ss_advise (profile, ss_chart_types, question, NULL, error);
 }
+
+SsSpec *
+fixture_spec (const char *text)
+{
+  g_autofree char *quoted = g_strdelimit (g_strdup (text), "'", '"');
+  json_t *json = json_loads (quoted, 0, NULL);
+  SsSpec *spec = ss_spec_from_json (json, NULL);
+
+  json_decref (json);
+  g_assert_nonnull (spec);
+  return spec;
+}
+
+const SsFinding *
+fixture_finding (const GPtrArray *findings, const char *rule)
+{
+  for (guint i = 0; findings && i < findings->len; i++)
+    if (g_str_equal (((const SsFinding *)g_ptr_array_index (findings, i))->rule, rule))
+      return g_ptr_array_index (findings, i);
+  return NULL;
+}

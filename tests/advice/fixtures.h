@@ -9,5 +9,11 @@
  */
 SsProfile *fixture_profile (const char *text);
 
+/** A specification from JSON with ' for its quotes. */
+SsSpec *fixture_spec (const char *text);
+
+/** The first of the @findings (SsFinding) that @rule made; NULL where there is none, or no findings. */
+const SsFinding *fixture_finding (const GPtrArray *findings, const char *rule);
+
 /** What is advised for such a table. */
 SsAdvice *fixture_advise (const char *text, const SsQuestion *question, GError **error);

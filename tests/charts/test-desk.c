@@ -18,6 +18,7 @@ typedef struct {
 static const char *const balances[]
     = {"Sector: Farms | Mines | Trade", "#Balance (%): 6.8 | -3.1 | 0.5", NULL};
 static const char *const heat[] = {"Town: Metz | Brest", "#Heat (°C): 12.5 | 11", NULL};
+static const char *const raw[] = {"Town: Metz | Brest", "#prix_moyen_m2: 2512 | 2811", NULL};
 static const char *const pupils[] = {
     "Year: 2012-2013 | 2013-2014 | 2014-2015 | 2015-2016 | 2016-2017 | 2017-2018 | 2018-2019 | 2019-2020 | "
     "2020-2021 | 2021-2022 | 2022-2023 | 2023-2024",
@@ -68,6 +69,19 @@ static const Case cases[] = {
      "warm', 'subtitle': 'Yearly mean, in °C'}}",
      {"12.5"},
      {"Heat (°C)", "Heat"}},
+    {"nor where a caption spells what the file does not",
+     raw,
+     "{'format': 'bar', 'roles': {'category': ['Town'], 'value': ['prix_moyen_m2']}, 'text': {'title': 'Prix "
+     "moyen m2 par ville'}}",
+     {"2,512"},
+     {"prix_moyen_m2", "prix moyen m2"}},
+    {"an axis is named in words",
+     raw,
+     "{'format': 'bar', 'roles': {'category': ['Town'], 'value': ['prix_moyen_m2']}, 'text': {'title': 'Metz "
+     "is "
+     "cheap'}}",
+     {"prix moyen m2"},
+     {"prix_moyen_m2"}},
     {"school years stand and are thinned, not turned",
      pupils,
      "{'format': 'line', 'roles': {'x': ['Year'], 'y': ['Pupils']}}",

@@ -45,6 +45,11 @@ static const char *const views[] = {"View of: France | Spain | Sweden | Poland",
                                     "#Sweden: 55 | 76 |  | 45",
                                     "#Poland: 44 | 48 | 68 | ",
                                     NULL};
+static const char *const energy_flows[]
+    = {"From: Coal | Gas | Power | Power | Gas", "To: Power | Power | Homes | Losses | Homes",
+       "#TWh: 11 | 19 | 21 | 9 | 4", NULL};
+static const char *const moves[]
+    = {"From: Metz | Brest | Arles", "To: Brest | Metz | Metz", "#People: 12 | 5 | 2", NULL};
 static const char *const air[] = {"Air: Moyen | Bon | Dégradé | Mauvais", "#Days: 149 | 140 | 67 | 10", NULL};
 
 #define ROLES_OF_TRUST                                                                                       \
@@ -111,6 +116,17 @@ static const Case cases[] = {
      poverty,
      "{'format': 'bar', 'roles': {'category': ['Kind'], 'value': ['Poor (%)']}}",
      {"Farmers", "Workers", "Clerks", "Ensemble"}},
+    {"what flows on stands between, once",
+     energy_flows,
+     "{'format': 'sankey', 'roles': {'category': ['From'], 'series': ['To'], 'value': ['TWh']}}",
+     {"Coal  11", "Power  30", "Homes  25"},
+     {"Losses  9"},
+     {"Power  26"}},
+    {"what goes in a circle has two sides",
+     moves,
+     "{'format': 'sankey', 'roles': {'category': ['From'], 'series': ['To'], 'value': ['People']}}",
+     {"Metz  12", "Metz  7"},
+     {"Brest  5"}},
     {"classes of the air go from bad to good",
      air,
      "{'format': 'bar', 'roles': {'category': ['Air'], 'value': ['Days']}}",

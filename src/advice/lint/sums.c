@@ -57,6 +57,9 @@ judge_codes (const SsCase *subject, SsVerdict *verdict)
   if (value == NULL || value->facts->distinct == 0 || family == SS_FAMILY_DISTRIBUTION
       || family == SS_FAMILY_SCATTER || family == SS_FAMILY_TABLE)
     return 0;
+  /* A place in an order is read as it stands: "third in 2019". */
+  if (ss_bound_is_rank (value) && !subject->is_summed)
+    return 0;
   if ((ss_bound_is_quantity (value) && !is_called_code (value)) || ss_column_is_time (value->column)
       || (value == subject->measure ? subject->aggregate : subject->spec->aggregate) == SS_AGGREGATE_COUNT)
     return 0;
