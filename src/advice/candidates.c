@@ -114,6 +114,7 @@ ss_candidates_new (SsProfile *profile, const SsQuestion *question)
     const SsBound bound = {SS_ROLE_X, i, ss_table_column (table, i), ss_profile_column (profile, i)};
     gboolean asked = is_asked (question, ss_column_name (bound.column));
     if (bound.facts->kind == SS_KIND_EMPTY || (question->columns != NULL && !asked)
+        || (bound.facts->is_aside && !asked)
         || (is_mute (bound.facts) && !asked && !(has_ticks && is_tick (bound.facts))))
       continue;
     add (candidates, classes, &bound, asked, items);

@@ -4,6 +4,7 @@
 #include "cell-class.h"
 
 #include "date-text.h"
+#include "duration-text.h"
 #include "missing.h"
 #include "number-text.h"
 #include "span.h"
@@ -22,6 +23,20 @@ is_number (const char *text, gsize length)
   return FALSE;
 }
 
+/* "6:02", "12:05:59": no name of a column of such. */
+#define LONGEST_CLOCK 12
+
+static gboolean
+is_clock (const char *text, gsize length)
+{
+  char copy[LONGEST_CLOCK + 1] = "";
+
+  if (length > LONGEST_CLOCK || memchr (text, ':', length) == NULL)
+    return FALSE;
+  memcpy (copy, text, length);
+  return ss_text_is_time (copy);
+}
+
 SsCellClass
 ss_cell_class (const char *text, gsize length)
 {
@@ -31,7 +46,8 @@ ss_cell_class (const char *text, gsize length)
     return SS_CELL_BLANK;
   if (is_number (text, length))
     return SS_CELL_NUMBER;
-  return ss_date_read (text, length, SS_DAY_FIRST, &date) ? SS_CELL_DATE : SS_CELL_TEXT;
+  return ss_date_read (text, length, SS_DAY_FIRST, &date) || is_clock (text, length) ? SS_CELL_DATE
+                                                                                     : SS_CELL_TEXT;
 }
 
 gboolean

@@ -144,81 +144,6 @@ find_order_guess (const SsColumn *column, const SsReadingOfColumn *reading, GPtr
   }
 }
 
-/* Cells of a column of times that are none. */
-static void
-find_no_times (const SsColumn *column, GPtrArray *findings)
-{
-  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (gsize));
-  const char *example = NULL;
-
-  for (gsize row = 0; row < ss_column_n_rows (column) && rows->len < SS_FINDING_MOST_ROWS; row++) {
-    const char *text = ss_column_text (column, row);
-    if (!text || ss_text_is_time (text))
-      continue;
-    example = example ? example : text;
-    g_array_append_val (rows, row);
-  }
-  if (rows->len == 0)
-    return;
-  /* Translators: a count, a column's name, a cell's text. */
-  char *message = g_strdup_printf (
-      ngettext (
-          "%u cell of “%s” is no time of the day as the others are (“%s”): it is kept as written.",
-          "%u cells of “%s” are no times of the day as the others are (“%s”): they are kept as written.",
-          rows->len),
-      rows->len, ss_column_name (column), example);
-  SsFinding *finding = add_finding (findings, "R03", SS_SEVERITY_WARN, source_datawrapper, message);
-  finding->column = g_strdup (ss_column_name (column));
-  ss_finding_set_rows (finding, (const gsize *)(const void *)rows->data, rows->len);
-}
-
-/* The mark between hours and minutes that all the times have: "h", or ":". */
-static const char *
-mark_of_times (const SsColumn *column)
-{
-  static const char *const marks[] = {":", "h", "H"};
-
-  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++) {
-    gsize n_with = 0, n = ss_column_n_codes (column);
-    for (gsize code = 0; code < n; code++)
-      n_with += strstr (ss_column_code_text (column, (guint32)code), marks[i]) != NULL;
-    if (n > 0 && n_with == n)
-      return marks[i];
-  }
-  return NULL;
-}
-
-/* "14:30:05": the mark stands twice. */
-static gboolean
-has_seconds (const SsColumn *column, const char *mark)
-{
-  const char *first = strstr (ss_column_code_text (column, 0), mark);
-
-  return first && strstr (first + 1, mark);
-}
-
-static void
-tell_times (const SsColumn *column, GPtrArray *findings)
-{
-  const char *name = ss_column_name (column), *mark = mark_of_times (column);
-  /* Translators: a column's name. */
-  SsFinding *finding
-      = add_finding (findings, "R03", SS_SEVERITY_HINT, source_datawrapper,
-                     g_strdup_printf (_ ("“%s” holds times: they stay texts, which are sorted by the clock. "
-                                         "Split off the hours to count or draw by hour."),
-                                      name));
-  finding->column = g_strdup (name);
-  if (!mark)
-    return;
-  /* Translators: the names of the columns that a column of times is split into; the column's name. */
-  g_autofree char *hours = g_strdup_printf (_ ("%s (hours)"), name);
-  g_autofree char *minutes = g_strdup_printf (_ ("%s (minutes)"), name);
-  g_autofree char *seconds = g_strdup_printf (_ ("%s (seconds)"), name);
-  finding->repair
-      = json_pack ("{s:s, s:s, s:s, s:[s,s,s*]}", "operation", "split-column", "column", name, "separator",
-                   mark, "names", hours, minutes, has_seconds (column, mark) ? seconds : NULL);
-}
-
 static json_t *
 split_repair (const SsColumn *column, const SsTextFormOf *form)
 {
@@ -238,10 +163,6 @@ find_form (const SsColumn *column, GPtrArray *findings)
 {
   SsTextFormOf form = ss_text_form_of (column);
 
-  if (form.form == SS_FORM_TIMES) {
-    find_no_times (column, findings);
-    tell_times (column, findings);
-  }
   if (form.form != SS_FORM_LISTS)
     return;
   /* Translators: a column's name, the mark between the words of a list. */

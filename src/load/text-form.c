@@ -3,7 +3,7 @@
 
 #include "text-form.h"
 
-#include "span.h"
+#include "duration-text.h"
 #include "tally.h"
 
 #include <string.h>
@@ -14,47 +14,6 @@
 #define MOST_WORDS_SHARE 0.7 /* distinct words over all: in lists the same come again, in sentences hardly */
 
 static const char list_marks[] = "|;";
-
-/* One or two digits; -1 where there are none. */
-static int
-take_number (const char **at)
-{
-  int number = -1;
-
-  for (gsize i = 0; i < 2 && ss_is_digit (**at); i++, ++*at)
-    number = MAX (number, 0) * 10 + (**at - '0');
-  return number;
-}
-
-static void
-skip_spaces (const char **at)
-{
-  while (**at == ' ')
-    ++*at;
-}
-
-gboolean
-ss_text_is_time (const char *text)
-{
-  const char *at = text;
-
-  skip_spaces (&at);
-  if (take_number (&at) < 0)
-    return FALSE;
-  skip_spaces (&at);
-  gboolean is_letter = *at == 'h' || *at == 'H';
-  if (!is_letter && *at != ':')
-    return FALSE;
-  at++;
-  skip_spaces (&at);
-  int minutes = take_number (&at), seconds = 0;
-  if (*at == ':') {
-    at++;
-    seconds = take_number (&at);
-  }
-  skip_spaces (&at);
-  return *at == '\0' && minutes < 60 && seconds >= 0 && seconds < 60 && (minutes >= 0 || is_letter);
-}
 
 static gboolean
 are_times (const SsColumn *column, gsize n)

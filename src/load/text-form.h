@@ -21,7 +21,4 @@ typedef struct {
 /** The form of a TEXT column, which at least 90 % of its distinct texts have (of lists: 10 % hold several words). */
 SsTextFormOf ss_text_form_of (const SsColumn *column);
 
-/** TRUE for a time of the day or a span of time, with minutes below 60. */
-gboolean ss_text_is_time (const char *text);
-
 G_END_DECLS

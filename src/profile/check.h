@@ -73,6 +73,7 @@ ss_facts_is_quantity (const SsColumnFacts *facts)
 #define SS_SOURCE_CSV_DETECTIVE "csv-detective (data.gouv.fr)"
 #define SS_SOURCE_MAGRIT "Magrit"
 #define SS_SOURCE_SCIENCES_PO "Datactivist, Sciences Po Saint-Germain, section 5"
+#define SS_SOURCE_QUEBEC "Design Québec"
 #define SS_SOURCE_OPENDATAFRANCE "OpenDataFrance, Éditorialisation des données publiques"
 
 G_END_DECLS

@@ -85,7 +85,9 @@ typedef struct {
   gboolean is_unique; /* no value twice, none missing */
   gboolean is_sorted; /* ascending in the file */
   gboolean is_constant;
-  gboolean is_geographic;      /* a place: a code, a name of a known place, coordinates, a geometry */
+  gboolean is_geographic; /* a place: a code, a name of a known place, coordinates, a geometry */
+  gboolean
+      is_aside; /* says something of other columns' cells, or the same again: flags beside figures, years of birth beside ages */
   gboolean is_aggregate_label; /* some texts say "Total", "Ensemble", "France entière" (R10) */
   guint bins[24];              /* mini-histogram of numbers between min and max */
 } SsColumnFacts;

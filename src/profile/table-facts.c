@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "table-facts.h"
 
+#include "aggregate-labels.h"
+#include "asides.h"
 #include "column-sums.h"
 #include "measure.h"
 #include "unit.h"
@@ -114,10 +116,20 @@ relate_names (SsTable *table, SsColumnFacts *facts)
     facts[first].semantic = facts[last].semantic = SS_SEMANTIC_PERSON_NAME;
 }
 
+static void
+relate_totals (SsTable *table, SsColumnFacts *facts)
+{
+  for (gsize c = 0; c < ss_table_n_columns (table); c++)
+    if (facts[c].is_aggregate_label)
+      facts[c].is_aggregate_label = ss_aggregates_are_large (table, facts, c);
+}
+
 void
 ss_relate_columns (SsTable *table, SsColumnFacts *facts)
 {
   relate_units (table, facts);
   relate_names (table, facts);
   relate_sums (table, facts);
+  relate_totals (table, facts);
+  ss_tell_asides (table, facts);
 }

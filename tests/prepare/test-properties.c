@@ -45,6 +45,7 @@ static const char *const steps[] = {
     "{'operation':'moving-average','column':'n','order':'d','window':2,'by':['t']}",
     "{'operation':'parse-date','column':'t','format':'YYYY'}",
     "{'operation':'parse-degrees','column':'t'}",
+    "{'operation':'parse-duration','column':'t','unit':'minutes'}",
     "{'operation':'parse-serial','column':'i'}",
     "{'operation':'parse-number','column':'t'}",
     "{'operation':'pivot-longer','columns':['n','i','t']}",

@@ -89,10 +89,29 @@ static const Case cases[] = {
     {"Chiffre clé: Habitants|Budget (M€)|Agents municipaux", "category"},
     {"Key findings: Trust falls|More news|Fewer ads", "category"},
     {"Référence: LED-12|LED-14|HAL-3", "identifier"},
+    /* Spans of time, and times of the day. */
+    {"Femmes: 1 h 10|0 h 52|0 h 23", "duration"},
+    {"Temps passé: 3h26|1h10|2h05", "duration"},
+    {"finish_time: 5:02:32|4:43:57|3:58:00", "duration"},
+    {"finish_time: 05:02:32|04:43:57|04:15:58", "duration"},
+    {"Course: 48:12|51:30|1:02:33", "duration"},
+    {"x: 2 min 30 s|45 s|1 min", "duration"},
+    {"Délai: 12 jours|3 jours|1 jour", "duration"},
+    {"Durée hebdo: 35h00|39h00|37h30", "duration"},
+    {"heure: 4h36|8h07|14h30", "category"},
+    {"Ouverture: 8h30|9h|9h45", "category"},
+    {"Départ: 0:45|2:10|5:30", "category"},
+    {"x: 08:30|12:15|23:10", "category"},
+    {"x: 0:45|13:20|23:10", "category"},
+    {"time: 0:15|2:40|4:15", "category"},
+    {"Retard: 5 min|1 h 20|12 min", "duration"},
+    {"Écart: + 6:17|+ 9:18|+ 12:40", "duration"},
+    {"Lundi: 12h-14h|10h-21h|fermé", "category"},
+    {"Longueur: 12 m|15 m|9 m", "category"},
     /* What counts on in time, and plurals and rates, which are quantities. */
     {"#Journée: 1|2|3|1|2|3", "position"},
     {"#Matchday: 1|2|3", "position"},
-    {"#date_of_month: 1|2|3|31|30|29|4|5|6|7|8|9|10|11|12|13", "position"},
+    {"#date_of_month: 1|2|3|1|2|3", "position"},
     {"#Week: 10|11|12", "position"},
     {"#Semaine n°: 1|2|3|4", "position"},
     {"#hour: 0|1|2|3", "position"},
@@ -101,6 +120,8 @@ static const Case cases[] = {
     {"#Nombre de semaines: 3|4|5", NULL},
     {"#Jour: 120|3|340", NULL},
     {"#Tours: 52|53|51", NULL},
+    {"#Tour: 2|1|3", NULL},
+    {"geo: FR|DE|IT|EU27_2020", "country-code"},
     {"#Week: 2012|2013|2014", "year"},
     {"#Rang 2015: 3|1|4|2", "rank"},
     {"#Pos: 1|2|3|4", "rank"},
@@ -156,7 +177,7 @@ test_measures (void)
       {"#Année: 2012|2013", SS_MEASURE_NONE, NULL},
       {"#oid: 28|27", SS_MEASURE_NONE, NULL},
       {"#Rang 2025: 3|1|2", SS_MEASURE_NONE, NULL},
-      {"#Journée: 3|1|2", SS_MEASURE_NONE, NULL},
+      {"#Journée: 1|2|3", SS_MEASURE_NONE, NULL},
       {"#Bottom 10%: 8600|21900", SS_MEASURE_COUNT, NULL},
       {"#Les 1 % les plus riches: 8600|21900", SS_MEASURE_COUNT, NULL},
       {"#Q1 %: 12.5|13", SS_MEASURE_RATE, "%"},
@@ -174,6 +195,8 @@ test_measures (void)
       {"#Investissement (millions de dollars): 5.1|5.2", SS_MEASURE_COUNT, "$m"},
       {"#Écart (points de pourcentage): -1.2|2.5", SS_MEASURE_RATE, "pp"},
       {"#Prix (c€/kWh): 5.1|5.2", SS_MEASURE_RATE, "¢/kWh"},
+      {"#Émissions (MtCO2e): 300|310", SS_MEASURE_COUNT, "MtCO2"},
+      {"#Recettes (M£): 3.5|3.1", SS_MEASURE_COUNT, "£m"},
       {"#Solde migratoire (‰ par an): 7.1|-6.6", SS_MEASURE_RATE, "‰"},
       {"#Densité (hab./km²): 120|300", SS_MEASURE_RATE, "hab./km2"},
       {"#Density: 1528|27", SS_MEASURE_RATE, NULL},
@@ -192,6 +215,34 @@ test_measures (void)
       g_test_message ("\"%s\": measure %d, unit %s", rows[i].column, facts->measure, facts->unit);
       g_test_fail ();
     }
+  }
+}
+
+/* A column that says something of another, or the same again, is no key. */
+static void
+test_asides (void)
+{
+  static const struct {
+    const char *lines[4];
+    gboolean is_aside; /* of the first */
+  } rows[] = {
+      {{"OBS_FLAG: |e||p", "#v: 1|2|3|4", NULL}, TRUE},
+      {{"OBS_FLAG: |e||p", "geo: BE|FR|DE|IT", NULL}, FALSE},
+      {{"sexe: |f||m", "#v: 1|2|3|4", NULL}, FALSE},
+      {{"groupe: a|b|a|b", "#v: 1|2|3|4", NULL}, FALSE},
+      {{"#Année de naissance: 2023|2022|2021", "#Âge révolu: 0|1|2", "#hommes: 368809|371606|380179", NULL},
+       TRUE},
+      {{"#Year of birth: 2000|1984|1961", "#Age: 24|39|63", "#score: 3|2|5", NULL}, TRUE},
+      {{"#Année de naissance: 2000|1984|1961", "#espérance de vie: 24|39|63", NULL}, FALSE},
+      {{"#Année: 2023|2022|2021", "#Âge moyen: 30|31|32", NULL}, FALSE},
+      {{"#Année: 2023|2022|2021", "#Naissances: 678|723|742", NULL}, FALSE},
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (SsProfile) profile = sheet_profile (rows[i].lines);
+
+    g_test_message ("%s beside %s", rows[i].lines[0], rows[i].lines[1]);
+    g_assert_cmpint (ss_profile_column (profile, 0)->is_aside, ==, rows[i].is_aside);
   }
 }
 
@@ -309,6 +360,7 @@ main (int argc, char **argv)
   g_test_add_func ("/profile/meanings/recognised", test_recognised);
   g_test_add_func ("/profile/meanings/measures", test_measures);
   g_test_add_func ("/profile/meanings/orders-of-columns", test_orders_of_columns);
+  g_test_add_func ("/profile/meanings/asides", test_asides);
   g_test_add_func ("/profile/meanings/marks", test_marks);
   g_test_add_func ("/profile/meanings/orders", test_orders);
   return g_test_run ();

@@ -35,7 +35,10 @@ static const Case cases[] = {
     {"R08", "vide", {"nom: a|b|c", "#vide: ||"}, 3, 2, "c"},
     {"R09", "prix", {"#prix: 12|15|99999|11|14|99999"}, 6, 2, ""},
     {"R09", "lat", {"#lat: 47.9|0|48.1", "#lon: 1.9|0|2.1"}, 3, 1, ""},
+    {"R03", "temps", {"temps: 1 h 10|0 h 52|2 h"}, 3, 0, "70"},
+    {"R03", "chrono", {"chrono: 58:12|1:02:33|48:00"}, 3, 2, "48"},
     {"R10", "canton", {"canton: Nord|Sud|Est|Ensemble", "#votants: 10|20|30|60"}, 3, 2, "Est"},
+    {"R10", "Region", {"Region: Europe|Africa|Asia|World", "#users: 30|20|10|60"}, 3, 2, "Asia"},
     {"R14", "mail", {"ville: Gien|Blois", "mail: a@gien.fr|b@blois.fr"}, 2, 1, "Blois"},
 };
 

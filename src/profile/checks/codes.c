@@ -3,6 +3,7 @@
 
 #include "check.h"
 #include "french-codes.h"
+#include "place-wholes.h"
 #include "territory.h"
 
 #include <glib/gi18n-lib.h>
@@ -45,7 +46,7 @@ static const Code codes[] = {
     {SS_SEMANTIC_SIREN, 9, ss_is_siren_valid},
     {SS_SEMANTIC_SIRET, 14, ss_is_siret_valid},
     {SS_SEMANTIC_UAI, 8, ss_is_uai_valid},
-    {SS_SEMANTIC_COUNTRY_CODE, 0, ss_is_country_code},
+    {SS_SEMANTIC_COUNTRY_CODE, 0, ss_is_country_or_union_code},
 };
 
 static const Code *

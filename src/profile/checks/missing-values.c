@@ -70,7 +70,8 @@ check_table (SsCheckup *checkup)
 
     if (facts->n_rows > 0 && facts->missing == facts->n_rows)
       g_array_append_val (empty, c);
-    else if (facts->n_rows >= LEAST_ROWS && (double)facts->missing >= MISSING_SHARE * (double)facts->n_rows)
+    else if (!facts->is_aside && facts->n_rows >= LEAST_ROWS
+             && (double)facts->missing >= MISSING_SHARE * (double)facts->n_rows)
       g_array_append_val (sparse, c);
   }
   tell_sparse (checkup, sparse);

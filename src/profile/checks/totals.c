@@ -40,24 +40,63 @@ check_sum_of_rows (SsCheckup *checkup, gsize index, gsize total_row)
       &total_row, 1);
 }
 
-/* A total is large among what is counted: "Total Recall" in a column of titles is none. Without any count, the word is believed. */
-#define LEAST_OF_GREATEST 0.5
-
 static gboolean
-are_totals (const SsCheckup *checkup, const GArray *rows)
+has_counts (const SsCheckup *checkup)
 {
-  gboolean is_any_count = FALSE;
+  for (gsize c = 0; c < ss_table_n_columns (checkup->table); c++)
+    if (checkup->facts[c].measure == SS_MEASURE_COUNT)
+      return TRUE;
+  return FALSE;
+}
 
-  for (gsize c = 0; c < ss_table_n_columns (checkup->table); c++) {
-    if (checkup->facts[c].measure != SS_MEASURE_COUNT)
+static char *
+tell_totals (const char *name, const char *label, guint n)
+{
+  /* Translators: a count, a column's name, a cell's text. */
+  return g_strdup_printf (
+      ngettext ("%u row of “%s” holds a total (“%s”): leave it out of the chart, or everything "
+                "counts twice.",
+                "%u rows of “%s” hold totals (“%s”): leave them out of the chart, or everything "
+                "counts twice.",
+                n),
+      n, name, label);
+}
+
+/* Nothing is counted twice by a rate of the whole, but it is none of the parts. */
+static char *
+tell_landmark (const char *name, const char *label, guint n)
+{
+  /* Translators: a count, a column's name, a cell's text. */
+  return g_strdup_printf (
+      ngettext (
+          "%u row of “%s” stands for the whole (“%s”): it is a landmark to compare with, and not one of "
+          "the parts.",
+          "%u rows of “%s” stand for the whole (“%s”): they are landmarks to compare with, and not "
+          "parts like the others.",
+          n),
+      n, name, label);
+}
+
+/* "drop-rows" knows the usual words; names of wholes ("World") depend on what stands beside them, and are said. */
+static json_t *
+drop_repair (const SsColumn *column, const guint8 *marks)
+{
+  json_t *values = json_array ();
+  gboolean are_usual = TRUE;
+
+  for (guint32 code = 0; code < ss_column_n_codes (column); code++) {
+    const char *text = ss_column_code_text (column, code);
+
+    if (!marks[code])
       continue;
-    is_any_count = TRUE;
-    for (guint i = 0; i < rows->len; i++)
-      if (ss_column_number (ss_table_column (checkup->table, c), g_array_index (rows, gsize, i))
-          >= LEAST_OF_GREATEST * checkup->facts[c].max)
-        return TRUE;
+    json_array_append_new (values, json_string (text));
+    are_usual &= ss_is_aggregate_label (text);
   }
-  return !is_any_count;
+  json_t *repair = json_pack ("{s:s, s:s, s:[s], s:o}", "operation", "drop-rows", "which", "totals",
+                              "columns", ss_column_name (column), "values", values);
+  if (are_usual)
+    json_object_del (repair, "values");
+  return repair;
 }
 
 static void
@@ -66,26 +105,22 @@ check_column (SsCheckup *checkup, gsize index)
   const SsColumn *column = ss_table_column (checkup->table, index);
   g_autofree guint8 *marks = checkup->facts[index].is_aggregate_label ? ss_aggregate_marks (column) : NULL;
   g_autoptr (GArray) rows = NULL;
+  const char *name, *label;
   SsFinding *finding;
 
   if (marks == NULL)
     return;
   rows = ss_rows_of_codes (column, marks);
-  if (rows->len == 0 || !are_totals (checkup, rows))
+  if (rows->len == 0)
     return;
-  /* Translators: a count, a column's name, a cell's text. */
-  finding = ss_checkup_add (
-      checkup, "R10", SS_SEVERITY_WARN, SS_SOURCE_SCIENCES_PO, index,
-      g_strdup_printf (
-          ngettext ("%u row of “%s” holds a total (“%s”): leave it out of the chart, or everything "
-                    "counts twice.",
-                    "%u rows of “%s” hold totals (“%s”): leave them out of the chart, or everything "
-                    "counts twice.",
-                    rows->len),
-          rows->len, ss_column_name (column), ss_column_text (column, g_array_index (rows, gsize, 0))));
+  name = ss_column_name (column);
+  label = ss_column_text (column, g_array_index (rows, gsize, 0));
+  finding = has_counts (checkup) ? ss_checkup_add (checkup, "R10", SS_SEVERITY_WARN, SS_SOURCE_SCIENCES_PO,
+                                                   index, tell_totals (name, label, rows->len))
+                                 : ss_checkup_add (checkup, "R10", SS_SEVERITY_HINT, SS_SOURCE_SCIENCES_PO,
+                                                   index, tell_landmark (name, label, rows->len));
   ss_checkup_set_rows (finding, rows);
-  finding->repair = json_pack ("{s:s, s:s, s:[s]}", "operation", "drop-rows", "which", "totals", "columns",
-                               ss_column_name (column));
+  finding->repair = drop_repair (column, marks);
   for (gsize c = 0; rows->len == 1 && c < ss_table_n_columns (checkup->table); c++)
     check_sum_of_rows (checkup, c, g_array_index (rows, gsize, 0));
 }

@@ -30,6 +30,7 @@ static const char *const not_identifier_phrases[]
 
 #define UNIQUE_SHARE 0.95 /* of the filled cells; a few double entries are a finding, not another meaning */
 #define IDENTIFIER_MOST_LENGTH 80
+#define LEAST_SERIALS 100
 #define LEAST_LINES 10 /* in a short table, 1, 2, 3 may be anything */
 #define CATEGORY_MOST_DISTINCT 1000
 #define CATEGORY_MOST_SHARE 0.5 /* a category comes back: at least twice on average */
@@ -137,14 +138,14 @@ are_ranks (const SsClue *clue)
   return clue->facts->min >= 1 && clue->facts->unit == NULL;
 }
 
-/* 1, 2, 3 ... n in the file's order: line numbers. */
+/* 1, 2, 3 ... n in the file's order: line numbers. In a long table, from whatever number on: those of runners, of lots. */
 static gboolean
 are_line_numbers (const SsClue *clue)
 {
   const SsColumnFacts *facts = clue->facts;
 
-  return facts->kind == SS_KIND_INTEGER && facts->is_unique && facts->is_sorted
-         && facts->n_rows >= LEAST_LINES && (facts->min == 0 || facts->min == 1)
+  return facts->kind == SS_KIND_INTEGER && facts->is_unique && facts->is_sorted && facts->min >= 0
+         && facts->n_rows >= (facts->min <= 1 ? LEAST_LINES : LEAST_SERIALS)
          && facts->max - facts->min + 1 == (double)facts->n_rows;
 }
 

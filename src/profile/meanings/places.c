@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "french-codes.h"
 #include "place-names.h"
+#include "place-wholes.h"
 #include "recogniser.h"
 #include "territory.h"
 #include "words.h"
@@ -154,9 +155,9 @@ static const SsRecogniser recognisers[] = {
      .kinds = SS_KINDS (SS_KIND_TEXT),
      .phrases = country_phrases,
      .against = name_phrases,
-     .shape = ss_is_country_code,
+     .shape = ss_is_country_or_union_code,
      .shape_share = SHARE_NAMED,
-     .strict = ss_is_country_code,
+     .strict = ss_is_country_or_union_code,
      .strict_share = SHARE_ALONE,
      .strict_distinct = DISTINCT_COUNTRIES},
     {.semantic = SS_SEMANTIC_COUNTRY_CODE, /* three letters are no chance sooner than two */

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "duration-text.h"
 #include "natural-order.h"
 #include "recogniser.h"
 #include "words.h"
@@ -15,10 +16,27 @@ static const char *const not_year_phrases[]
        "distance*", "count",     "sum",         "avg",  "mean",     "somme",    NULL};
 static const char *const month_phrases[] = {"mois*", "month*", NULL};
 static const char *const not_month_phrases[]
-    = {"duree*", "nb*", "nombre*", "duration", "anciennete", "age*", NULL};
+    = {"duree*",        "nb*",          "nombre*",      "duration",  "anciennete", "age*",
+       "date of month", "day of month", "jour du mois", "jour mois", NULL};
 static const char *const weekday_phrases[]
     = {"jour",        "jours", "jour semaine", "weekday", "day", "day of week", "jour de la semaine",
        "joursemaine", NULL};
+
+/* Names of spans of time, and of times of the day. */
+static const char *const duration_phrases[] = {
+    "duree*",    "duration*", "temps",       "chrono*",     "finish*",    "net time", "gun time", "chip time",
+    "race time", "lap time",  "best time",   "travel time", "run time",   "runtime",  "elapsed*", "delai*",
+    "attente*",  "wait*",     "ecart*",      "gap",         "record*",    "trajet*",  "length",   "heures",
+    "hours",     "minutes",   "performance", "marathon",    "time spent", NULL};
+static const char *const clock_phrases[]
+    = {"heure",  "hour",     "horaire*", "ouverture*", "fermeture*",  "depart*", "arrivee*", "debut",
+       "fin",    "start*",   "end",      "open*",      "clos*",       "lever",   "coucher",  "sunrise",
+       "sunset", "passage*", "rdv",      "creneau*",   "time of day", "=time",   "clock",    NULL};
+
+/* What a clock does not show: the small hours of an opening, the seconds of a train. */
+#define HALF_A_DAY 12
+#define EARLY_HOUR 6
+#define LAST_HOUR 24
 
 /* Names of what counts on in time. The plural is a quantity ("jours", "heures d'ensoleillement"), and so is a rate by it ("visites par jour"). */
 static const char *const position_phrases[] = {"=journee",
@@ -127,6 +145,7 @@ are_positions (const SsClue *clue)
   const SsColumnFacts *facts = clue->facts;
 
   return facts->unit == NULL && are_whole_between (facts, 0, POSITION_LAST)
+         && (!facts->is_unique || facts->is_sorted) /* each once, and in no order, are amounts */
          && facts->distinct >= LEAST_POSITIONS
          && (double)facts->distinct >= POSITIONS_DENSITY * (facts->max - facts->min + 1);
 }
@@ -155,6 +174,37 @@ static gboolean
 is_weekday (const char *text)
 {
   return ss_is_weekday_name (text) || g_ascii_isdigit (*text);
+}
+
+static gboolean
+is_duration (const char *text)
+{
+  SsDuration duration;
+
+  return ss_duration_read (text, FALSE, &duration);
+}
+
+/* Spans by what is written: in words, of more than a day, or with hours as no clock writes them (0:45:10, "1 h 10" and nothing from noon on). */
+static gboolean
+are_spans (const SsClue *clue)
+{
+  const GPtrArray *sample = ss_clue_sample (clue);
+  guint n_words = 0, n_bare = 0, n_small = 0;
+  double most = 0;
+
+  for (guint i = 0; i < sample->len; i++) {
+    SsDuration duration;
+
+    if (!ss_duration_read (g_ptr_array_index (sample, i), FALSE, &duration))
+      continue;
+    n_words += duration.has_words;
+    n_bare += !duration.is_padded && duration.first < 10 && (duration.n_parts == 3 || duration.first == 0);
+    n_small += !duration.is_padded && duration.first < EARLY_HOUR;
+    most = MAX (most, duration.first);
+  }
+  if (n_words > 0 || most > LAST_HOUR)
+    return TRUE;
+  return most < HALF_A_DAY && (n_bare > 0 || 2 * n_small > sample->len);
 }
 
 static gboolean
@@ -190,6 +240,16 @@ static const SsRecogniser recognisers[] = {
      .strict = ss_is_weekday_name,
      .strict_share = SHARE_NAMES,
      .strict_distinct = 2},
+    {.semantic = SS_SEMANTIC_DURATION,
+     .kinds = SS_KINDS (SS_KIND_TEXT),
+     .phrases = duration_phrases,
+     .against = clock_phrases,
+     .shape = is_duration,
+     .shape_share = SHARE_NAMES,
+     .strict = is_duration,
+     .strict_share = SHARE_NAMES,
+     .strict_distinct = 2,
+     .holds_alone = are_spans},
     {.semantic = SS_SEMANTIC_POSITION,
      .kinds = SS_KINDS (SS_KIND_INTEGER),
      .phrases = position_phrases,
