@@ -4,6 +4,7 @@
 #include "message-panel.h"
 
 #include "text-row.h"
+#include "words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -95,6 +96,16 @@ fill_headlines (SsMessagePanel *panel, const char *const *headlines, const char 
   gtk_widget_set_visible (panel->headlines_part, has_any);
 }
 
+/** What the title says already, be it in other capitals, is no proposal. */
+static gboolean
+says_again (const char *proposal, const char *title)
+{
+  if (proposal == NULL || title == NULL)
+    return FALSE;
+  g_autofree char *one = ss_fold (proposal), *other = ss_fold (title);
+  return g_str_equal (one, other);
+}
+
 static void
 ss_message_panel_update (SsPane *pane, SsSession *session, SsParts changed)
 {
@@ -107,9 +118,8 @@ ss_message_panel_update (SsPane *pane, SsSession *session, SsParts changed)
     const char *proposal = ss_session_proposal (session, texts[i].slot);
 
     ss_text_row_set_text (panel->rows[i], spec->texts[texts[i].slot]);
-    /* What the title says already is no proposal. */
     ss_text_row_set_proposal (panel->rows[i],
-                              g_strcmp0 (proposal, spec->texts[SS_TEXT_TITLE]) == 0 ? NULL : proposal);
+                              says_again (proposal, spec->texts[SS_TEXT_TITLE]) ? NULL : proposal);
   }
   if (changed & (SS_PART_REVIEW | SS_PART_WORK))
     fill_headlines (panel, ss_session_headlines (session), spec->texts[SS_TEXT_TITLE]);

@@ -5,10 +5,8 @@
 #include "message.h"
 #include "shown.h"
 #include "summary.h"
-#include "words.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #define RANGE_DIGITS 4 /* significant, of numbers told in passing */
 
@@ -169,22 +167,11 @@ ss_alternative_text (SsProfile *profile, const SsSpec *spec, SsLanguage language
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-/** A caption under a title that says the same says nothing. */
-static char *
-new_caption (SsProfile *profile, const SsSpec *spec, SsLanguage language)
-{
-  g_autofree char *caption = ss_caption (profile, spec, language);
-  if (caption == NULL || spec->texts[SS_TEXT_TITLE] == NULL)
-    return g_steal_pointer (&caption);
-  g_autofree char *told = ss_fold (spec->texts[SS_TEXT_TITLE]), *again = ss_fold (caption);
-  return strstr (told, again) != NULL ? NULL : g_steal_pointer (&caption);
-}
-
 char *
 ss_text_proposal (SsProfile *profile, const SsSpec *spec, SsTextSlot slot, SsLanguage language)
 {
   static char *(*const makers[SS_N_TEXTS]) (SsProfile *, const SsSpec *, SsLanguage) = {
-      [SS_TEXT_SUBTITLE] = new_caption,
+      [SS_TEXT_SUBTITLE] = ss_caption,
       [SS_TEXT_NOTE] = ss_reading_note,
       [SS_TEXT_ALTERNATIVE] = ss_alternative_text,
   };

@@ -21,7 +21,7 @@ char *ss_reading_note (SsProfile *profile, const SsSpec *spec, SsLanguage langua
 /** Alternative text of one to three sentences: kind of chart, variables, main finding, extremes (GUIDELINES E09). */
 char *ss_alternative_text (SsProfile *profile, const SsSpec *spec, SsLanguage language);
 
-/** What the data propose for the text @slot: a caption as the subtitle (unless the title says it), a reading note, an alternative text; NULL for what only people know. */
+/** What the data propose for the text @slot: a caption as the subtitle, a reading note, an alternative text; NULL for what only people know. */
 char *ss_text_proposal (SsProfile *profile, const SsSpec *spec, SsTextSlot slot, SsLanguage language);
 
 /** Fills what a picture is never without, where nobody wrote it: the alternative text. @spec is fresh. */

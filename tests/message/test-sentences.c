@@ -138,22 +138,6 @@ case_spec (const Case *c)
   return spec;
 }
 
-/* A caption is proposed under a title that says something else, and not under one that says the same in other capitals. */
-static void
-check_proposal (SsProfile *profile, const SsSpec *spec, SsLanguage language, const char *caption)
-{
-  g_autoptr (SsSpec) titled = ss_spec_copy (spec);
-  if (caption == NULL)
-    return;
-  g_free (titled->texts[SS_TEXT_TITLE]);
-  titled->texts[SS_TEXT_TITLE] = g_strdup ("Up and down");
-  g_autofree char *proposed = ss_text_proposal (profile, titled, SS_TEXT_SUBTITLE, language);
-  g_assert_cmpstr (proposed, ==, caption);
-  g_free (titled->texts[SS_TEXT_TITLE]);
-  titled->texts[SS_TEXT_TITLE] = g_utf8_strup (caption, -1);
-  g_assert_null (ss_text_proposal (profile, titled, SS_TEXT_SUBTITLE, language));
-}
-
 static void
 test_sentences (void)
 {
@@ -168,7 +152,6 @@ test_sentences (void)
 
     check (i, "headline", headlines ? headlines[0] : NULL, c->headline);
     check (i, "caption", caption, c->caption);
-    check_proposal (profile, spec, c->language, caption);
     check (i, "note", note, c->note);
     check (i, "alternative", alternative, c->alternative);
   }
