@@ -219,10 +219,23 @@ find_ragged (const SsLayout *layout, const SsNoticed *noticed, GPtrArray *findin
   }
 }
 
-static void
-find_set_aside (const SsLayout *layout, const SsNoticed *noticed, gsize n_footer, GPtrArray *findings)
+static char *
+tell_heading (const char *heading)
 {
-  if (layout->preamble > 0)
+  g_auto (GStrv) lines = g_strsplit (heading, "\n", -1);
+  g_autofree char *line = g_strjoinv (" – ", lines);
+
+  /* Translators: what a file says above the names of its columns. */
+  return g_strdup_printf (_ ("What stands above the header is kept as the table's title: “%s”."), line);
+}
+
+static void
+find_set_aside (const SsLayout *layout, const char *heading, const SsNoticed *noticed, gsize n_footer,
+                GPtrArray *findings)
+{
+  if (heading != NULL)
+    add_finding (findings, "R02", SS_SEVERITY_HINT, source_khartis, tell_heading (heading));
+  else if (layout->preamble > 0)
     add_finding (
         findings, "R02", SS_SEVERITY_HINT, source_khartis,
         g_strdup_printf (ngettext ("%u line above the header was set aside.",
@@ -244,10 +257,11 @@ find_set_aside (const SsLayout *layout, const SsNoticed *noticed, gsize n_footer
 }
 
 void
-ss_find_in_layout (const SsLayout *layout, const SsNoticed *noticed, gsize n_footer, GPtrArray *findings)
+ss_find_in_layout (const SsLayout *layout, const char *heading, const SsNoticed *noticed, gsize n_footer,
+                   GPtrArray *findings)
 {
   find_ragged (layout, noticed, findings);
-  find_set_aside (layout, noticed, n_footer, findings);
+  find_set_aside (layout, heading, noticed, n_footer, findings);
   if (layout->n_header == 0)
     add_finding (findings, "R02", SS_SEVERITY_WARN, source_khartis,
                  g_strdup (_ ("The file has no header: the columns were given numbers for names.")));

@@ -31,7 +31,7 @@ void ss_find_alike (SsColumn *const *columns, const SsReadingOfColumn *readings,
                     GPtrArray *findings);
 
 /** R02 for the file: ragged rows, empty names, a single column; and what was set aside. */
-void ss_find_in_layout (const SsLayout *layout, const SsNoticed *noticed, gsize n_footer,
+void ss_find_in_layout (const SsLayout *layout, const char *heading, const SsNoticed *noticed, gsize n_footer,
                         GPtrArray *findings);
 
 G_END_DECLS

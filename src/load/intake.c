@@ -4,6 +4,7 @@
 #include "intake.h"
 
 #include "column-set.h"
+#include "heading.h"
 #include "intake-findings.h"
 #include "loaded.h"
 #include "sieve.h"
@@ -15,6 +16,7 @@ struct _SsIntake {
   const SsReading *reading;
   SsLayout layout; /* its names are this one's own */
   char **header;   /* the header's cells as written, to know it again */
+  char *heading;   /* what stands above the header, or NULL */
   gsize n_header;
   char decimal;
   gsize n_rows, n_footer;
@@ -58,6 +60,7 @@ ss_intake_new (const SsReading *reading, const SsLayout *layout, const SsBatch *
   intake->crew = ss_crew_new ();
   if (batch && layout->n_header > 0)
     keep_header (intake, batch);
+  intake->heading = batch ? ss_heading_of (batch, layout->preamble) : NULL;
   return intake;
 }
 
@@ -71,6 +74,7 @@ ss_intake_free (SsIntake *intake)
   ss_layout_clear (&intake->layout);
   ss_noticed_clear (&intake->noticed);
   g_strfreev (intake->header);
+  g_free (intake->heading);
   g_clear_pointer (&intake->findings, g_ptr_array_unref);
   g_free (intake);
 }
@@ -211,6 +215,10 @@ ss_intake_end (SsIntake *intake, SsDialect *dialect)
   dialect->preamble_rows = (guint)intake->layout.preamble;
   dialect->header_row = intake->layout.n_header > 0;
   dialect->footer_rows = (guint)intake->n_footer;
-  ss_find_in_layout (&intake->layout, &intake->noticed, intake->n_footer, intake->findings);
+  ss_find_in_layout (&intake->layout, intake->heading, &intake->noticed, intake->n_footer, intake->findings);
+  if (intake->heading != NULL) {
+    g_autoptr (SsTable) plain = table;
+    table = ss_table_titled (plain, intake->heading);
+  }
   return ss_loaded_new (intake->reading->name, dialect, table, g_steal_pointer (&intake->findings));
 }

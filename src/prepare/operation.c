@@ -104,6 +104,16 @@ parameters_bind (const SsOperation *operation, const json_t *parameters, const S
   return TRUE;
 }
 
+/* Whatever is done to its cells, a table is about the same. Takes @result. */
+static SsTable *
+keep_title (SsTable *result, const SsTable *table)
+{
+  g_autoptr (SsTable) plain = result;
+
+  return ss_table_title (table) == NULL ? g_steal_pointer (&plain)
+                                        : ss_table_titled (plain, ss_table_title (table));
+}
+
 SsTable *
 ss_operation_apply (const SsOperation *operation, SsTable *table, const json_t *parameters,
                     const SsPrepareContext *context, GError **error)
@@ -121,7 +131,7 @@ ss_operation_apply (const SsOperation *operation, SsTable *table, const json_t *
   if (parameters_bind (operation, complete, table, error))
     result = operation->apply (table, complete, context, error);
   json_decref (complete);
-  return result;
+  return result != NULL && ss_table_title (result) == NULL ? keep_title (result, table) : result;
 }
 
 char *

@@ -187,13 +187,31 @@ static const struct {
 };
 #define N_WHOLES G_N_ELEMENTS (wholes)
 
+/* How names of wholes begin: spares almost every text the folding. */
+static gboolean
+may_be_whole (const char *text)
+{
+  static const char *const heads[]
+      = {"world",   "monde",   "total ",  "globe",   "ue",   "eu",        "ea",     "union ",
+         "zone e",  "moyenne", "ocde",    "oecd",    "g20",  "g7",        "france", "national",
+         "united ", "uk",      "great b", "royaume", "engl", "ensemble ", "us",     "u.s",
+         "u s",     "états",   "États",   "etats",   NULL};
+
+  if (strlen (text) > LONGEST_LABEL)
+    return FALSE;
+  for (const char *const *head = heads; *head != NULL; head++)
+    if ((text[0] | 0x20) == ((*head)[0] | 0x20) && g_ascii_strncasecmp (text, *head, strlen (*head)) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Which of the wholes @text may name, as a set of bits. */
 static guint
 wholes_named (const char *text)
 {
   guint named = 0;
 
-  if (strlen (text) > LONGEST_LABEL || strchr ("WMGUEZOFRNwmguezofrn", *text) == NULL)
+  if (!may_be_whole (text))
     return 0;
   g_autofree char *folded = ss_fold (text);
   for (guint i = 0; i < N_WHOLES; i++)

@@ -116,6 +116,55 @@ relate_names (SsTable *table, SsColumnFacts *facts)
     facts[first].semantic = facts[last].semantic = SS_SEMANTIC_PERSON_NAME;
 }
 
+/* Percentages are small numbers; a title may speak of one column among several. */
+#define MOST_PERCENT 1000
+
+/* Names that say what they count, or that they are rates, have the title's unit only where it is of the same sort: thousands of people, but no euros of them. */
+static gboolean
+agrees_with_name (const SsColumnFacts *facts, const char *name, const char *unit)
+{
+  static const char *const magnitudes[] = {"milliers", "millions", "milliards", NULL};
+  static const char *const whole_phrases[] = {"total*", "ensemble", "all", NULL};
+  g_autofree char *words = ss_header_words (name);
+
+  if (facts->semantic == SS_SEMANTIC_MONEY)
+    return ss_unit_is_money (unit);
+  if (facts->semantic == SS_SEMANTIC_PERCENTAGE)
+    return ss_unit_is_percent (unit);
+  return facts->measure_confidence < SS_CONFIDENCE_WORDS || ss_words_have (words, whole_phrases)
+         || (facts->measure == SS_MEASURE_COUNT && g_strv_contains (magnitudes, unit));
+}
+
+static gboolean
+may_have_unit (const SsColumnFacts *facts, const char *name, const char *unit)
+{
+  if (facts->unit != NULL || (facts->kind != SS_KIND_INTEGER && facts->kind != SS_KIND_NUMBER))
+    return FALSE;
+  if (facts->semantic != SS_SEMANTIC_NONE && facts->semantic != SS_SEMANTIC_MONEY
+      && facts->semantic != SS_SEMANTIC_PERCENTAGE)
+    return FALSE;
+  return agrees_with_name (facts, name, unit)
+         && !(ss_unit_is_percent (unit) && MAX (-facts->min, facts->max) > MOST_PERCENT);
+}
+
+static void
+relate_title (SsTable *table, SsColumnFacts *facts)
+{
+  g_autofree char *unit = ss_table_title (table) ? ss_unit_of_title (ss_table_title (table)) : NULL;
+  SsSemantic semantic = unit == NULL                ? SS_SEMANTIC_NONE
+                        : ss_unit_is_percent (unit) ? SS_SEMANTIC_PERCENTAGE
+                        : ss_unit_is_money (unit)   ? SS_SEMANTIC_MONEY
+                                                    : SS_SEMANTIC_NONE;
+
+  for (gsize c = 0; unit != NULL && c < ss_table_n_columns (table); c++) {
+    if (!may_have_unit (&facts[c], ss_column_name (ss_table_column (table, c)), unit))
+      continue;
+    apply_unit (&facts[c], unit);
+    if (facts[c].semantic == SS_SEMANTIC_NONE)
+      facts[c].semantic = semantic;
+  }
+}
+
 static void
 relate_totals (SsTable *table, SsColumnFacts *facts)
 {
@@ -128,6 +177,7 @@ void
 ss_relate_columns (SsTable *table, SsColumnFacts *facts)
 {
   relate_units (table, facts);
+  relate_title (table, facts);
   relate_names (table, facts);
   relate_sums (table, facts);
   relate_totals (table, facts);

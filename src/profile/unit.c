@@ -284,6 +284,39 @@ ss_unit_of_header (const char *name)
   return unit ? g_strdup (unit->unit) : NULL;
 }
 
+/* "En milliers", "Unité : M€", "in % of GDP": a line of its own. */
+static const Unit *
+unit_of_line (const char *line)
+{
+  static const char *const openings[] = {"en ", "in ", "unité : ", "unité: ", "unit: ", "unités : "};
+  g_autofree char *lower = g_utf8_strdown (line, -1);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (openings); i++)
+    if (g_str_has_prefix (lower, openings[i]))
+      return unit_at_head (g_utf8_offset_to_pointer (line, g_utf8_strlen (openings[i], -1)));
+  return NULL;
+}
+
+char *
+ss_unit_of_title (const char *title)
+{
+  g_auto (GStrv) lines = g_strsplit (title, "\n", -1);
+  const Unit *unit = NULL;
+
+  for (char **line = lines; *line != NULL; line++) {
+    const Unit *found = unit_of_line (*line);
+
+    if (strstr (*line, " et en ") != NULL || strstr (*line, " and in ") != NULL)
+      return NULL;
+    found = found ? found : unit_in_brackets (*line);
+    found = found ? found : unit_after_in (*line);
+    if (unit != NULL && found != NULL && found != unit)
+      return NULL; /* figures of two units: which are of which is not said */
+    unit = found ? found : unit;
+  }
+  return unit ? g_strdup (unit->unit) : NULL;
+}
+
 char *
 ss_unit_of_text (const char *text)
 {

@@ -8,6 +8,9 @@ G_BEGIN_DECLS
 /** The unit that a column's name tells: "(M€)", "en %", "µg/m3", "[km]"; as it is best written, "µg/m3" for "ug.m-3". NULL when none. Free with g_free(). */
 char *ss_unit_of_header (const char *name);
 
+/** The unit that a table's title tells for all its figures: "Abstention (en % des inscrits)", "En milliers". NULL when none; free with g_free(). */
+char *ss_unit_of_title (const char *title);
+
 /** @text, a cell of a unit column, as the unit is best written; NULL when it is no known unit. Free with g_free(). */
 char *ss_unit_of_text (const char *text);
 

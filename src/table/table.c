@@ -7,6 +7,7 @@ struct _SsTable {
   gatomicrefcount ref_count;
   gsize n_rows, n_columns;
   SsColumn **columns;  /* owned references */
+  char *title;         /* or NULL */
   GHashTable *by_name; /* borrowed names -> index + 1 */
 };
 
@@ -63,7 +64,23 @@ ss_table_unref (SsTable *table)
   for (gsize i = 0; i < table->n_columns; i++)
     ss_column_unref (table->columns[i]);
   g_free (table->columns);
+  g_free (table->title);
   g_free (table);
+}
+
+SsTable *
+ss_table_titled (const SsTable *table, const char *title)
+{
+  SsTable *titled = ss_table_new (table->columns, table->n_columns);
+
+  titled->title = g_strdup (title);
+  return titled;
+}
+
+const char *
+ss_table_title (const SsTable *table)
+{
+  return table->title;
 }
 
 gsize

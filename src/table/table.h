@@ -14,6 +14,12 @@ SsTable *ss_table_ref (SsTable *table);
 void ss_table_unref (SsTable *table);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SsTable, ss_table_unref)
 
+/** The same columns under @title: what the file says of the whole table, a line each ("Production", "En GWh"). NULL: none. New. */
+SsTable *ss_table_titled (const SsTable *table, const char *title);
+
+/** Borrowed; NULL where the file says nothing. */
+const char *ss_table_title (const SsTable *table);
+
 gsize ss_table_n_rows (const SsTable *table);
 gsize ss_table_n_columns (const SsTable *table);
 

@@ -52,6 +52,10 @@ dup_result (const char *path)
     return g_string_free (out, FALSE);
   }
   append_dialect (out, &loaded->dialect);
+  if (ss_table_title (loaded->table) != NULL) {
+    g_autofree char *title = g_strdelimit (g_strdup (ss_table_title (loaded->table)), "\n", '~');
+    g_string_append_printf (out, "title: %s\n", title);
+  }
   for (gsize i = 0; i < ss_table_n_columns (loaded->table); i++)
     append_column (out, ss_table_column (loaded->table, i));
   for (guint i = 0; i < loaded->findings->len; i++) {

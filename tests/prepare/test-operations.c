@@ -365,6 +365,30 @@ test_join_tables (void)
               "There is no column “z”", NULL);
 }
 
+/* Whatever is done to its cells, a table is about the same. */
+static void
+test_titles (void)
+{
+  static const char *const steps[] = {
+      "{'operation':'filter','conditions':[{'column':'n','test':'at-least','value':2}]}",
+      "{'operation':'group','by':['a'],'aggregates':[{'column':'n','function':'sum'}]}",
+      "{'operation':'pivot-longer','columns':['n']}",
+  };
+  g_autoptr (SsTable) plain = table_from_text ("a:text=x|y|x n:integer=1|2|3");
+  g_autoptr (SsTable) table = ss_table_titled (plain, "Production\nEn TWh");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (steps); i++) {
+    json_t *step = step_from (steps[i]);
+    const char *id = json_string_value (json_object_get (step, "operation"));
+    g_autoptr (GError) error = NULL;
+    g_autoptr (SsTable) result = ss_operation_apply (ss_operation_find (id), table, step, NULL, &error);
+
+    g_assert_no_error (error);
+    g_assert_cmpstr (ss_table_title (result), ==, "Production\nEn TWh");
+    json_decref (step);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -376,5 +400,6 @@ main (int argc, char **argv)
     g_test_add_data_func (path, &cases[i], check_case);
   }
   g_test_add_func ("/prepare/operation/join-tables", test_join_tables);
+  g_test_add_func ("/prepare/operation/titles", test_titles);
   return g_test_run ();
 }

@@ -218,6 +218,42 @@ test_measures (void)
   }
 }
 
+/* What stands above the header may say the unit of the figures whose names say none. */
+static void
+test_titles (void)
+{
+  static const struct {
+    const char *title, *column, *unit;
+  } rows[] = {
+      {"Taux d'abstention (en % des inscrits)", "#1er tour: 15.3|22.4", "%"},
+      {"Production par filière\nEn TWh", "#Nucléaire: 335.4|360.7", "TWh"},
+      {"Production par filière\nEn TWh", "#Total: 335.4|360.7", "TWh"},
+      {"Production par filière\nUnité : GWh", "#Éolien: 335.4|360.7", "GWh"},
+      {"Share of adults who trust the news, in %", "#2024: 69|31", "%"},
+      {"Population (en milliers)", "#Population: 3400|350", "milliers"},
+      {"Les entreprises (M€)", "#Chiffre d'affaires: 130.5|230.1", "M€"},
+      {"Les entreprises (M€)", "#Effectif: 1200|800", NULL},
+      {"Les entreprises (M€)", "#Évolution (%): 1.5|-2.1", "%"},
+      {"Les entreprises (M€)", "#Année: 1990|1985", NULL},
+      {"Les entreprises (M€)", "#Taux de marge: 12.5|8.1", NULL},
+      {"Les entreprises (M€)", "#Rang: 3|1", NULL},
+      {"Part des ménages (%)", "#Effectif total: 12000|8100", NULL},
+      {"Température (mois de juillet)", "#2022: 22.1|24.1", NULL},
+      {"Population et superficie (en milliers d'habitants et en km²)", "#Superficie: 27200|8680", NULL},
+      {"Base 100 en 2015", "#Province: 91.5|92.1", NULL},
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    const char *lines[] = {rows[i].column, NULL};
+    g_autoptr (SsTable) plain = sheet_new (lines);
+    g_autoptr (SsTable) table = ss_table_titled (plain, rows[i].title);
+    g_autoptr (SsProfile) profile = ss_profile_new (table, NULL);
+
+    g_test_message ("%s under “%s”", rows[i].column, rows[i].title);
+    g_assert_cmpstr (ss_profile_column (profile, 0)->unit, ==, rows[i].unit);
+  }
+}
+
 /* A column that says something of another, or the same again, is no key. */
 static void
 test_asides (void)
@@ -360,6 +396,7 @@ main (int argc, char **argv)
   g_test_add_func ("/profile/meanings/recognised", test_recognised);
   g_test_add_func ("/profile/meanings/measures", test_measures);
   g_test_add_func ("/profile/meanings/orders-of-columns", test_orders_of_columns);
+  g_test_add_func ("/profile/meanings/titles", test_titles);
   g_test_add_func ("/profile/meanings/asides", test_asides);
   g_test_add_func ("/profile/meanings/marks", test_marks);
   g_test_add_func ("/profile/meanings/orders", test_orders);
