@@ -82,7 +82,7 @@ find_gain (const SsDraft *draft, const GPtrArray *chosen)
 }
 
 /* An idea that is so far behind the first one fits badly: another look at a better one says more (points of the total; ours). */
-#define FAR_BEHIND 14
+#define FAR_BEHIND 16
 
 /** The drafts that add most to those before them, one an idea. */
 static void
