@@ -3,7 +3,6 @@
 
 #include "levels.h"
 #include "names-order.h"
-#include "year-name.h"
 
 #include <math.h>
 
@@ -21,25 +20,6 @@ rank_of (const SsLevels *levels, guint i)
                             : ss_order_rank (levels->order, levels->levels[i].label);
 }
 
-/* Columns that are called alike but for a year are that year each. */
-static gboolean
-tell_years (SsLevels *levels)
-{
-  g_autofree char *first_stem = NULL;
-  g_autofree int *years = g_new0 (int, levels->n + 1);
-  for (guint i = 0; i < levels->n; i++) {
-    g_autofree char *stem = NULL;
-    years[i] = ss_year_of_name (levels->levels[i].label, &stem);
-    if (i == 0)
-      first_stem = g_strdup (stem);
-    if (years[i] == 0 || !g_str_equal (stem, first_stem))
-      return FALSE;
-  }
-  for (guint i = 0; i < levels->n; i++)
-    levels->levels[i].number = years[i];
-  return levels->n > 1;
-}
-
 void
 ss_levels_tell_order (SsLevels *levels)
 {
@@ -48,7 +28,7 @@ ss_levels_tell_order (SsLevels *levels)
   for (guint i = 0; i < levels->n; i++)
     names[i] = levels->levels[i].label;
   levels->order = ss_names_order (names, levels->n);
-  levels->is_ordered = tell_years (levels) || levels->order != SS_ORDER_NONE;
+  levels->is_ordered = (levels->n > 1 && ss_levels_number_years (levels)) || levels->order != SS_ORDER_NONE;
   for (guint i = 1; i < levels->n && levels->is_ordered; i++) {
     int before = rank_of (levels, i - 1), rank = rank_of (levels, i);
     if (before != G_MAXINT && rank != G_MAXINT) {

@@ -269,11 +269,10 @@ compare_levels (gconstpointer a, gconstpointer b, gpointer data)
   return (x > y) - (x < y);
 }
 
-void
-ss_levels_tell_years (SsLevels *levels)
+gboolean
+ss_levels_number_years (SsLevels *levels)
 {
-  g_autofree guint *order = g_new (guint, MAX (levels->n, 1));
-  g_autofree int *years = g_new (int, MAX (levels->n, 1));
+  g_autofree int *years = g_new0 (int, levels->n + 1);
   g_autofree char *first_stem = NULL;
   for (guint i = 0; i < levels->n; i++) {
     g_autofree char *stem = NULL;
@@ -281,13 +280,23 @@ ss_levels_tell_years (SsLevels *levels)
     if (i == 0)
       first_stem = g_strdup (stem);
     if (years[i] == 0 || !g_str_equal (stem, first_stem))
-      return;
-    order[i] = i;
+      return FALSE;
   }
+  for (guint i = 0; i < levels->n; i++)
+    levels->levels[i].number = years[i];
+  return TRUE;
+}
+
+void
+ss_levels_tell_years (SsLevels *levels)
+{
+  g_autofree guint *order = g_new (guint, MAX (levels->n, 1));
+  if (!ss_levels_number_years (levels))
+    return;
   for (guint i = 0; i < levels->n; i++) {
     g_free (levels->levels[i].label);
-    levels->levels[i].label = g_strdup_printf ("%d", years[i]);
-    levels->levels[i].number = years[i];
+    levels->levels[i].label = g_strdup_printf ("%d", (int)levels->levels[i].number);
+    order[i] = i;
   }
   g_qsort_with_data (order, levels->n, sizeof *order, compare_levels, levels->levels);
   ss_levels_arrange (levels, order, levels->n, FALSE);

@@ -10,7 +10,10 @@ G_BEGIN_DECLS
 /** The columns of a wide form. */
 SsLevels *ss_levels_new_columns (const char *const *names, guint n);
 
-/** Where all the columns are called alike but for a year ("pop 1990", "pop 2000"), each level is that year, at its place in time. */
+/** Where all levels are called alike but for a year ("pop 1990", "pop 2000"), the number of each is its year; FALSE for others. */
+gboolean ss_levels_number_years (SsLevels *levels);
+
+/** Where all the columns are called alike but for a year, each level is that year, at its place in time. */
 void ss_levels_tell_years (SsLevels *levels);
 
 /** One nameless level that all rows have. */
