@@ -6,6 +6,8 @@
 #include "bar-layout.h"
 #include "comparable.h"
 
+#include <math.h>
+
 /* Beyond so many bars the largest few are offered as well (GUIDELINES F03: "> 20 bars penalised"), and so many are kept. */
 #define MANY_CATEGORIES 20
 #define KEPT_CATEGORIES 10
@@ -46,6 +48,15 @@ label_points (const Derivation *self, SsSpec *spec)
   ss_spec_bind (spec, SS_ROLE_LABEL, name);
 }
 
+/** Whoever is first stands highest (LINT 4: of ranks a turned axis is honest). */
+static void
+put_first_on_top (SsSpec *spec)
+{
+  SsAxisSpec *axis = &spec->axes[SS_AXIS_VALUE];
+  axis->is_given = axis->is_reversed = TRUE;
+  axis->min = axis->max = NAN;
+}
+
 /** Decides what a suggestion leaves to nobody: names, the aggregate, the order of the marks, which way they lie. Appends @spec (taken). */
 static void
 finish (Derivation *self, SsSpec *spec)
@@ -58,6 +69,8 @@ finish (Derivation *self, SsSpec *spec)
   if (subject.across != NULL && spec->arrange == SS_ARRANGE_AUTO)
     spec->arrange = ss_bound_is_ordered (subject.across) ? SS_ARRANGE_NATURAL : SS_ARRANGE_VALUE;
   spec->orientation = ss_layout_orientation (&subject);
+  if (subject.type->traits.family == SS_FAMILY_LINE && ss_bound_holds_places (subject.measure))
+    put_first_on_top (spec);
   g_ptr_array_add (self->forms, spec);
 }
 

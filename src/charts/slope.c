@@ -44,8 +44,9 @@ colour_of (const Slope *slope, guint s)
   SsChartContext *context = slope->context;
   double from = ss_breakdown_value (slope->breakdown, s, slope->left),
          to = ss_breakdown_value (slope->breakdown, s, slope->right);
-  /* Without a highlight, what falls stands apart from what rises. */
-  SsColour colour = to < from ? context->theme->warm : context->theme->calm;
+  /* Without a highlight, what falls stands apart from what rises; of ranks, whose axis is turned, the larger number is the fall. */
+  gboolean falls = ss_scale_map (&slope->scale, to) > ss_scale_map (&slope->scale, from);
+  SsColour colour = falls ? context->theme->warm : context->theme->calm;
   return ss_context_mark_colour (context, slope->breakdown->series->levels[s].label, colour);
 }
 

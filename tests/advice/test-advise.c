@@ -291,6 +291,19 @@ test_wholes (void)
   g_assert_cmpstr (share->per, ==, "Inscrits");
 }
 
+/* Whoever is first stands highest; what is measured grows upwards. */
+static void
+test_first_on_top (void)
+{
+  const SsQuestion question = {.intention = SS_INTENTION_ANY};
+  g_autoptr (SsAdvice) places = fixture_advise (PLACES, &question, NULL);
+  g_autoptr (SsAdvice) series = fixture_advise (SERIES, &question, NULL);
+
+  g_assert_cmpstr (suggestion_at (places, 0)->spec->format, ==, "slope");
+  g_assert_true (suggestion_at (places, 0)->spec->axes[SS_AXIS_VALUE].is_reversed);
+  g_assert_false (suggestion_at (series, 0)->spec->axes[SS_AXIS_VALUE].is_reversed);
+}
+
 /* A list is about the column that it is sorted by. */
 static void
 test_ranked_by (void)
@@ -346,6 +359,7 @@ main (int argc, char **argv)
   g_test_add_func ("/advice/advise/parts", test_parts);
   g_test_add_func ("/advice/advise/bound-twice", test_bound_twice);
   g_test_add_func ("/advice/advise/wholes", test_wholes);
+  g_test_add_func ("/advice/advise/first-on-top", test_first_on_top);
   g_test_add_func ("/advice/advise/ranked-by", test_ranked_by);
   g_test_add_func ("/advice/advise/ideas", test_ideas);
   g_test_add_func ("/advice/advise/whole", test_whole);

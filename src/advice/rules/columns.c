@@ -63,7 +63,8 @@ are_sides_of_a_grid (const SsCase *subject, const SsBound *steps, const SsBound 
 static double
 judge_measured_side (const SsCase *subject, SsVerdict *verdict)
 {
-  if (!are_sides_of_a_grid (subject, subject->measure, subject->across))
+  if (!are_sides_of_a_grid (subject, subject->measure, subject->across)
+      || (subject->type->traits.family == SS_FAMILY_LINE && ss_bound_holds_places (subject->measure)))
     return 0;
   /* Translators: two columns' names: “hour”, “weekday”. */
   ss_verdict_say (verdict,

@@ -314,7 +314,7 @@ judge_one_side (const SsCase *subject, SsVerdict *verdict)
 static gboolean
 draws_sizes (const SsCase *subject)
 {
-  return has_measure (subject) && !ss_task_rules_speak (subject) && !subject->type->traits.connects
+  return has_measure (subject) && !ss_task_rules_speak (subject)
          && subject->type->traits.family != SS_FAMILY_HEAT
          && (subject->type->traits.needs_zero || subject->type->traits.shows_parts);
 }
