@@ -131,12 +131,7 @@ ss_bound_is_period (const SsBound *bound)
 gboolean
 ss_bound_holds_places (const SsBound *bound)
 {
-  static const char *const names[] = {"rank", "rang", "ranking", "classement", "position", NULL};
-  static const char *const counts[] = {"count", "number", "nombre", "nb", "sum", "avg", NULL};
-  if (bound == NULL || bound->facts->kind != SS_KIND_INTEGER || bound->facts->min < 1)
-    return FALSE;
-  g_autofree char *words = ss_header_words (ss_column_name (bound->column));
-  return ss_words_have (words, names) && !ss_words_have (words, counts);
+  return bound != NULL && bound->facts->semantic == SS_SEMANTIC_RANK;
 }
 
 /* Steps of a scale that a table is laid out by: at least so many; sexes, and their total, or weekdays with each. */

@@ -23,7 +23,7 @@ gboolean ss_bound_is_ordered (
     const SsBound *bound); /* time, or texts with an order of their own, or whole numbers of few values */
 /** Months, quarters, hours, decades: they follow each other as time does, without a year. */
 gboolean ss_bound_is_period (const SsBound *bound);
-/** Places in an order, one of them a row or several: "Rang 2015", "Position". */
+/** Places in an order, whether the rows follow it or not: "Rang 2015", "Classement". */
 gboolean ss_bound_holds_places (const SsBound *bound);
 gboolean ss_bound_is_rank (
     const SsBound *
