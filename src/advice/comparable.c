@@ -162,3 +162,13 @@ ss_rows_add_up (const SsCase *subject)
   return subject->measure != NULL && subject->series != NULL && subject->across != NULL
          && ss_column_kind (subject->across->column) != SS_KIND_GEOMETRY && series_add_up (subject);
 }
+
+gboolean
+ss_is_never_larger (SsColumn *small, SsColumn *large)
+{
+  gsize n = MIN (ss_column_n_rows (small), ENOUGH_ROWS);
+  for (gsize row = 0; row < n; row++)
+    if (ss_column_number (small, row) > ss_column_number (large, row))
+      return FALSE;
+  return n > 0;
+}

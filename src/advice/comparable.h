@@ -25,4 +25,7 @@ gboolean ss_is_whole (double sum);
  */
 gboolean ss_rows_add_up (const SsCase *subject);
 
+/** TRUE where no number of @small is larger than that of @large in its row, as far as a thousand rows tell; missing ones are passed over. */
+gboolean ss_is_never_larger (SsColumn *small, SsColumn *large);
+
 G_END_DECLS

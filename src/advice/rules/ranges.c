@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "comparable.h"
 #include "rule.h"
 #include "task-rules.h"
 #include "words.h"
@@ -24,15 +25,6 @@ is_called (const SsBound *bound, const char *const *phrases)
 }
 
 static gboolean
-is_never_above (const SsBound *low, const SsBound *high)
-{
-  for (gsize row = 0; row < ss_column_n_rows (low->column); row++)
-    if (ss_column_number (low->column, row) > ss_column_number (high->column, row))
-      return FALSE;
-  return TRUE;
-}
-
-static gboolean
 shows_range (const SsCase *subject)
 {
   const SsBound *low = NULL, *high = NULL;
@@ -46,7 +38,7 @@ shows_range (const SsCase *subject)
     low = low == NULL && is_called (bound, low_phrases) ? bound : low;
     high = high == NULL && is_called (bound, high_phrases) ? bound : high;
   }
-  return low != NULL && high != NULL && low != high && is_never_above (low, high);
+  return low != NULL && high != NULL && low != high && ss_is_never_larger (low->column, high->column);
 }
 
 static double

@@ -119,26 +119,13 @@ says_more (const char *part, const char *whole)
   return strlen (longer) > strlen (words);
 }
 
-/* As many rows as it takes to know. */
-#define ENOUGH_ROWS 1000
-
-static gboolean
-is_never_larger (SsColumn *part, SsColumn *whole)
-{
-  gsize n = MIN (ss_column_n_rows (part), ENOUGH_ROWS);
-  for (gsize row = 0; row < n; row++)
-    if (ss_column_number (part, row) > ss_column_number (whole, row))
-      return FALSE;
-  return n > 0;
-}
-
 /** Voters among the registered, women vaccinated among those vaccinated. */
 static gboolean
 is_part_of (const SsCase *subject, const SsBound *part, const SsBound *whole)
 {
   return ss_groups_whole (subject->groups, part->index) == whole->index
          || (says_more (ss_column_name (part->column), ss_column_name (whole->column))
-             && is_never_larger (part->column, whole->column));
+             && ss_is_never_larger (part->column, whole->column));
 }
 
 static double
